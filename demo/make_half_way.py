@@ -30,7 +30,7 @@ def made_id(kind, number):
     """A UUIDv7 of the program's first day that a person can read: ...-7<kind>-8000-<number>."""
     ms = int(datetime.datetime(2025, 10, 1, tzinfo=datetime.timezone.utc).timestamp() * 1000)
     stamp = f"{ms:012x}"
-    return f"{stamp[:8]}-{stamp[8:]}-7{kind:03x}-8000-{number:012x}"
+    return f"{stamp[:8]}-{stamp[8:]}-7{kind:03x}-8000-{number:012d}"
 
 
 PRACTICE, PROGRAM, MEASURE, ACCOUNT, MEMBER, ENROLLMENT, ANNOTATION, LOOK = range(1, 9)
