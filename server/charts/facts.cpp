@@ -1,0 +1,125 @@
+// Facts gathered from a chart by looking at its points once for each question.
+
+#include "charts/facts.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "charts/margin.hpp"
+
+namespace upswing::charts {
+namespace {
+
+using Points = std::vector<ChartPoint>;
+
+Noun noun_of(Chart const& chart) {
+  if (chart.by_event()) return Noun::point;
+  switch (chart.series.period) {
+    case Period::day: return Noun::day;
+    case Period::week: return Noun::week;
+    case Period::month: return Noun::month;
+    case Period::quarter: return Noun::quarter;
+  }
+  return Noun::point;
+}
+
+/// The points numbered first to last, without gaps at either end.
+Span span_of(Points const& points, int first, int last) {
+  Span span;
+  int gaps = 0;
+  int from = 0;
+  int to = 0;
+  for (int number = first; number <= last; ++number) {
+    ChartPoint const& point = points[static_cast<std::size_t>(number - 1)];
+    if (!point.value) continue;
+    if (from == 0) from = number;
+    to = number;
+    ++span.count;
+  }
+  if (from == 0) return span;
+  gaps = to - from + 1 - span.count;
+  span.from = points[static_cast<std::size_t>(from - 1)].facts.period;
+  span.to = points[static_cast<std::size_t>(to - 1)].facts.period;
+  span.gaps = gaps > 0;
+  return span;
+}
+
+LongRun long_run(Points const& points, spc::Run const& run) {
+  LongRun found;
+  found.side = run.side;
+  found.useful = run.length;
+  int const end = static_cast<int>(points.size());
+  for (int number = run.last + 1; number <= end; ++number) {
+    ChartPoint const& point = points[static_cast<std::size_t>(number - 1)];
+    if (point.value) ++found.since;
+    if (point.useful && point.side != run.side) ++found.since_other;
+  }
+  found.lasts = found.since_other == 0;
+  found.span = span_of(points, run.first, found.lasts ? end : run.last);
+  return found;
+}
+
+bool reaches(double value, Series const& series) {
+  return series.direction == Direction::higher ? value >= *series.goal : value <= *series.goal;
+}
+
+std::optional<Span> goal_reached(Chart const& chart) {
+  if (!chart.series.goal) return std::nullopt;
+  int first = 0;
+  for (auto point = chart.points.rbegin(); point != chart.points.rend(); ++point) {
+    if (!point->value) continue;
+    if (!reaches(*point->value, chart.series)) break;
+    first = point->number;
+  }
+  if (first == 0) return std::nullopt;
+  return span_of(chart.points, first, static_cast<int>(chart.points.size()));
+}
+
+/// The margin of the two points the early sentence names: their counts pooled, at the smaller denominator.
+void add_margin(Facts& facts, Series const& series) {
+  SeriesPoint const& a = facts.first;
+  SeriesPoint const& b = facts.last;
+  if (series.kind == Kind::proportion) {
+    double const n = std::min(*a.denominator, *b.denominator);
+    double const p = (*a.numerator + *b.numerator) / (*a.denominator + *b.denominator);
+    if (p >= 0 && p <= 1) facts.margin = proportion_margin(p * n, n) * series.multiplier;
+  } else if (series.kind == Kind::rate || series.kind == Kind::count) {
+    double const mean = (a.numerator.value_or(0) + b.numerator.value_or(0)) / 2;
+    facts.too_rare = mean < 1;
+    if (!facts.too_rare) facts.margin = count_margin(mean);
+  }
+}
+
+void add_values(Facts& facts, Points const& points) {
+  std::optional<double> lowest;
+  std::optional<double> highest;
+  for (ChartPoint const& point : points) {
+    if (!point.value) continue;
+    if (facts.n_values++ == 0) facts.first = point.facts;
+    facts.last = point.facts;
+    facts.drafts = facts.drafts || !point.facts.sent;
+    lowest = std::min(lowest.value_or(*point.value), *point.value);
+    highest = std::max(highest.value_or(*point.value), *point.value);
+  }
+  facts.constant = facts.n_values >= 3 && lowest == highest;
+}
+
+}  // namespace
+
+Facts gather_facts(Chart const& chart) {
+  Facts facts;
+  facts.noun = noun_of(chart);
+  facts.n_useful = chart.runs.n_useful;
+  facts.weekly_is_sooner =
+      !chart.by_event() && (chart.series.period == Period::month || chart.series.period == Period::quarter);
+  add_values(facts, chart.points);
+  if (facts.n_values > 1) add_margin(facts, chart.series);
+  facts.reached = goal_reached(chart);
+  facts.frozen = chart.baseline.frozen && facts.n_values > chart.baseline.points;
+  if (!chart.rules_speak()) return facts;
+  facts.few_crossings = chart.runs.few_crossings;
+  for (spc::Run const& run : chart.runs.long_runs) facts.long_runs.push_back(long_run(chart.points, run));
+  return facts;
+}
+
+}  // namespace upswing::charts

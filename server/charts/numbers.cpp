@@ -1,0 +1,73 @@
+// Number texts from std::to_chars, which rounds the exact binary value and knows no locale.
+
+#include "charts/numbers.hpp"
+
+#include <charconv>
+#include <cmath>
+
+namespace upswing::charts {
+namespace {
+
+std::string digits_of(double number, int decimals) {
+  char buffer[512];
+  auto const end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed, decimals).ptr;
+  std::string text(buffer, end);
+  bool const zero = text.find_first_of("123456789") == std::string::npos;
+  return zero && text.front() == '-' ? text.substr(1) : text;
+}
+
+std::string with_commas(std::string text) {
+  std::size_t const start = text.front() == '-' ? 1 : 0;
+  std::size_t end = text.find('.');
+  if (end == std::string::npos) end = text.size();
+  for (std::size_t place = end; place > start + 3;) text.insert(place -= 3, ",");
+  return text;
+}
+
+std::string without_trailing_zeros(std::string text) {
+  if (text.find('.') == std::string::npos) return text;
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  return text;
+}
+
+int deserved_decimals(double number) {
+  double const size = std::fabs(number);
+  if (size >= 10) return 1;
+  if (size >= 1) return 2;
+  return 3;
+}
+
+}  // namespace
+
+std::string fixed_number(double number, int decimals) { return with_commas(digits_of(number, decimals)); }
+
+std::string plain_number(double number) {
+  return with_commas(without_trailing_zeros(digits_of(number, deserved_decimals(number))));
+}
+
+std::string exact_number(double number) {
+  char buffer[64];
+  auto const end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::general, 15).ptr;
+  return {buffer, end};
+}
+
+bool is_percent(Series const& series) { return series.kind == Kind::proportion && series.multiplier == 100; }
+
+Phrase value_phrase(double value, Series const& series) {
+  if (is_percent(series))
+    return {"value.percent",
+            {{"value", fixed_number(value, 1) == "100.0" ? "100" : plain_number(std::round(value * 10) / 10)}}};
+  if (series.unit.empty() || series.kind == Kind::count) return {"value.plain", {{"value", plain_number(value)}}};
+  return {"value.unit", {{"value", plain_number(value)}, {"unit", series.unit}}};
+}
+
+Phrase amount_phrase(SeriesPoint const& point, Series const& series) {
+  if (point.numerator && point.denominator) {
+    return {series.kind == Kind::rate ? "amount.in" : "amount.of",
+            {{"numerator", plain_number(*point.numerator)}, {"denominator", plain_number(*point.denominator)}}};
+  }
+  return value_phrase(point.numerator ? *point.numerator : point.value.value_or(0), series);
+}
+
+}  // namespace upswing::charts

@@ -1,0 +1,29 @@
+#pragma once
+
+// Numbers as people write them, the same on every machine: no locale, decimals cut where they say nothing.
+
+#include <string>
+
+#include "charts/phrase.hpp"
+#include "charts/series.hpp"
+
+namespace upswing::charts {
+
+/// With exactly so many decimals, and commas between thousands: "12,968.5".
+std::string fixed_number(double number, int decimals);
+
+/// With as many decimals as its size deserves, without trailing zeros: "77.5", "0.125", "12,968".
+std::string plain_number(double number);
+
+/// With up to 15 digits and no commas, for files: "77.5".
+std::string exact_number(double number);
+
+bool is_percent(Series const& series);
+
+/// A drawn value with its unit: "77.5%", "4.2 days", "17".
+Phrase value_phrase(double value, Series const& series);
+
+/// What was counted, as it was counted: "31 of 40", "5 in 388", "17", "4.2 days".
+Phrase amount_phrase(SeriesPoint const& point, Series const& series);
+
+}  // namespace upswing::charts

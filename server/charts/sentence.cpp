@@ -1,0 +1,103 @@
+// Which of the sentences a chart gets, and what every sentence may add: goal, drafts, where the middle line comes from.
+
+#include "charts/sentence.hpp"
+
+#include "charts/numbers.hpp"
+#include "charts/periods.hpp"
+#include "charts/span.hpp"
+
+namespace upswing::charts {
+namespace {
+
+Saying say_nothing_yet(Chart const& chart) {
+  Saying saying;
+  saying.lead = {"empty.lead", {}};
+  saying.more.push_back({chart.series.counts_charts ? "empty.charts" : "empty.number", {}});
+  saying.more.push_back({"empty.dot", {}});
+  return saying;
+}
+
+Saying say_constant(Chart const& chart, Facts const& facts) {
+  Saying saying;
+  double const value = *chart.runs.center;
+  saying.lead = {"constant.lead",
+                 {{"count", number_word(facts.n_values)}, {"value", value_phrase(value, chart.series)}}};
+  saying.more.push_back({"constant.more", {}});
+  return saying;
+}
+
+Saying say_on_the_line(Facts const& facts) {
+  Saying saying;
+  saying.lead = {plural("on_line.lead", facts.n_useful),
+                 {{"useful", number_word(facts.n_useful)}, {"count", number_word(facts.n_values)}}};
+  saying.more.push_back({"on_line.more", {}});
+  return saying;
+}
+
+Saying say_calm(Chart const& chart, Facts const& facts) {
+  Saying saying;
+  saying.lead = {"calm.lead", {{"line", line_phrase(chart, facts)}}};
+  saying.more.push_back({"calm.more", {}});
+  return saying;
+}
+
+Saying say_main(Chart const& chart, Facts const& facts) {
+  if (facts.n_values == 0) return say_nothing_yet(chart);
+  if (facts.constant) return say_constant(chart, facts);
+  if (chart.rules_speak()) {
+    bool const signal = !facts.long_runs.empty() || facts.few_crossings;
+    return signal ? say_signal(chart, facts) : say_calm(chart, facts);
+  }
+  return facts.n_values >= spc::fewest_useful ? say_on_the_line(facts) : say_early(chart, facts);
+}
+
+Phrase say_goal(Chart const& chart, Facts const& facts) {
+  Phrase const goal = value_phrase(*chart.series.goal, chart.series);
+  if (facts.reached->count > 1) {
+    return {"goal.many", {{"span", last_span(*facts.reached, facts.noun)}, {"goal", goal}}};
+  }
+  Period const period = chart.by_event() ? Period::day : chart.series.period;
+  return {"goal.one", {{"date", long_date(facts.reached->to, period)}, {"goal", goal}}};
+}
+
+Phrase say_moving_line(Chart const& chart) {
+  if (chart.baseline.points == 0) return {"moving_line.all", {}};
+  return {plural("moving_line.start", chart.baseline.points), {{"count", number_word(chart.baseline.points)}}};
+}
+
+}  // namespace
+
+Phrase say_rule(Chart const& chart) {
+  if (!chart.rules_speak()) return {"rule.silent", {}};
+  return {"rule.numbers",
+          {{"useful", std::to_string(chart.runs.n_useful)},
+           {"longest", std::to_string(chart.runs.longest_run.value_or(0))},
+           {"longest_max", std::to_string(chart.runs.longest_run_max.value_or(0))},
+           {"crossings", std::to_string(chart.runs.crossings.value_or(0))},
+           {"crossings_min", std::to_string(chart.runs.crossings_min.value_or(0))}}};
+}
+
+Saying choose_words(Chart const& chart, Facts const& facts) {
+  Saying saying = say_main(chart, facts);
+  if (facts.reached) saying.more.push_back(say_goal(chart, facts));
+  if (chart.rules_speak() && !chart.baseline.frozen) saying.more.push_back(say_moving_line(chart));
+  if (facts.drafts) saying.more.push_back({"draft", {}});
+  saying.rule = say_rule(chart);
+  return saying;
+}
+
+bool offers_weekly(Chart const& chart) {
+  Facts const facts = gather_facts(chart);
+  return facts.weekly_is_sooner && !facts.constant && facts.n_values > 0 && facts.n_values < spc::fewest_useful;
+}
+
+Sentence write_sentence(Chart const& chart, Words const& words) {
+  Saying const saying = choose_words(chart, gather_facts(chart));
+  Sentence sentence;
+  sentence.lead = say_sentence(saying.lead, words);
+  for (Phrase const& phrase : saying.more) sentence.more.push_back(say_sentence(phrase, words));
+  sentence.rule = say_sentence(saying.rule, words);
+  return sentence;
+}
+
+}  // namespace upswing::charts

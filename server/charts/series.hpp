@@ -1,0 +1,55 @@
+#pragma once
+
+// What a chart is made from: one measure of one practice, period by period, as the team sent it.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kit/days.hpp"
+
+namespace upswing::charts {
+
+using kit::Day;
+
+enum class Kind { proportion, rate, count, continuous, days_between };
+enum class Direction { higher, lower };  // which way the team wants the numbers to go
+enum class Period { day, week, month, quarter };
+
+/// Counted: there is a number. The others are different facts and all leave a gap.
+enum class State { counted, not_applicable, no_data, missing };
+
+struct SeriesPoint {
+  Day period;                         // first day of the period; of days between events, the day of the event
+  std::optional<double> value;        // continuous, days_between
+  std::optional<double> numerator;    // proportion, rate, count
+  std::optional<double> denominator;  // proportion, rate
+  State state = State::counted;
+  bool sent = true;  // false: a draft
+  std::string note;
+};
+
+/// Something that happened, pinned on the chart; its number is drawn at the point and written out below.
+struct Annotation {
+  int number = 0;
+  Day period;
+  std::string words;
+};
+
+struct Series {
+  std::string measure;     // full name
+  std::string short_name;  // for small pictures
+  std::string definition;  // "Well visits with a finished screening / well visits at 9, 18, 24 or 30 months"
+  std::string unit;        // "days", "per 1,000"; not used for proportions of 100
+  Kind kind = Kind::proportion;
+  Direction direction = Direction::higher;
+  Period period = Period::month;
+  double multiplier = 100;           // 1 for counts and measurements
+  bool counts_charts = false;        // the denominators are patient charts someone looked through
+  std::optional<double> goal;        // in units of the drawn value
+  std::optional<Day> baseline_last;  // the last period of the start, given by a person or by the program's start
+  std::vector<SeriesPoint> points;
+  std::vector<Annotation> annotations;
+};
+
+}  // namespace upswing::charts
