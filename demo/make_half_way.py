@@ -271,7 +271,6 @@ SHORT = dict(zip(("dev", "aut", "mat", "pos", "ast", "ado", "tna", "vis"), KEYS)
 # ---- people ---------------------------------------------------------------------------------------------------------
 # key, name, pass phrase, language, roles, about. Everybody's address is <key>@example.org.
 
-ALL = [p["key"] for p in PRACTICES]
 DANA = [p["key"] for p in PRACTICES if "dana" in p["coaches"]]
 THEO = [p["key"] for p in PRACTICES if "theo" in p["coaches"]]
 
@@ -292,7 +291,7 @@ PEOPLE = [
      "Coach of the other five."),
     ("imani", "Imani Brooks", "learning-to-ask", "en", [("coach_in_training", k) for k in ("cedar_street", "north_fork")],
      "Coach in training, beside Dana at two practices."),
-    ("ruth", "Ruth Abernathy", "second-pair-of-eyes", "en", [("supervisor", k) for k in ALL],
+    ("ruth", "Ruth Abernathy", "second-pair-of-eyes", "en", [("supervisor", "dana"), ("supervisor", "theo")],
      "Supervises both coaches."),
     ("priya", "Priya Nair", "who-has-not-sent", "en", [("coordinator", None)],
      "Coordinator of the program: dates, registrations, and who has not sent yet."),
@@ -540,8 +539,7 @@ def files():
     yield "people.json", as_json([dict(
         key=key, id=made_id(ACCOUNT, i + 1), name=name, email=address(key), password=password, language=language,
         theme="system", disabled=key in DISABLED, about=about,
-        roles=[dict(role=role, practice=place, program="healthy_starts" if at_program(role) else None)
-               for role, place in roles])
+        roles=[role_of(role, place) for role, place in roles])
         for i, (key, name, password, language, roles, about) in enumerate(PEOPLE)])
     for p in PRACTICES:
         rows = [r for r in entries_of(p) if kept(p, r)]
@@ -558,8 +556,12 @@ def files():
              at=at_noon(day)) for i, (p, m, day, people, words, by) in enumerate(LOOKS)])
 
 
-def at_program(role):
-    return role not in ("staff", "lead", "physician", "parent_partner", "sponsor", "host")
+def role_of(role, place):
+    """At a practice, in a program, a coach for a practice in a program, a supervisor over a coach, or the host."""
+    at_practice = role in ("staff", "lead", "physician", "parent_partner", "sponsor")
+    over = role == "supervisor"
+    return dict(role=role, practice=None if over else place, supervises=address(place) if over else None,
+                program=None if at_practice or role == "host" else "healthy_starts")
 
 
 def months_in(period):
