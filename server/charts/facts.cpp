@@ -26,7 +26,6 @@ Noun noun_of(Chart const& chart) {
 /// The points numbered first to last, without gaps at either end.
 Span span_of(Points const& points, int first, int last) {
   Span span;
-  int gaps = 0;
   int from = 0;
   int to = 0;
   for (int number = first; number <= last; ++number) {
@@ -37,10 +36,17 @@ Span span_of(Points const& points, int first, int last) {
     ++span.count;
   }
   if (from == 0) return span;
-  gaps = to - from + 1 - span.count;
   span.from = points[static_cast<std::size_t>(from - 1)].facts.period;
   span.to = points[static_cast<std::size_t>(to - 1)].facts.period;
-  span.gaps = gaps > 0;
+  span.gaps = to - from + 1 > span.count;
+  return span;
+}
+
+/// The points from this one to the last of the chart. A period without a number at the end is a gap too: "the last
+/// eight months" would not be true.
+Span span_to_end(Points const& points, int first) {
+  Span span = span_of(points, first, static_cast<int>(points.size()));
+  span.gaps = span.gaps || !points.back().value;
   return span;
 }
 
@@ -55,7 +61,7 @@ LongRun long_run(Points const& points, spc::Run const& run) {
     if (point.useful && point.side != run.side) ++found.since_other;
   }
   found.lasts = found.since_other == 0;
-  found.span = span_of(points, run.first, found.lasts ? end : run.last);
+  found.span = found.lasts ? span_to_end(points, run.first) : span_of(points, run.first, run.last);
   return found;
 }
 
@@ -72,7 +78,7 @@ std::optional<Span> goal_reached(Chart const& chart) {
     first = point->number;
   }
   if (first == 0) return std::nullopt;
-  return span_of(chart.points, first, static_cast<int>(chart.points.size()));
+  return span_to_end(chart.points, first);
 }
 
 /// The margin of the two points the early sentence names: their counts pooled, at the smaller denominator.

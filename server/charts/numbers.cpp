@@ -55,9 +55,7 @@ std::string exact_number(double number) {
 bool is_percent(Series const& series) { return series.kind == Kind::proportion && series.multiplier == 100; }
 
 Phrase value_phrase(double value, Series const& series) {
-  if (is_percent(series))
-    return {"value.percent",
-            {{"value", fixed_number(value, 1) == "100.0" ? "100" : plain_number(std::round(value * 10) / 10)}}};
+  if (is_percent(series)) return {"value.percent", {{"value", plain_number(std::round(value * 10) / 10)}}};
   if (series.unit.empty() || series.kind == Kind::count) return {"value.plain", {{"value", plain_number(value)}}};
   return {"value.unit", {{"value", plain_number(value)}, {"unit", series.unit}}};
 }

@@ -12,10 +12,13 @@ namespace {
 
 Period named_by(Chart const& chart) { return chart.by_event() ? Period::day : chart.series.period; }
 
-/// The year is said only where the two points lie in different ones.
-Phrase date_of(SeriesPoint const& point, Chart const& chart, Facts const& facts) {
+/// "June 22 of 40". The year is said only where the two points lie in different ones.
+Phrase dated_amount(SeriesPoint const& point, Chart const& chart, Facts const& facts) {
   bool const one_year = facts.first.period.year() == facts.last.period.year();
-  return one_year ? date_without_year(point.period, named_by(chart)) : long_date(point.period, named_by(chart));
+  Period const period = named_by(chart);
+  Phrase const date = one_year ? date_without_year(point.period, period) : long_date(point.period, period);
+  return {one_year && period == Period::month ? "dated.month" : "dated.other",
+          {{"date", date}, {"amount", amount_phrase(point, chart.series)}}};
 }
 
 std::string lead_key(Chart const& chart, Facts const& facts) {
@@ -29,10 +32,8 @@ std::string lead_key(Chart const& chart, Facts const& facts) {
 Phrase lead_two(Chart const& chart, Facts const& facts) {
   double const n = std::min(facts.first.denominator.value_or(0), facts.last.denominator.value_or(0));
   return {lead_key(chart, facts),
-          {{"first", date_of(facts.first, chart, facts)},
-           {"last", date_of(facts.last, chart, facts)},
-           {"first_amount", amount_phrase(facts.first, chart.series)},
-           {"last_amount", amount_phrase(facts.last, chart.series)},
+          {{"first", dated_amount(facts.first, chart, facts)},
+           {"last", dated_amount(facts.last, chart, facts)},
            {"out_of", plain_number(n)},
            {"margin", fixed_number(facts.margin.value_or(0), 0)}}};
 }
