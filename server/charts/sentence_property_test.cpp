@@ -28,7 +28,7 @@ Counts any_counts() {
 Chart any_chart() {
   Series series = of_forty(any_counts());
   int const start = *rc::gen::inRange(0, 20);
-  if (start > 0) series.baseline_last = kit::plus_months(month(2025, 1), start - 1);
+  if (start > 0) series.baseline_last = upswing::kit::plus_months(month(2025, 1), start - 1);
   series.direction = *rc::gen::element(Direction::higher, Direction::lower);
   if (*rc::gen::arbitrary<bool>()) series.goal = *rc::gen::inRange(10, 90);
   return chart_of(series);
