@@ -85,7 +85,7 @@ inline Series days_apart() {
 inline Series in_2026(Counts const& met) { return with_ratios(screening(), month(2026, 6), met, 40); }
 
 inline Counts const twelve_then_eight = {14, 17, 13, 18, 15, 16, 12, 19, 15, 17,
-                                         14, 16, 20, 22, 21, 25, 24, 27, 26, 28};
+                                         16, 14, 20, 22, 21, 25, 24, 27, 26, 28};
 
 inline std::vector<Case> all_cases() {
   return {

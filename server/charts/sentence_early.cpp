@@ -48,9 +48,9 @@ Phrase still_needed(Facts const& facts) {
 Saying say_early(Chart const& chart, Facts const& facts) {
   Saying saying;
   if (facts.n_values == 1) {
-    saying.lead = {
-        "first.lead",
-        {{"date", long_date(facts.last.period, named_by(chart))}, {"amount", amount_phrase(facts.last, chart.series)}}};
+    saying.lead = {"first.lead",
+                   {{"date", long_date(facts.last.period, named_by(chart))},
+                    {"amount", amount_phrase(facts.last, chart.series)}}};
     saying.more.push_back({"first.more", {}});
   } else {
     saying.lead = lead_two(chart, facts);

@@ -17,7 +17,7 @@ Counts any_counts() {
   Counts counts;
   for (int stretch = *rc::gen::inRange(0, 5); stretch > 0; --stretch) {
     int const level = *rc::gen::inRange(4, 34);
-    for (int length = *rc::gen::inRange(1, 14); length > 0; --length) {
+    for (int length = *rc::gen::inRange(3, 16); length > 0; --length) {
       int const jitter = *rc::gen::inRange(-5, 6);
       counts.push_back(jitter == -5 ? gap : level + jitter);
     }

@@ -1,0 +1,41 @@
+#pragma once
+
+// Pictures of charts as SVG, coloured by class: the page's tokens, or a style of their own when they stand alone.
+
+#include <string>
+#include <string_view>
+
+#include "charts/chart.hpp"
+#include "charts/phrase.hpp"
+
+namespace upswing::charts {
+
+inline constexpr int narrowest = 320;
+inline constexpr int widest = 1600;
+
+struct Drawing {
+  int width = 640;        // CSS pixels, held between narrowest and widest
+  bool embedded = false;  // carries title, definition, "as of", rule set and colours: for a file or an e-mail
+  Day as_of;              // used when embedded
+};
+
+/// The run chart. Every point is a <g class="us-pt"> with a spoken label; the first can be reached by Tab, the others
+/// by the arrow keys of the page.
+std::string draw_chart(Chart const& chart, Words const& words, Drawing const& drawing);
+
+struct Panel {
+  std::string name;  // of the practice, or its code
+  bool own = false;  // the reader's own practice
+  int width = 240;
+};
+
+/// A small multiple: line, middle line and last point under one spoken label.
+std::string draw_panel(Chart const& chart, Words const& words, Panel const& panel);
+
+/// The picture before the first number: invented points in grey, and where one's own will begin.
+std::string draw_empty(Words const& words, int width);
+
+/// Colours for light, dark and print, as an embedded picture carries them.
+std::string_view chart_style();
+
+}  // namespace upswing::charts

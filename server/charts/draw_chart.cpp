@@ -1,0 +1,62 @@
+// The picture of a chart, layer by layer. Axes and labels are hidden from screen readers: every point speaks for itself.
+
+#include "charts/draw.hpp"
+#include "charts/draw_parts.hpp"
+
+namespace upswing::charts {
+namespace {
+
+std::string spoken_name(Chart const& chart, Words const& words) {
+  int const count = chart.runs.n_values;
+  std::string const key = count == 0 ? "picture.name_empty" : plural("picture.name", count);
+  return say({key, {{"measure", chart.series.measure}, {"count", std::to_string(count)}}}, words);
+}
+
+void open_picture(Svg& svg, Chart const& chart, Layout const& layout, Words const& words) {
+  std::string const width = coordinate(layout.width);
+  std::string const height = coordinate(layout.height);
+  svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
+                   {"class", "us-chart"},
+                   {"width", width},
+                   {"height", height},
+                   {"viewBox", "0 0 " + width + " " + height},
+                   {"style", "--us-font:" + coordinate(layout.font) + "px"},
+                   {"font-size", coordinate(layout.font)},
+                   {"role", "group"},
+                   {"aria-label", spoken_name(chart, words)}});
+  svg.raw("\n");
+}
+
+void draw_paper(Svg& svg, Layout const& layout) {
+  svg.open("style", {}).raw(chart_style()).close("style");
+  svg.empty("rect",
+            {{"class", "us-paper"}, {"width", coordinate(layout.width)}, {"height", coordinate(layout.height)}});
+}
+
+}  // namespace
+
+std::string draw_chart(Chart const& chart, Words const& words, Drawing const& drawing) {
+  if (chart.points.empty() && !drawing.embedded) return draw_empty(words, drawing.width);
+  Layout const layout = lay_out(chart, words, drawing);
+  Svg svg;
+  open_picture(svg, chart, layout, words);
+  if (drawing.embedded) draw_paper(svg, layout);
+  svg.open("g", {{"aria-hidden", "true"}}).raw("\n");
+  draw_baseline(svg, chart, layout, words);
+  draw_value_axis(svg, chart, layout, words);
+  draw_time_axis(svg, chart, layout, words);
+  draw_goal(svg, chart, layout);
+  draw_center(svg, chart, layout);
+  draw_end_labels(svg, chart, layout, words);
+  draw_data_line(svg, chart, layout);
+  if (drawing.embedded) {
+    draw_header(svg, layout);
+    draw_footer(svg, chart, layout, words, drawing.as_of);
+  }
+  svg.close("g");
+  draw_points(svg, chart, layout, words);
+  svg.close("svg");
+  return svg.markup();
+}
+
+}  // namespace upswing::charts
