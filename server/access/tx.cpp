@@ -1,0 +1,68 @@
+// The viewer's reach inside a transaction. access_reach and access_program_reach are views (migration 0003_programs): who
+// belongs to a practice, who coaches it, who runs a program it is enrolled in.
+#include "access/tx.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "kit/http/problem.hpp"
+
+namespace upswing::access {
+namespace {
+
+using kit::db::ScopeMark;
+
+constexpr std::array<ScopeMark, 4> marks{{
+    {"practices", "@ IN (SELECT practice_id FROM access_reach WHERE account_id = #)"},
+    {"programs", "@ IN (SELECT program_id FROM access_program_reach WHERE account_id = #)"},
+    {"viewer", "#"},
+    {"audience",
+     "(@.author_id = #"
+     " OR EXISTS (SELECT 1 FROM access_reach r JOIN access_audience a ON a.role = r.role"
+     " WHERE r.account_id = # AND r.practice_id = @.practice_id AND a.audience = @.audience)"
+     " OR EXISTS (SELECT 1 FROM access_named x WHERE x.thing_id = @.id AND x.account_id = #)"
+     " OR (@.audience = 'program_practices' AND EXISTS (SELECT 1 FROM access_peer p"
+     " WHERE p.account_id = # AND p.practice_id = @.practice_id)))"},
+}};
+
+}  // namespace
+
+ReadTx::ReadTx(kit::db::Connection& connection, Viewer const& viewer, Instant now)
+    : kit::db::ReadTx(connection, {marks, viewer.account.text}), viewer_(viewer), now_(now) {}
+
+std::vector<Role> ReadTx::roles_at(PracticeId const& practice) const {
+  return all<Role>("SELECT DISTINCT role FROM access_reach WHERE account_id = {viewer} AND practice_id = $1", practice);
+}
+
+std::vector<Role> ReadTx::roles_at(ProgramId const& program) const {
+  return all<Role>("SELECT DISTINCT role FROM access_program_reach WHERE account_id = {viewer} AND program_id = $1",
+                   program);
+}
+
+std::vector<Role> ReadTx::roles_in_partnership() const {
+  return all<Role>(
+      "SELECT role FROM access_grant"
+      " WHERE account_id = {viewer} AND role = 'host' AND ended_at IS NULL");
+}
+
+void ReadTx::must_see(PracticeId const& practice) const {
+  if (roles_at(practice).empty()) throw kit::http::not_found();
+}
+
+void ReadTx::must_see(ProgramId const& program) const {
+  if (roles_at(program).empty()) throw kit::http::not_found();
+}
+
+bool ReadTx::may(Right right, PracticeId const& practice) const { return any_may(roles_at(practice), right); }
+bool ReadTx::may(Right right, ProgramId const& program) const { return any_may(roles_at(program), right); }
+
+Viewer const& the_program() {
+  static Viewer const viewer{.name = "Upswing"};
+  return viewer;
+}
+
+bool any_may(std::vector<Role> const& roles, Right right) {
+  return std::any_of(roles.begin(), roles.end(), [&](Role role) { return access::may(role, right); });
+}
+
+}  // namespace upswing::access

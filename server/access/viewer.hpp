@@ -1,0 +1,17 @@
+// Who is asking.
+#pragma once
+#include <string>
+
+#include "access/place.hpp"
+
+namespace upswing::access {
+
+struct Viewer {
+  AccountId account{};  // empty: nobody is signed in
+  std::string name{};
+  Language language = Language::en;
+  LoginId login{};  // empty when a token was used
+  bool signed_in() const { return !account.empty(); }
+};
+
+}  // namespace upswing::access

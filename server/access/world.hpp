@@ -1,0 +1,48 @@
+// What the program is made of, built once in app/ and passed by reference: database, clock, ids, live updates, passwords.
+#pragma once
+#include <functional>
+#include <map>
+#include <string>
+
+#include "access/password.hpp"
+#include "access/throttle.hpp"
+#include "access/tx.hpp"
+#include "kit/clock.hpp"
+#include "kit/db/db.hpp"
+#include "kit/http/events.hpp"
+#include "kit/ids.hpp"
+
+namespace upswing::access {
+
+struct LoginLimits {
+  std::int64_t idle_ms = 12LL * 3600 * 1000;
+  std::int64_t absolute_ms = 14LL * 24 * 3600 * 1000;
+};
+
+struct World {
+  kit::db::Db& db;
+  kit::Clock const& clock;
+  kit::Ids& ids;
+  kit::http::EventHub& events;
+  Passwords& passwords;
+  Throttle& throttle;
+  LoginLimits limits{};
+  bool demo = false;
+  std::string version{};
+
+  // Reads as someone, at one moment.
+  template <class Use>
+  void read(Viewer const& viewer, Use const& use) {
+    db.read([&](kit::db::Connection& connection) { use(ReadTx(connection, viewer, clock.now())); });
+  }
+  // Writes as someone and waits until it is on disk.
+  template <class Use>
+  void write(Viewer const& viewer, Use const& use) {
+    db.write_now([&](kit::db::Connection& connection) {
+      Tx tx(connection, viewer, clock.now());
+      use(tx);
+    });
+  }
+};
+
+}  // namespace upswing::access

@@ -1,0 +1,214 @@
+// PostgreSQL: the only file that includes libpq.
+#include <libpq-fe.h>
+
+#include <charconv>
+#include <chrono>
+#include <cstring>
+#include <optional>
+#include <thread>
+#include <unordered_map>
+
+#include "kit/db/pool.hpp"
+
+namespace upswing::kit::db {
+namespace {
+
+constexpr int tries_most = 6;
+
+struct CloseResult {
+  void operator()(PGresult* result) const { PQclear(result); }
+};
+using Result = std::unique_ptr<PGresult, CloseResult>;
+
+Why why_of(std::string_view state) {
+  if (state == "23505") return Why::unique;
+  if (state == "23503") return Why::foreign_key;
+  if (state == "23514") return Why::check;
+  if (state == "23502") return Why::not_null;
+  if (state == "40001" || state == "40P01") return Why::serialization;
+  if (state == "53100") return Why::full;
+  if (state == "25006") return Why::read_only;
+  if (state == "57014" || state == "55P03") return Why::busy;
+  if (state.substr(0, 2) == "08" || state.substr(0, 3) == "57P") return Why::connection;
+  return Why::other;
+}
+
+[[noreturn]] void fail(PGconn* handle, PGresult const* result) {
+  if (PQstatus(handle) == CONNECTION_BAD) throw Error(Why::connection, PQerrorMessage(handle));
+  char const* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+  char const* constraint = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
+  throw Error(why_of(state ? state : ""), PQresultErrorMessage(result), constraint ? constraint : "");
+}
+
+class PgRow : public def::RowView {
+ public:
+  explicit PgRow(PGresult const* result) : result_(result) {}
+  int row = 0;
+  int columns() const override { return PQnfields(result_); }
+  bool is_null(int column) const override { return PQgetisnull(result_, row, column) == 1; }
+  std::int64_t integer(int column) const override {
+    auto const digits = text(column);
+    if (digits == "t") return 1;  // PostgreSQL spells a boolean t or f
+    std::int64_t value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+  }
+  double real(int column) const override {
+    auto const digits = text(column);
+    double value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+  }
+  std::string_view text(int column) const override {
+    return {PQgetvalue(result_, row, column), static_cast<std::size_t>(PQgetlength(result_, row, column))};
+  }
+
+ private:
+  PGresult const* result_;
+};
+
+// The parameters of one call as text, in the form libpq wants.
+class Parameters {
+ public:
+  explicit Parameters(std::span<def::Value const> values) {
+    texts_.reserve(values.size());
+    for (auto const& value : values) {
+      texts_.push_back(std::visit([](auto const& one) { return spelled(one); }, value));
+    }
+    for (auto const& text : texts_) starts_.push_back(text ? text->c_str() : nullptr);
+  }
+  int count() const { return static_cast<int>(starts_.size()); }
+  char const* const* starts() const { return starts_.data(); }
+
+ private:
+  std::vector<std::optional<std::string>> texts_;
+  std::vector<char const*> starts_;
+
+  static std::optional<std::string> spelled(std::monostate) { return std::nullopt; }
+  static std::optional<std::string> spelled(bool value) { return value ? "t" : "f"; }
+  static std::optional<std::string> spelled(std::int64_t value) { return std::to_string(value); }
+  static std::optional<std::string> spelled(double value) {
+    char digits[32];
+    auto const end = std::to_chars(digits, digits + sizeof digits, value);
+    return std::string(digits, end.ptr);
+  }
+  static std::optional<std::string> spelled(std::string_view value) {
+    if (value.find('\0') != std::string_view::npos) throw Error(Why::check, "text with a NUL byte");
+    return std::string(value);
+  }
+};
+
+class PgConnection : public Connection {
+ public:
+  explicit PgConnection(std::string const& url) : handle_(PQconnectdb(url.c_str())) {
+    if (PQstatus(handle_) != CONNECTION_OK) {
+      Error const error(Why::connection, PQerrorMessage(handle_));
+      PQfinish(handle_);
+      throw error;
+    }
+    PQsetNoticeProcessor(handle_, [](void*, char const*) {}, nullptr);  // notices are advice of CREATE IF NOT EXISTS
+    script("SET statement_timeout = '15s'; SET lock_timeout = '5s'; SET TIME ZONE 'UTC'; SET synchronous_commit = on");
+  }
+  ~PgConnection() override { PQfinish(handle_); }
+  PgConnection(PgConnection const&) = delete;
+  PgConnection& operator=(PgConnection const&) = delete;
+
+  Dialect dialect() const override { return Dialect::postgres; }
+  bool alive() const override { return PQstatus(handle_) == CONNECTION_OK; }
+
+  std::int64_t run(std::string const& sql, std::span<def::Value const> values, RowSink const& sink) override {
+    Parameters const parameters(values);
+    auto const& name = prepared(sql);
+    Result const result(
+        PQexecPrepared(handle_, name.c_str(), parameters.count(), parameters.starts(), nullptr, nullptr, 0));
+    auto const status = PQresultStatus(result.get());
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) fail(handle_, result.get());
+    PgRow row(result.get());
+    for (int const count = PQntuples(result.get()); sink && row.row < count; ++row.row) sink(row);
+    std::string_view const changed = PQcmdTuples(result.get());
+    std::int64_t number = 0;
+    std::from_chars(changed.data(), changed.data() + changed.size(), number);
+    return number;
+  }
+
+  void script(std::string const& sql) override {
+    Result const result(PQexec(handle_, sql.c_str()));
+    auto const status = PQresultStatus(result.get());
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) fail(handle_, result.get());
+  }
+
+ private:
+  PGconn* handle_;
+  std::unordered_map<std::string, std::string> names_;
+
+  std::string const& prepared(std::string const& sql) {
+    auto const found = names_.find(sql);
+    if (found != names_.end()) return found->second;
+    std::string const name = "s" + std::to_string(names_.size() + 1);
+    Result const result(PQprepare(handle_, name.c_str(), sql.c_str(), 0, nullptr));
+    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) fail(handle_, result.get());
+    return names_.emplace(sql, name).first->second;
+  }
+};
+
+class PgDb : public Db {
+ public:
+  explicit PgDb(Options const& options)
+      : url_(options.postgres), pool_(options.readers, [this] { return std::make_unique<PgConnection>(url_); }) {}
+
+  Dialect dialect() const override { return Dialect::postgres; }
+
+  void read(Work const& work) override {
+    again([&] { transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work); });
+  }
+
+  void write(Work work, Done done) override {
+    std::exception_ptr failed;
+    try {
+      again([&] { transaction("BEGIN", work); });
+    } catch (...) {
+      failed = std::current_exception();
+    }
+    done(failed);
+  }
+
+  std::unique_ptr<Connection> connect() override { return std::make_unique<PgConnection>(url_); }
+
+ private:
+  std::string url_;
+  Pool pool_;
+
+  void transaction(char const* begin, Work const& work) {
+    pool_.with([&](Connection& connection) {
+      connection.script(begin);
+      try {
+        work(connection);
+      } catch (...) {
+        if (connection.alive()) connection.script("ROLLBACK");
+        throw;
+      }
+      connection.script("COMMIT");
+    });
+  }
+
+  // Tries again what lost a race with another writer, or met a connection that had died; a COMMIT whose answer was lost
+  // is not repeated, because it may have happened (creates carry client-made ids, so people may repeat them safely).
+  template <class Step>
+  void again(Step const& step) {
+    for (int tries = 1;; ++tries) {
+      try {
+        return step();
+      } catch (Error const& error) {
+        bool const raced = error.why == Why::serialization;
+        if (!raced || tries == tries_most) throw;
+        std::this_thread::sleep_for(std::chrono::milliseconds(tries * tries));
+      }
+    }
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Db> open_postgres(Options const& options) { return std::make_unique<PgDb>(options); }
+
+}  // namespace upswing::kit::db

@@ -1,0 +1,62 @@
+// The room's door: what other rooms may use of practices, and the sources by which they add to Today.
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/access.hpp"
+#include "access/audience.hpp"
+#include "access/tx.hpp"
+#include "practices/practice.hpp"
+
+namespace upswing::practices {
+
+std::vector<access::Route> routes();
+
+// The practice, or "not found".
+Practice the_practice(access::ReadTx const& tx, access::PracticeId const& id);
+// The calendar day it is at the practice.
+kit::Day today_at(access::ReadTx const& tx, Practice const& practice);
+// The practices a person works for (not: coaches or oversees), by name.
+std::vector<Practice> own_practices(access::ReadTx const& tx);
+// The names of those on the team today; for lists to tick.
+std::vector<std::string> team_names(access::ReadTx const& tx, access::PracticeId const& practice);
+
+void add_practice(access::Tx& tx, Practice const& practice);
+void add_member(access::Tx& tx, access::PracticeId const& practice, Member const& member,
+                std::optional<access::AccountId> const& account);
+void put_seat(access::Tx& tx, access::PracticeId const& practice, Seat const& seat);
+
+// One next step on Today: a word key (today.step.<key>), where it leads, how long it takes. The lowest `order` comes first.
+struct Step {
+  std::string key;
+  std::optional<access::PracticeId> practice_id;
+  std::optional<access::ProgramId> program_id;
+  std::optional<std::string> practice_name;
+  std::string link;
+  std::int64_t minutes = 0;
+  kit::def::Words args{};
+  int order = 100;  // not shown
+};
+UPSWING_DESCRIBE(Step, key, practice_id, program_id, practice_name, link, minutes, args)
+
+// What colleagues did: a word key (today.news.<key>).
+struct News {
+  kit::Instant at{};
+  std::string who;
+  std::string key;
+  kit::def::Words args{};
+};
+UPSWING_DESCRIBE(News, at, who, key, args)
+
+struct TodaySource {
+  std::function<void(access::ReadTx const&, std::vector<Step>&)> steps;
+  std::function<void(access::ReadTx const&, std::vector<News>&)> news;
+};
+// Set once, at the start of the program (app/rooms.cpp).
+void set_today_sources(std::vector<TodaySource> sources);
+// This room's own steps: seats that are being looked for.
+TodaySource today_source();
+
+}  // namespace upswing::practices

@@ -1,0 +1,117 @@
+// A program's facts, its practices and measures; a practice's programs; the places of the viewer.
+#include <algorithm>
+#include <array>
+
+#include "programs/program_store.hpp"
+#include "programs/programs.hpp"
+
+namespace upswing::programs {
+
+using access::Call;
+using access::Created;
+using access::IfMatch;
+using access::ReadTx;
+using access::Right;
+using access::Tx;
+
+Program the_program(ReadTx const& tx, ProgramId const& id) {
+  auto program = find_program(tx, id);
+  if (!program) throw kit::http::not_found();
+  return *program;
+}
+
+namespace {
+
+void must_be_sound(kit::def::FieldErrors errors) {
+  if (!errors.empty()) throw kit::http::wrong_fields(std::move(errors));
+}
+
+EnrollmentList programs_of_practice(ReadTx const& tx, PracticeId const& practice) { return {views_of(tx, practice)}; }
+
+EnrolledPractice line_of(Shown const& shown) {
+  auto const& e = shown.enrollment;
+  std::optional<PracticeId> id;
+  if (!shown.coded) id = e.practice_id;
+  return {e.id, id, shown.name, shown.coded, e.status, {}, e.joined_on, e.ended_on, e.version};
+}
+
+ProgramView show_program(ReadTx const& tx, ProgramId const& id) {
+  ProgramView view{the_program(tx, id), {}, measures_of(tx, id), {}};
+  auto const roles = tx.roles_at(id);
+  auto const coaches = coaches_in(tx, id);
+  for (auto const& shown : shown_practices(tx, id)) {
+    auto line = line_of(shown);
+    for (auto const& coach : coaches) {
+      if (line.practice_id == coach.practice_id) line.coaches.push_back(coach.name);
+    }
+    view.practices.push_back(std::move(line));
+  }
+  for (Right const right : {Right::edit_program, Right::see_handed_in}) {
+    if (access::any_may(roles, right)) view.may.emplace_back(kit::def::spell(right));
+  }
+  return view;
+}
+
+Program change_program(Tx& tx, IfMatch seen, ProgramId const& id, ProgramInput const& input) {
+  must_be_sound(check(input));
+  if (!update_program(tx, id, input, seen.version)) throw kit::http::stale(the_program(tx, id));
+  return the_program(tx, id);
+}
+
+// "Practice A" .. "Practice Z", then two letters; the first that is free, from a place that says nothing of the order of
+// joining.
+std::string free_code(ReadTx const& tx, ProgramId const& program, std::size_t chance) {
+  std::vector<std::string> taken;
+  for (auto const& enrollment : enrollments_in(tx, program)) taken.push_back(enrollment.code);
+  std::size_t const round = taken.size() < 20 ? 26 : 26 * 27;
+  for (std::size_t i = 0;; ++i) {
+    std::size_t const number = (chance + i) % round;
+    std::string code = number < 26 ? "" : std::string(1, static_cast<char>('A' + number / 26 - 1));
+    code += static_cast<char>('A' + number % 26);
+    if (std::find(taken.begin(), taken.end(), code) == taken.end()) return code;
+  }
+}
+
+Enrollment the_enrollment(ReadTx const& tx, ProgramId const& program, EnrollmentId const& id) {
+  auto enrollment = find_enrollment(tx, program, id);
+  if (!enrollment) throw kit::http::not_found();
+  return *enrollment;
+}
+
+Created<Enrollment> enroll(Tx& tx, ProgramId const& program, NewEnrollment const& input) {
+  if (!practice_exists(tx, input.practice_id)) {
+    throw kit::http::wrong_field("/practice_id", "not_found", "is not a practice of this partnership");
+  }
+  if (auto const known = find_enrollment(tx, program, input.id)) return {*known};
+  auto const chance = std::hash<std::string>{}(input.id.text);
+  Enrollment const made{input.id,        program, input.practice_id, free_code(tx, program, chance % 26), Status::invited,
+                        input.joined_on, {},      1};
+  if (!insert_enrollment(tx, made)) throw kit::http::Problem(409, "duplicate", "This exists already.");
+  return {made};
+}
+
+Enrollment change_enrollment(Tx& tx, IfMatch seen, ProgramId const& program, EnrollmentId const& id,
+                             EnrollmentInput const& input) {
+  auto const before = the_enrollment(tx, program, id);
+  must_be_sound(check(input));
+  if (!update_enrollment(tx, id, input, seen.version)) throw kit::http::stale(before);
+  return the_enrollment(tx, program, id);
+}
+
+Places my_places(ReadTx const& tx) { return {places_of_viewer(tx)}; }
+
+}  // namespace
+
+std::vector<access::Route> routes() {
+  using namespace access;
+  return {
+      get<&my_places>("/api/me/places", Right::self),
+      get<&programs_of_practice>("/api/practices/{practice}/enrollments", Right::see_practice),
+      get<&show_program>("/api/programs/{program}", Right::see_program),
+      put<&change_program>("/api/programs/{program}", Right::edit_program),
+      post<&enroll>("/api/programs/{program}/enrollments", Right::edit_program),
+      put<&change_enrollment>("/api/programs/{program}/enrollments/{enrollment}", Right::edit_program),
+  };
+}
+
+}  // namespace upswing::programs

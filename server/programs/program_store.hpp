@@ -1,0 +1,34 @@
+// Programs, enrollments and their measures in the database.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "access/tx.hpp"
+#include "programs/program.hpp"
+
+namespace upswing::programs {
+
+std::optional<Program> find_program(access::ReadTx const& tx, ProgramId const& id);
+bool update_program(access::Tx& tx, ProgramId const& id, ProgramInput const& input, std::int64_t version);
+std::optional<Enrollment> find_enrollment(access::ReadTx const& tx, ProgramId const& program, EnrollmentId const& id);
+bool insert_enrollment(access::Tx& tx, Enrollment const& enrollment);
+bool update_enrollment(access::Tx& tx, EnrollmentId const& id, EnrollmentInput const& input, std::int64_t version);
+bool practice_exists(access::ReadTx const& tx, PracticeId const& practice);
+std::vector<EnrollmentView> views_of(access::ReadTx const& tx, PracticeId const& practice);
+bool save_measure(access::Tx& tx, ProgramId const& program, MeasureId const& measure, ProgramMeasureInput const& input,
+                  std::int64_t version);
+std::optional<ProgramMeasure> find_measure(access::ReadTx const& tx, ProgramId const& program, MeasureId const& measure);
+
+// Coaches by the practice they coach in a program.
+struct CoachRow {
+  PracticeId practice_id;
+  ProgramId program_id;
+  std::string name;
+};
+UPSWING_DESCRIBE(CoachRow, practice_id, program_id, name)
+std::vector<CoachRow> coaches_in(access::ReadTx const& tx, ProgramId const& program);
+std::vector<CoachRow> coaches_of(access::ReadTx const& tx, PracticeId const& practice);
+
+std::vector<Place> places_of_viewer(access::ReadTx const& tx);
+
+}  // namespace upswing::programs
