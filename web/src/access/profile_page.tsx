@@ -1,0 +1,27 @@
+// My own page: name, language and theme, password, keys for other programs, and where I am signed in.
+import { useWords } from "../kit/words";
+import { Button } from "../ui/button";
+import { PageHead } from "../ui/page_head";
+import { sign_out, useMe } from "./access_api";
+import { LoginsCard } from "./logins_card";
+import { PasswordCard } from "./password_card";
+import { SettingsCard } from "./settings_card";
+import { TokensCard } from "./tokens_card";
+
+export default function ProfilePage() {
+  const t = useWords();
+  const me = useMe();
+  return (
+    <div className="stack wide narrow">
+      <PageHead
+        title={t("access.profile")}
+        lead={me.email}
+        beside={<Button onClick={() => void sign_out()}>{t("access.sign_out")}</Button>}
+      />
+      <SettingsCard key={me.version} me={me} />
+      <PasswordCard />
+      <LoginsCard />
+      <TokensCard />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+// The door: sign in, or in a demo step in as one of its people.
+import { useState } from "react";
+import type { DemoPerson, Me, Welcome } from "../gen/types";
+import { useGet } from "../kit/queries";
+import { useWords } from "../kit/words";
+import { PageHead } from "../ui/page_head";
+import { Trouble } from "../ui/trouble";
+import "./sign_in.css";
+import { sign_in } from "./access_api";
+import { SignInForm } from "./sign_in_form";
+
+export default function SignInPage(props: { done: (me: Me) => void }) {
+  const t = useWords();
+  const welcome = useGet<Welcome>("/api/open/welcome").data;
+  return (
+    <div className="door">
+      <div className="card stack wide door_card">
+        <PageHead
+          title={welcome ? t("access.welcome_to", { name: welcome.partnership_name }) : t("access.welcome")}
+          lead={t("access.what_it_is")}
+        />
+        <SignInForm done={props.done} />
+        <p className="small muted">{t("access.forgotten")}</p>
+      </div>
+      {welcome?.demo && <DemoPeople people={welcome.demo_people} done={props.done} />}
+    </div>
+  );
+}
+
+function DemoPeople(props: { people: DemoPerson[]; done: (me: Me) => void }) {
+  const t = useWords();
+  const [error, set_error] = useState<Error>();
+  const step_in = (person: DemoPerson) => sign_in(person.email, person.password).then(props.done, set_error);
+  return (
+    <section className="card soft stack door_card" aria-labelledby="demo_title">
+      <h2 id="demo_title">{t("access.demo")}</h2>
+      <p>{t("access.demo_more")}</p>
+      {error && <Trouble error={error} />}
+      <ul className="bare stack tight">
+        {props.people.map((person) => (
+          <li key={person.email}>
+            <button type="button" className="demo_person" onClick={() => void step_in(person)}>
+              <strong>{t("access.sign_in_as", { name: person.name })}</strong>
+              <span className="small">{person.about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

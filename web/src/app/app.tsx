@@ -1,0 +1,71 @@
+// The whole: the door for those who are signed out, the shell with its pages for those who are in.
+import { lazy, Suspense, useEffect, useState } from "react";
+import { ME } from "../access/access_api";
+import type { Me } from "../gen/types";
+import { on_locked, Problem } from "../kit/api";
+import { drafts_of } from "../kit/drafts";
+import { put_answer, queries, useGet } from "../kit/queries";
+import { use_language, useWords } from "../kit/words";
+import { Announcer } from "../ui/announce";
+import { useScheme } from "../ui/frame";
+import { Skeleton } from "../ui/skeleton";
+import { Trouble } from "../ui/trouble";
+import { Pages } from "./pages";
+import { Shell } from "./shell";
+
+const SignInPage = lazy(() => import("../access/sign_in_page"));
+const LockedDialog = lazy(() => import("../access/locked_dialog"));
+
+export function App() {
+  const t = useWords();
+  const me = useGet<Me>(ME);
+  const outside = <Skeleton heights={[320]} label={t("app.loading")} />;
+  if (me.data)
+    return (
+      <Inside me={me.data}>
+        <Announcer />
+      </Inside>
+    );
+  if (me.error instanceof Problem && me.error.status === 401)
+    return (
+      <Shell>
+        <Suspense fallback={outside}>
+          <SignInPage done={(found) => put_answer(ME, found)} />
+        </Suspense>
+      </Shell>
+    );
+  return <Shell>{me.error ? <Trouble error={me.error} again={() => void me.refetch()} /> : outside}</Shell>;
+}
+
+function Inside(props: { me: Me; children: React.ReactNode }) {
+  const { me } = props;
+  const { set_scheme } = useScheme();
+  const [unlock, set_unlock] = useState<() => void>();
+  // Their own settings count when somebody steps in, not at each later change.
+  useEffect(() => {
+    void use_language(me.language);
+    set_scheme(me.theme);
+    void drafts_of(me.id).catch(() => {});
+  }, [me.id]);
+  useEffect(() => {
+    on_locked(() => new Promise((done) => set_unlock(() => done)));
+    return () => on_locked(undefined);
+  }, []);
+  function back_in(found: Me) {
+    if (found.id !== me.id) return location.assign("/");
+    unlock?.();
+    set_unlock(undefined);
+    void queries.invalidateQueries({ queryKey: [ME] });
+  }
+  return (
+    <Shell me={me}>
+      <Pages />
+      {unlock && (
+        <Suspense fallback={null}>
+          <LockedDialog email={me.email} done={back_in} />
+        </Suspense>
+      )}
+      {props.children}
+    </Shell>
+  );
+}

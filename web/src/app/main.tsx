@@ -1,0 +1,24 @@
+// Start: the first answers and the words are asked for at once, then the pages are drawn.
+import "../style/all.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import { ME } from "../access/access_api";
+import { call } from "../kit/api";
+import { queries } from "../kit/queries";
+import { start_words } from "../kit/words";
+import { TODAY } from "../practices/today";
+import { Frame } from "../ui/frame";
+import { App } from "./app";
+
+const me = queries.prefetchQuery({ queryKey: [ME], queryFn: () => call("GET", ME) });
+if (location.pathname === "/")
+  void queries.prefetchQuery({ queryKey: [TODAY], queryFn: () => call("GET", TODAY) });
+
+await Promise.all([me, start_words()]);
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <QueryClientProvider client={queries}>
+    <Frame>
+      <App />
+    </Frame>
+  </QueryClientProvider>,
+);

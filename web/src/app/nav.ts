@@ -1,0 +1,75 @@
+// The places of the way around, by what a person does here; the same order always.
+import {
+  IconBuilding,
+  IconCalendarStats,
+  IconChartLine,
+  IconClipboardData,
+  IconHome,
+  IconUsers,
+} from "@tabler/icons-react";
+import type { Me, Place, RoleName } from "../gen/types";
+
+export interface Spot {
+  to: string;
+  words: string;
+  icon: typeof IconHome;
+}
+
+const OF_A_PRACTICE: RoleName[] = ["staff", "lead", "physician", "parent_partner", "sponsor"];
+const COACHES: RoleName[] = ["coach", "coach_in_training", "supervisor"];
+const OF_A_PROGRAM: RoleName[] = ["coordinator", "director", "analyst"];
+
+export const own_practices = (me: Me) => [
+  ...new Set(
+    me.roles
+      .filter((each) => OF_A_PRACTICE.includes(each.role) && each.practice_id)
+      .map((each) => each.practice_id as string),
+  ),
+];
+export const is_coach = (me: Me) => me.roles.some((each) => COACHES.includes(each.role));
+export const runs_program = (me: Me) => me.roles.some((each) => OF_A_PROGRAM.includes(each.role));
+
+const programs = (me: Me) => [
+  ...new Set(
+    me.roles
+      .filter((each) => [...COACHES, ...OF_A_PROGRAM].includes(each.role) && each.program_id)
+      .map((each) => each.program_id as string),
+  ),
+];
+
+export const practice_spots = (practice: string): Spot[] => [
+  { to: `/practices/${practice}/data`, words: "app.nav.data", icon: IconClipboardData },
+  { to: `/practices/${practice}/measures`, words: "app.nav.measures", icon: IconChartLine },
+  { to: `/practices/${practice}`, words: "app.nav.practice", icon: IconBuilding },
+  { to: `/practices/${practice}/team`, words: "app.nav.team", icon: IconUsers },
+];
+
+/** Places of the main bar. `practice` is the one in view when several are the person's own. */
+export function spots(me: Me, practice: string | undefined): Spot[] {
+  const today = { to: "/", words: "app.nav.today", icon: IconHome };
+  const own = practice && own_practices(me).includes(practice) ? practice_spots(practice) : [];
+  const mine = is_coach(me) ? [{ to: "/practices", words: "app.nav.my_practices", icon: IconBuilding }] : [];
+  const overview = programs(me).map((id) => ({
+    to: `/programs/${id}`,
+    words: "app.nav.overview",
+    icon: IconCalendarStats,
+  }));
+  return [today, ...own, ...mine, ...overview.slice(0, 1)];
+}
+
+/** The most particular spot that an address belongs to. */
+export function spot_of(address: string, all: Spot[]): Spot | undefined {
+  const holds = (spot: Spot) => address === spot.to || (spot.to !== "/" && address.startsWith(`${spot.to}/`));
+  return all.filter(holds).sort((a, b) => b.to.length - a.to.length)[0];
+}
+
+/** One line per practice or program, without saying it twice. */
+export function different_places(places: Place[]): Place[] {
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const key = place.practice_id ?? place.program_id ?? place.role;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

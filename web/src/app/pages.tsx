@@ -1,0 +1,52 @@
+// Every page by its address. Today comes with the first load, the others when first opened.
+import { Suspense, useEffect } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import { access_pages } from "../access/routes";
+import { chart_pages } from "../charts/routes";
+import { later, type PageRoute } from "../kit/pages";
+import { useWords } from "../kit/words";
+import { measure_pages } from "../measures/routes";
+import { practice_pages } from "../practices/routes";
+import { focus_next_title } from "../ui/page_head";
+import { Skeleton } from "../ui/skeleton";
+import { Broken } from "./broken";
+import { NotFoundPage } from "./not_found_page";
+import { TodayPage } from "./today_page";
+
+export const pages: PageRoute[] = [
+  { path: "/", Page: TodayPage },
+  { path: "/practices/:practice", Page: later(async () => (await import("./practice_page")).default) },
+  { path: "/programs/:program", Page: later(async () => (await import("./overview_page")).default) },
+  ...access_pages,
+  ...practice_pages,
+  ...measure_pages,
+  ...chart_pages,
+];
+
+let last = "";
+
+export function Pages() {
+  const t = useWords();
+  const [address] = useLocation();
+  if (last && last !== address) focus_next_title();
+  last = address;
+  useEffect(() => {
+    if (address) scrollTo(0, 0);
+  }, [address]);
+  return (
+    <Broken key={address}>
+      <Suspense fallback={<Skeleton heights={[40, 220, 220]} label={t("app.loading")} />}>
+        <Switch>
+          {pages.map(({ path, Page }) => (
+            <Route key={path} path={path}>
+              <Page />
+            </Route>
+          ))}
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Broken>
+  );
+}

@@ -1,0 +1,55 @@
+// A practice at a glance: its measures, its programs, itself. Put together from the rooms.
+import { useParams } from "wouter";
+import { useWords } from "../kit/words";
+import { MeasureCards } from "../measures/measure_cards";
+import { useMeasures } from "../measures/measures_api";
+import { usePractice } from "../practices/practices_api";
+import { ProfileCard } from "../practices/profile_card";
+import { EnrollmentCard } from "../programs/enrollment_card";
+import { ButtonLink } from "../ui/button";
+import { Empty } from "../ui/empty";
+import { Loaded } from "../ui/loaded";
+import { PageHead } from "../ui/page_head";
+
+export default function PracticePage() {
+  const t = useWords();
+  const { practice = "" } = useParams();
+  const home = usePractice(practice);
+  const measures = useMeasures(practice);
+  return (
+    <Loaded query={home} heights={[48, 220, 220]}>
+      {(answer) => {
+        const enter = answer.may.includes("send_numbers") && (
+          <ButtonLink kind="main" to={`/practices/${practice}/data`}>
+            {t("app.nav.data")}
+          </ButtonLink>
+        );
+        return (
+          <div className="stack wide">
+            <PageHead
+              title={answer.practice.name}
+              lead={[answer.practice.city, answer.practice.state].filter(Boolean).join(", ")}
+              beside={enter}
+            />
+            <section className="stack" aria-labelledby="measures_title">
+              <h2 id="measures_title">{t("measures.measures")}</h2>
+              <Loaded query={measures} heights={[130]}>
+                {(lines) =>
+                  lines.measures.length > 0 ? (
+                    <MeasureCards practice={practice} lines={lines.measures} />
+                  ) : (
+                    <Empty title={t("measures.no_measures")}>{t("measures.no_measures_more")}</Empty>
+                  )
+                }
+              </Loaded>
+            </section>
+            <div className="grid2">
+              <ProfileCard home={answer} />
+              <EnrollmentCard practice={practice} />
+            </div>
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,67 @@
+// Who am I here: name, roles and places, my profile, the way out.
+import { Link } from "wouter";
+import { sign_out } from "../access/access_api";
+import type { Me, Places } from "../gen/types";
+import { useGet } from "../kit/queries";
+import { useWords } from "../kit/words";
+import { Disclosure } from "../ui/disclosure";
+import { different_places } from "./nav";
+
+export function ProfilePanel(props: { me: Me }) {
+  const t = useWords();
+  const { me } = props;
+  const initials = me.name
+    .split(/\s+/)
+    .map((word) => word[0])
+    .slice(0, 2)
+    .join("");
+  return (
+    <Disclosure
+      className="switch square initials"
+      label={t("app.profile_of", { name: me.name })}
+      button={<span aria-hidden="true">{initials}</span>}
+    >
+      {(close) => (
+        <div className="stack profile_panel">
+          <div>
+            <strong>{me.name}</strong>
+            <p className="small muted">{me.email}</p>
+          </div>
+          <PlaceList close={close} />
+          <Link to="/profile" className="spot" onClick={close}>
+            {t("access.profile")}
+          </Link>
+          <button type="button" className="spot" onClick={() => void sign_out()}>
+            {t("access.sign_out")}
+          </button>
+        </div>
+      )}
+    </Disclosure>
+  );
+}
+
+const SHOWN = 8;
+
+function PlaceList(props: { close: () => void }) {
+  const t = useWords();
+  const places = different_places(useGet<Places>("/api/me/places").data?.places ?? []);
+  return (
+    <ul className="bare place_list">
+      {places.slice(0, SHOWN).map((place) => {
+        const to = place.practice_id
+          ? `/practices/${place.practice_id}`
+          : place.program_id
+            ? `/programs/${place.program_id}`
+            : "/";
+        return (
+          <li key={to + place.role}>
+            <Link to={to} className="spot two_lines" onClick={props.close}>
+              <span>{place.practice_name ?? place.program_name ?? t("app.this_installation")}</span>
+              <span className="small muted">{t(`app.role.${place.role}`)}</span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

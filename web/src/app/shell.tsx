@@ -1,0 +1,133 @@
+// Around every page: skip link, head with language, colors and profile, the way around, and the page itself.
+import type { ReactNode } from "react";
+import { Link, useLocation } from "wouter";
+import type { Me } from "../gen/types";
+import { useOnline } from "../kit/online";
+import { useWords } from "../kit/words";
+import { Disclosure } from "../ui/disclosure";
+import { useCurrentPractice } from "./current_practice";
+import { practice_spots, type Spot, spot_of, spots } from "./nav";
+import { ProfilePanel } from "./profile_panel";
+import { LanguageButton, ThemeButton } from "./switches";
+
+const AT_THE_FOOT = 4;
+
+export function Shell(props: { me?: Me; children: ReactNode }) {
+  const t = useWords();
+  const { me } = props;
+  const online = useOnline();
+  const practice = useCurrentPractice(me);
+  const all = me ? spots(me, practice.own) : [];
+  const visiting =
+    me && practice.in_address && practice.in_address !== practice.own ? practice.in_address : undefined;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t("app.skip")}
+      </a>
+      <header className="shell_head">
+        <Link to="/" className="brand" aria-label="Upswing">
+          <Mark />
+          <span aria-hidden="true">Upswing</span>
+        </Link>
+        {me && <WayAround spots={all} className="wide_nav" />}
+        <div className="switches">
+          <LanguageButton me={me} />
+          <ThemeButton me={me} />
+          {me && <ProfilePanel me={me} />}
+        </div>
+      </header>
+      {visiting && (
+        <nav className="practice_bar" aria-label={t("app.nav.of_practice")}>
+          <SpotList spots={practice_spots(visiting)} />
+        </nav>
+      )}
+      {!online && (
+        <p className="offline_line" role="status">
+          {t("app.offline_line")}
+        </p>
+      )}
+      <main id="main" className="shell_main" tabIndex={-1}>
+        {props.children}
+      </main>
+      {me && <FootNav spots={all} />}
+    </>
+  );
+}
+
+function WayAround(props: { spots: Spot[]; className: string }) {
+  const t = useWords();
+  return (
+    <nav className={`shell_nav ${props.className}`} aria-label={t("app.nav.main")}>
+      <SpotList spots={props.spots} />
+    </nav>
+  );
+}
+
+function SpotList(props: { spots: Spot[]; among?: Spot[] }) {
+  const t = useWords();
+  const [address] = useLocation();
+  const here = spot_of(address, props.among ?? props.spots);
+  return (
+    <ul className="bare spots">
+      {props.spots.map((spot) => (
+        <li key={spot.to}>
+          <Link to={spot.to} className="spot" aria-current={spot === here ? "page" : undefined}>
+            <spot.icon size={22} aria-hidden />
+            <span>{t(spot.words)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FootNav(props: { spots: Spot[] }) {
+  const t = useWords();
+  const room_for_all = props.spots.length <= AT_THE_FOOT;
+  const more = room_for_all ? [] : props.spots.slice(AT_THE_FOOT);
+  return (
+    <nav className="shell_nav foot_nav" aria-label={t("app.nav.main")}>
+      <SpotList spots={props.spots.slice(0, AT_THE_FOOT)} among={props.spots} />
+      {more.length > 0 && (
+        <Disclosure up className="spot" button={<MoreDots words={t("app.nav.more")} />}>
+          {(close) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a click on a link inside closes the panel
+            <div onClick={close}>
+              <SpotList spots={more} among={props.spots} />
+            </div>
+          )}
+        </Disclosure>
+      )}
+    </nav>
+  );
+}
+
+function MoreDots(props: { words: string }) {
+  return (
+    <>
+      <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" fill="currentColor">
+        <circle cx="4" cy="11" r="2" />
+        <circle cx="11" cy="11" r="2" />
+        <circle cx="18" cy="11" r="2" />
+      </svg>
+      <span>{props.words}</span>
+    </>
+  );
+}
+
+function Mark() {
+  return (
+    <svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="8" fill="var(--brand)" />
+      <path
+        d="M6 21l6-4 5 2 9-9"
+        fill="none"
+        stroke="var(--on-brand)"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

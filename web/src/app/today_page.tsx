@@ -1,0 +1,30 @@
+// Today: at most three next steps, then what colleagues did; coaches also see their practices.
+import { lazy, Suspense } from "react";
+import { useMe } from "../access/access_api";
+import { load_all_words, useWords } from "../kit/words";
+import { Today } from "../practices/today";
+import { Skeleton } from "../ui/skeleton";
+import { is_coach } from "./nav";
+
+const MyPractices = lazy(async () => {
+  const [list] = await Promise.all([import("../measures/my_practices"), load_all_words()]);
+  return { default: list.MyPractices };
+});
+
+export function TodayPage() {
+  const t = useWords();
+  const me = useMe();
+  return (
+    <div className="stack wide">
+      <Today name={me.name.split(" ")[0] ?? me.name} />
+      {is_coach(me) && (
+        <section className="stack" aria-labelledby="mine_title">
+          <h2 id="mine_title">{t("app.nav.my_practices")}</h2>
+          <Suspense fallback={<Skeleton heights={[200]} label={t("app.loading")} />}>
+            <MyPractices />
+          </Suspense>
+        </section>
+      )}
+    </div>
+  );
+}

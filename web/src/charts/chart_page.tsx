@@ -1,0 +1,137 @@
+// A measure of a practice: its chart, one sentence that says what it means, its notes, table and definition.
+import { useState } from "react";
+import { useParams } from "wouter";
+import type { Chart, PracticeHome } from "../gen/types";
+import { useGet } from "../kit/queries";
+import { useWords } from "../kit/words";
+import { Definition } from "../measures/definition";
+import { ButtonLink } from "../ui/button";
+import { Empty } from "../ui/empty";
+import { Loaded } from "../ui/loaded";
+import { Notice } from "../ui/notice";
+import { PageHead } from "../ui/page_head";
+import "../style/chart.css";
+import { ChartActions } from "./chart_actions";
+import "./chart_page.css";
+import { ChartTable } from "./chart_table";
+import { useChart } from "./charts_api";
+import { Looks } from "./looks";
+import { NoteDialog } from "./note_dialog";
+import { Notes } from "./notes";
+import { Picture } from "./picture";
+import { PointDialog } from "./point_dialog";
+import { Readout } from "./readout";
+import { BaselineLine, Says } from "./says";
+
+export default function ChartPage() {
+  const { practice = "", measure = "" } = useParams();
+  const chart = useChart(practice, measure);
+  const home = useGet<PracticeHome>(`/api/practices/${practice}`);
+  return (
+    <Loaded query={chart} heights={[48, 420, 120]}>
+      {(answer) => <ChartView chart={answer} home={home.data} />}
+    </Loaded>
+  );
+}
+
+function ChartView(props: { chart: Chart; home: PracticeHome | undefined }) {
+  const t = useWords();
+  const { chart } = props;
+  const { measure, practice_id } = chart;
+  const may = props.home?.may ?? [];
+  const team = (props.home?.team ?? []).filter((member) => !member.left_on).map((member) => member.name);
+  const [table, set_table] = useState(false);
+  const [seen, set_seen] = useState<number>();
+  const [opened, set_opened] = useState<number>();
+  const [noting, set_noting] = useState<string>();
+  const point = chart.points.find((each) => each.number === opened);
+  const here = `/practices/${practice_id}`;
+  const enter = may.includes("send_numbers") && (
+    <ButtonLink kind="main" to={`${here}/data`}>
+      {t("app.nav.data")}
+    </ButtonLink>
+  );
+  return (
+    <div className="stack wide">
+      <PageHead
+        title={measure.name}
+        lead={chart.practice_name}
+        back={{ to: `${here}/measures`, words: t("measures.measures") }}
+        beside={enter}
+      />
+      {chart.points.length === 0 ? (
+        <Empty title={t("charts.empty")} action={enter}>
+          {t("charts.empty_more")}
+        </Empty>
+      ) : (
+        <section className="card stack chart_card" aria-label={t("charts.chart")}>
+          <Says sentence={chart.sentence} />
+          <Picture
+            practice={practice_id}
+            measure={measure.id}
+            label={t("charts.chart_of", { measure: measure.short_name })}
+            look_at={set_seen}
+            open={set_opened}
+          />
+          <Readout chart={chart} number={seen} />
+          <BaselineLine chart={chart} />
+          <ChartActions chart={chart} may={may} table={table} toggle_table={() => set_table(!table)} />
+          <div className={table ? undefined : "print_only"}>
+            <ChartTable chart={chart} />
+          </div>
+        </section>
+      )}
+      {chart.offer_weekly && (
+        <Notice kind="info" title={t("charts.offer_weekly")}>
+          <p>{t("charts.offer_weekly_more")}</p>
+          {may.includes("define_measures") && (
+            <ButtonLink
+              to={measure.practice_id ? `${here}/measures/${measure.id}/edit` : `${here}/measures/new`}
+            >
+              {t("charts.count_weekly")}
+            </ButtonLink>
+          )}
+        </Notice>
+      )}
+      {chart.points.length > 0 && (
+        <div className="grid2">
+          <Notes
+            chart={chart}
+            may_note={may.includes("annotate")}
+            add={() => set_noting(chart.points.at(-1)?.period)}
+          />
+          <Looks chart={chart} may_note={may.includes("annotate")} team={team} />
+        </div>
+      )}
+      <details className="card">
+        <summary>
+          <h2>{t("charts.definition")}</h2>
+        </summary>
+        <div className="stack definition">
+          <Definition measure={measure} />
+          {measure.practice_id && may.includes("define_measures") && (
+            <div>
+              <ButtonLink to={`${here}/measures/${measure.id}/edit`}>{t("app.edit")}</ButtonLink>
+            </div>
+          )}
+        </div>
+      </details>
+      {point && (
+        <PointDialog
+          chart={chart}
+          point={point}
+          annotate={
+            may.includes("annotate")
+              ? () => {
+                  set_opened(undefined);
+                  set_noting(point.period);
+                }
+              : undefined
+          }
+          close={() => set_opened(undefined)}
+        />
+      )}
+      {noting && <NoteDialog chart={chart} period={noting} close={() => set_noting(undefined)} />}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+// The chart as a table: the same points, for reading, copying and paper.
+import type { Chart } from "../gen/types";
+import { say_number } from "../kit/dates";
+import { useWords } from "../kit/words";
+import { has_denominator, say_value } from "../measures/value";
+import { point_marks } from "./point_words";
+
+export function ChartTable(props: { chart: Chart }) {
+  const t = useWords();
+  const { measure, points } = props.chart;
+  const counts = has_denominator(measure);
+  const said = (value: number | null) => (value === null ? "–" : say_number(value, 2));
+  return (
+    <div className="table_box">
+      <table className="plain">
+        <caption className="hidden_text">{t("charts.table_of", { measure: measure.name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("measures.period")}</th>
+            <th scope="col" className="right">
+              {t("measures.result")}
+            </th>
+            {counts && (
+              <>
+                <th scope="col" className="right">
+                  {t("measures.column.numerator")}
+                </th>
+                <th scope="col" className="right">
+                  {t("measures.column.denominator")}
+                </th>
+              </>
+            )}
+            <th scope="col">{t("charts.remarks")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.period}>
+              <th scope="row">{point.label}</th>
+              <td className="right">{point.state === "counted" ? say_value(measure, point.value) : "–"}</td>
+              {counts && (
+                <>
+                  <td className="right">{said(point.numerator)}</td>
+                  <td className="right">{said(point.denominator)}</td>
+                </>
+              )}
+              <td>
+                {[
+                  point.state === "missing"
+                    ? t("charts.missing")
+                    : point.state !== "counted"
+                      ? t(`measures.entry_state.${point.state}`)
+                      : "",
+                  ...point_marks(t, point),
+                  point.note ?? "",
+                  ...point.annotations.map((number) => t("charts.see_note", { number })),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// Charts, their notes, and "we looked at this together".
+import type { Annotation, Chart, Look, ProgramChart } from "../gen/types";
+import { call } from "../kit/api";
+import { new_id } from "../kit/ids";
+import { refresh, useGet } from "../kit/queries";
+
+export const chart_at = (practice: string, measure: string) => `/api/practices/${practice}/charts/${measure}`;
+
+export const useChart = (practice: string, measure: string) => useGet<Chart>(chart_at(practice, measure));
+export const useProgramChart = (program: string, measure: string | undefined) =>
+  useGet<ProgramChart>(measure && `/api/programs/${program}/charts/${measure}?width=280`);
+
+export async function save_note(chart: Chart, old: Annotation | undefined, period: string, words: string) {
+  const path = `${chart_at(chart.practice_id, chart.measure.id)}/annotations`;
+  if (old) await call("PUT", `${path}/${old.id}`, { body: { period, words }, version: old.version });
+  else await call<Annotation>("POST", path, { body: { id: new_id(), period, words } });
+  await refresh(chart_at(chart.practice_id, chart.measure.id));
+}
+
+export async function remove_note(chart: Chart, note: Annotation) {
+  const path = chart_at(chart.practice_id, chart.measure.id);
+  await call("DELETE", `${path}/annotations/${note.id}`, { version: note.version });
+  await refresh(path);
+}
+
+export async function note_look(chart: Chart, looked_on: string, people: string[], words: string | null) {
+  const path = chart_at(chart.practice_id, chart.measure.id);
+  await call<Look>("POST", `${path}/looks`, { body: { id: new_id(), looked_on, people, words } });
+  await refresh(path);
+}

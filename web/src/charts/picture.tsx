@@ -1,0 +1,105 @@
+// The chart as the server drew it for this width; arrow keys walk along its points, Enter opens one.
+import { useEffect, useRef, useState } from "react";
+import { useText } from "../kit/queries";
+import { useLanguage } from "../kit/words";
+import { chart_at } from "./charts_api";
+import { number_of, points_of, svg_element } from "./svg";
+
+const STEP_PX = 40;
+const NARROWEST_PX = 320;
+const WIDEST_PX = 1600;
+
+interface PictureProps {
+  practice: string;
+  measure: string;
+  label: string;
+  /** The point that is looked at, by focus or pointer. */
+  look_at: (number: number | undefined) => void;
+  open: (number: number) => void;
+}
+
+function useWidth(box: React.RefObject<HTMLElement | null>) {
+  const [width, set_width] = useState<number>();
+  useEffect(() => {
+    if (!box.current) return;
+    const watch = new ResizeObserver(([entry]) => {
+      const stepped = Math.floor((entry?.contentRect.width ?? 0) / STEP_PX) * STEP_PX;
+      set_width(Math.min(WIDEST_PX, Math.max(NARROWEST_PX, stepped)));
+    });
+    watch.observe(box.current);
+    return () => watch.disconnect();
+  }, [box]);
+  return width;
+}
+
+export function Picture(props: PictureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const language = useLanguage();
+  const path =
+    width && `${chart_at(props.practice, props.measure)}/svg?width=${width}&style=embedded&lang=${language}`;
+  const text = useText(path || undefined).data;
+  const acts = useRef(props);
+  acts.current = props;
+  useEffect(() => {
+    const svg = text && svg_element(text);
+    if (!svg || !box.current) return;
+    box.current.replaceChildren(svg);
+    return live_points(
+      svg,
+      (number) => acts.current.look_at(number),
+      (number) => acts.current.open(number),
+    );
+  }, [text]);
+  // biome-ignore lint/a11y/useSemanticElements: a drawing, not form fields
+  return <div ref={box} role="group" aria-label={props.label} className="picture" />;
+}
+
+/** One tab stop for the whole chart; the keys move between its points. */
+function live_points(
+  svg: SVGSVGElement,
+  look_at: (number: number | undefined) => void,
+  open: (number: number) => void,
+) {
+  const points = points_of(svg);
+  const stop = (here: SVGGElement | undefined) => {
+    for (const point of points) point.setAttribute("tabindex", point === here ? "0" : "-1");
+  };
+  stop(points.at(-1));
+  const point_at = (event: Event) => (event.target as Element).closest<SVGGElement>("g.us-pt");
+  const key = (event: KeyboardEvent) => {
+    const point = point_at(event);
+    if (!point) return;
+    const index = points.indexOf(point);
+    const moves: Record<string, number> = {
+      ArrowRight: index + 1,
+      ArrowLeft: index - 1,
+      Home: 0,
+      End: points.length - 1,
+    };
+    const move = moves[event.key];
+    if (move !== undefined) points[Math.min(points.length - 1, Math.max(0, move))]?.focus();
+    else if (event.key === "Enter" || event.key === " ") open(number_of(point));
+    else return;
+    event.preventDefault();
+  };
+  const focus = (event: Event) => {
+    const point = point_at(event);
+    if (!point) return;
+    stop(point);
+    look_at(number_of(point));
+  };
+  const over = (event: Event) => {
+    const point = point_at(event);
+    if (point) look_at(number_of(point));
+  };
+  const click = (event: Event) => {
+    const point = point_at(event);
+    if (point) open(number_of(point));
+  };
+  svg.addEventListener("keydown", key);
+  svg.addEventListener("focusin", focus);
+  svg.addEventListener("pointerover", over);
+  svg.addEventListener("click", click);
+  return () => svg.remove();
+}

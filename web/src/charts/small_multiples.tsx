@@ -1,0 +1,89 @@
+// The same measure in every practice of a program, small and side by side; one's own stands out, others carry codes.
+import { useEffect, useRef, useState } from "react";
+import { Link } from "wouter";
+import type { Measure, Panel, ProgramMeasure } from "../gen/types";
+import { useWords } from "../kit/words";
+import { say_value } from "../measures/value";
+import { SelectField } from "../ui/field";
+import { Loaded } from "../ui/loaded";
+import "../style/chart.css";
+import { useProgramChart } from "./charts_api";
+import "./small_multiples.css";
+import { points_of, svg_element } from "./svg";
+
+export function SmallMultiples(props: { program: string; measures: ProgramMeasure[] }) {
+  const t = useWords();
+  const ordered = props.measures.toSorted((a, b) => a.position - b.position);
+  const [picked, set_picked] = useState("");
+  const chosen = picked || ordered[0]?.measure_id;
+  const chart = useProgramChart(props.program, chosen);
+  return (
+    <section className="card stack" aria-labelledby="multiples_title">
+      <h2 id="multiples_title">{t("charts.side_by_side")}</h2>
+      {!chosen && <p className="muted">{t("charts.no_program_measures")}</p>}
+      {chosen && (
+        <>
+          <div className="narrow no_print">
+            <SelectField
+              id="multiples_measure"
+              label={t("measures.measure")}
+              value={chosen}
+              onChange={set_picked}
+              options={ordered.map((each) => ({ value: each.measure_id, label: each.name }))}
+            />
+          </div>
+          <Loaded query={chart} heights={[300]}>
+            {(answer) => (
+              <>
+                <p className="muted">
+                  {t("charts.reported", { reported: answer.reported, count: answer.of })}{" "}
+                  {t("charts.not_a_ranking")}
+                </p>
+                <ul className="bare multiples">
+                  {answer.panels.map((panel) => (
+                    <li key={panel.practice_id ?? panel.name}>
+                      <PanelCard panel={panel} measure={answer.measure} />
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </Loaded>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PanelCard(props: { panel: Panel; measure: Measure }) {
+  const t = useWords();
+  const { panel, measure } = props;
+  const to = panel.practice_id && `/practices/${panel.practice_id}/measures/${measure.id}`;
+  return (
+    <article className={panel.own ? "multiple own" : "multiple"}>
+      <h3>
+        {to ? <Link to={to}>{panel.name}</Link> : panel.name}
+        {panel.own && <span className="small"> · {t("charts.own")}</span>}
+      </h3>
+      {panel.n_points > 0 && <Drawing svg={panel.svg} />}
+      <p className="small">
+        {panel.last !== null && <strong className="number">{say_value(measure, panel.last)} · </strong>}
+        {panel.lead}
+      </p>
+    </article>
+  );
+}
+
+/** The drawing as a picture for the eye; its sentence stands below it as text. */
+function Drawing(props: { svg: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const svg = svg_element(props.svg);
+    if (!svg) return;
+    for (const point of points_of(svg))
+      for (const name of ["tabindex", "role", "aria-label"]) point.removeAttribute(name);
+    svg.removeAttribute("tabindex");
+    box.current?.replaceChildren(svg);
+  }, [props.svg]);
+  return <div ref={box} aria-hidden="true" />;
+}

@@ -1,0 +1,57 @@
+// A form that is sent once: values, problems beside their fields, and what could not be done.
+import { useState } from "react";
+import { type FieldProblem, Problem } from "./api";
+
+export interface Form<T> {
+  values: T;
+  set: (patch: Partial<T>) => void;
+  problems: FieldProblem[];
+  /** Word key of the problem of a field, if it has one. */
+  problem: (field: keyof T & string) => FieldProblem | undefined;
+  error: Error | undefined;
+  busy: boolean;
+  done: boolean;
+  submit: (event?: { preventDefault: () => void }) => void;
+}
+
+/** `send` does the work; field problems of the server (422) appear beside the fields, and what was typed stays. */
+export function useForm<T extends object>(start: T, send: (values: T) => Promise<unknown>): Form<T> {
+  const [values, set_values] = useState(start);
+  const [error, set_error] = useState<Error>();
+  const [busy, set_busy] = useState(false);
+  const [done, set_done] = useState(false);
+  const problems = error instanceof Problem ? error.fields : [];
+  async function run() {
+    set_busy(true);
+    set_error(undefined);
+    try {
+      await send(values);
+      set_done(true);
+    } catch (thrown) {
+      set_error(thrown as Error);
+    } finally {
+      set_busy(false);
+    }
+  }
+  return {
+    values,
+    set: (patch) => {
+      set_done(false);
+      set_values((old) => ({ ...old, ...patch }));
+    },
+    problems,
+    problem: (field) => problems.find((each) => each.pointer.split("/")[1] === field),
+    error,
+    busy,
+    done,
+    submit: (event) => {
+      event?.preventDefault();
+      if (!busy) void run();
+    },
+  };
+}
+
+/** A problem a page finds by itself, in the same form as the server's. */
+export function field_problem(pointer: string, code: string): Problem {
+  return new Problem(422, "fields", "", "", [{ pointer, code, message: "" }], undefined, 0);
+}

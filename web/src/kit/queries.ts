@@ -1,0 +1,41 @@
+// Answers of the server as pages use them: the path is the key, so what changed is refreshed by the start of its path.
+import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
+import { call, call_text, Problem } from "./api";
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (count, error) => !(error instanceof Problem) && count < 1,
+      refetchOnWindowFocus: true,
+    },
+  },
+});
+
+export function useGet<T>(path: string | undefined) {
+  return useQuery<T>({
+    queryKey: [path],
+    queryFn: ({ signal }) => call<T>("GET", path as string, { signal }),
+    enabled: path !== undefined,
+  });
+}
+
+/** Asks again for everything under a path that is on the screen. */
+export function refresh(path: string) {
+  return queries.invalidateQueries({ predicate: (query) => String(query.queryKey[0]).startsWith(path) });
+}
+
+/** Puts a known answer in place without asking. */
+export function put_answer<T>(path: string, answer: T) {
+  queries.setQueryData([path], answer);
+}
+
+/** A picture as text; the old one stays on the screen until the new one is there. */
+export function useText(path: string | undefined) {
+  return useQuery<string>({
+    queryKey: [path],
+    queryFn: ({ signal }) => call_text(path as string, signal),
+    enabled: path !== undefined,
+    placeholderData: keepPreviousData,
+  });
+}

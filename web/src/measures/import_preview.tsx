@@ -1,0 +1,99 @@
+// The file as it was understood, line by line, with what to look at.
+import type { ImportReport, ImportRow } from "../gen/types";
+import { say_number } from "../kit/dates";
+import { useWords, type Words } from "../kit/words";
+import { Notice } from "../ui/notice";
+import { Tag, type TagShape } from "../ui/tag";
+
+const SHAPES: Record<ImportRow["status"], TagShape> = {
+  new: "full",
+  changed: "half",
+  same: "none",
+  problem: "empty",
+};
+const SHOWN = 300;
+
+export function ImportPreview(props: { report: ImportReport }) {
+  const t = useWords();
+  const { report } = props;
+  const numbers = (["numerator", "denominator", "value"] as const).filter((name) =>
+    report.columns.some((column) => column.used_as === name),
+  );
+  const used = report.columns.filter((column) => column.used_as !== "ignored");
+  const ignored = report.columns.filter((column) => column.used_as === "ignored");
+  return (
+    <>
+      {report.refused && <Notice kind="careful">{import_words(t, report.refused, {})}</Notice>}
+      <p>
+        {t("measures.import_counts", {
+          new: report.new,
+          changed: report.changed,
+          same: report.same,
+          problems: report.problems,
+        })}
+      </p>
+      <p className="small muted">
+        {used
+          .map((column) =>
+            t("measures.column_used", { name: column.name, as: t(`measures.column.${column.used_as}`) }),
+          )
+          .join(" · ")}
+        {ignored.length > 0 &&
+          ` · ${t("measures.columns_ignored", { names: ignored.map((column) => column.name).join(", ") })}`}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className="table_box preview" tabIndex={0} aria-label={t("measures.preview")}>
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col" className="right">
+                {t("measures.line")}
+              </th>
+              <th scope="col">{t("measures.column.period")}</th>
+              {numbers.map((name) => (
+                <th key={name} scope="col" className="right">
+                  {t(`measures.column.${name}`)}
+                </th>
+              ))}
+              <th scope="col">{t("measures.what_we_see")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.rows.slice(0, SHOWN).map((row) => (
+              <tr key={row.line} className={row.status === "problem" ? "problem_row" : undefined}>
+                <td className="right">{row.line}</td>
+                <td>{row.label ?? row.period ?? "–"}</td>
+                {numbers.map((name) => (
+                  <td key={name} className="right">
+                    {row[name] === null ? "–" : say_number(row[name], 4)}
+                  </td>
+                ))}
+                <td>
+                  <Tag shape={SHAPES[row.status]} words={t(`measures.row.${row.status}`)} />
+                  {row.problems.map((problem) => (
+                    <div key={problem.code + problem.column}>
+                      {problem.column && <strong>{problem.column}: </strong>}
+                      {import_words(t, problem.code, problem.words_args)}
+                    </div>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {report.rows.length > SHOWN && (
+        <p className="muted">{t("measures.lines_not_shown", { count: report.rows.length - SHOWN })}</p>
+      )}
+    </>
+  );
+}
+
+/** Words for a problem of a line: of importing first, else those every field has. */
+function import_words(t: Words, code: string, args: Record<string, string>): string {
+  const own = `measures.import_problem.${code}`;
+  const said = t(own, args);
+  if (said !== own) return said;
+  const shared = t(`app.problem.${code}`, args);
+  return shared === `app.problem.${code}` ? t("app.problem.malformed") : shared;
+}

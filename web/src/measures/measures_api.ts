@@ -1,0 +1,95 @@
+// Measures, reporting periods and their sheets.
+import type {
+  Entry,
+  EntryInput,
+  EntryRevisions,
+  ImportReport,
+  Measure,
+  MeasureHome,
+  MeasureInput,
+  MeasureLines,
+  MeasureSettings,
+  MeasureSettingsInput,
+  Periods,
+  Sheet,
+} from "../gen/types";
+import { call } from "../kit/api";
+import { put_answer, refresh, useGet } from "../kit/queries";
+
+const at = (practice: string) => `/api/practices/${practice}`;
+const sheet_at = (practice: string, period: string) => `${at(practice)}/periods/${period}`;
+const entry_at = (practice: string, measure: string, day: string) =>
+  `${at(practice)}/entries/${measure}/${day}`;
+
+export const useMeasures = (practice: string) => useGet<MeasureLines>(`${at(practice)}/measures`);
+export const useMeasure = (practice: string, measure: string) =>
+  useGet<MeasureHome>(`${at(practice)}/measures/${measure}`);
+export const usePeriods = (practice: string) => useGet<Periods>(`${at(practice)}/periods`);
+export const useSheet = (practice: string, period: string) => useGet<Sheet>(sheet_at(practice, period));
+export const useRevisions = (practice: string, measure: string, day: string) =>
+  useGet<EntryRevisions>(`${entry_at(practice, measure, day)}/revisions`);
+
+export const save_entry = (
+  practice: string,
+  measure: string,
+  day: string,
+  body: EntryInput,
+  version: number,
+) => call<Entry>("PUT", entry_at(practice, measure, day), { body, version });
+export const clear_entry = (practice: string, measure: string, day: string, version: number) =>
+  call<void>("DELETE", entry_at(practice, measure, day), { version });
+
+/** Sends the period, or opens it again; everything that shows its state is asked for anew. */
+export async function submit(practice: string, sheet: Sheet, action: "send" | "reopen") {
+  const path = `${sheet_at(practice, sheet.period)}/submission`;
+  const version = sheet.submission.version;
+  const answer =
+    action === "send"
+      ? await call<Sheet>("PUT", path, { body: {}, version })
+      : await call<Sheet>("DELETE", path, { version });
+  put_answer(sheet_at(practice, sheet.period), answer);
+  void refresh(`${at(practice)}/periods`);
+  void refresh(`${at(practice)}/charts`);
+  void refresh(`${at(practice)}/measures`);
+  void refresh("/api/me/today");
+  void refresh("/api/programs");
+}
+
+export async function save_measure(
+  practice: string,
+  old: Measure | undefined,
+  id: string,
+  input: MeasureInput,
+) {
+  if (old)
+    await call<Measure>("PUT", `${at(practice)}/measures/${old.id}`, { body: input, version: old.version });
+  else await call<Measure>("POST", `${at(practice)}/measures`, { body: { id, ...input } });
+  await refresh(at(practice));
+}
+
+export async function save_measure_settings(
+  practice: string,
+  measure: string,
+  input: MeasureSettingsInput,
+  version: number,
+) {
+  await call<MeasureSettings>("PUT", `${at(practice)}/measures/${measure}/settings`, {
+    body: input,
+    version,
+  });
+  await refresh(at(practice));
+}
+
+export interface ImportAsk {
+  csv: string;
+  apply: boolean;
+  only_good: boolean;
+}
+
+export async function import_entries(practice: string, measure: string, ask: ImportAsk) {
+  const report = await call<ImportReport>("POST", `${at(practice)}/measures/${measure}/imports`, {
+    body: ask,
+  });
+  if (report.applied) await refresh(at(practice));
+  return report;
+}

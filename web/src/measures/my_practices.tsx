@@ -1,0 +1,81 @@
+// A coach's practices, with how far the current numbers are.
+import { Link } from "wouter";
+import type { Place, Places } from "../gen/types";
+import { say_period } from "../kit/dates";
+import { useGet } from "../kit/queries";
+import { useWords } from "../kit/words";
+import { Empty } from "../ui/empty";
+import { Loaded } from "../ui/loaded";
+import { Tag, type TagShape } from "../ui/tag";
+import { useHandedIn } from "./handed_in";
+import "./my_practices.css";
+
+const COACHES = ["coach", "coach_in_training", "supervisor"];
+const SHAPES: Record<string, TagShape> = {
+  sent: "full",
+  part: "half",
+  open: "empty",
+  later: "later",
+  none: "none",
+};
+
+export function MyPractices() {
+  const t = useWords();
+  const places = useGet<Places>("/api/me/places");
+  return (
+    <Loaded query={places} heights={[72, 72, 72]}>
+      {(answer) => {
+        const mine = answer.places.filter((place) => COACHES.includes(place.role) && place.practice_id);
+        if (mine.length === 0)
+          return <Empty title={t("measures.no_practices")}>{t("measures.no_practices_more")}</Empty>;
+        const programs = [...new Set(mine.map((place) => place.program_id))];
+        return (
+          <>
+            {programs.map((program) => (
+              <OfProgram
+                key={program}
+                program={program ?? undefined}
+                places={mine.filter((place) => place.program_id === program)}
+              />
+            ))}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function OfProgram(props: { program: string | undefined; places: Place[] }) {
+  const t = useWords();
+  const handed_in = useHandedIn(props.program).data;
+  const begun = handed_in?.rows.some((row) => row.cells.at(-1) !== "later" && row.cells.at(-1) !== "none");
+  const column = begun ? -1 : -2;
+  const period = handed_in?.periods.at(column);
+  return (
+    <ul className="bare my_practices" aria-label={props.places[0]?.program_name ?? undefined}>
+      {props.places.map((place) => {
+        const state = handed_in?.rows.find((row) => row.practice_id === place.practice_id)?.cells.at(column);
+        return (
+          <li key={place.practice_id} className="card">
+            <div>
+              <Link to={`/practices/${place.practice_id}`}>
+                <strong>{place.practice_name}</strong>
+              </Link>
+              <div className="small muted">{place.program_name}</div>
+            </div>
+            {state && period && (
+              <Tag
+                shape={SHAPES[state] ?? "none"}
+                words={t("measures.period_is", {
+                  period: say_period(period),
+                  state: t(`measures.handed.${state}`),
+                })}
+              />
+            )}
+            <Link to={`/practices/${place.practice_id}/measures`}>{t("measures.see_charts")}</Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+// Pages of measures and their numbers.
+import { later, type PageRoute } from "../kit/pages";
+
+export const measure_pages: PageRoute[] = [
+  { path: "/practices", Page: later(async () => (await import("./my_practices_page")).default) },
+  {
+    path: "/practices/:practice/data/:period?",
+    Page: later(async () => (await import("./enter_page")).default),
+  },
+  {
+    path: "/practices/:practice/measures",
+    Page: later(async () => (await import("./measures_page")).default),
+  },
+  {
+    path: "/practices/:practice/measures/new",
+    Page: later(async () => (await import("./measure_form_page")).NewMeasurePage),
+  },
+  {
+    path: "/practices/:practice/measures/:measure/edit",
+    Page: later(async () => (await import("./measure_form_page")).EditMeasurePage),
+  },
+  { path: "/practices/:practice/import", Page: later(async () => (await import("./import_page")).default) },
+  {
+    path: "/practices/:practice/measures/:measure/import",
+    Page: later(async () => (await import("./import_page")).default),
+  },
+];

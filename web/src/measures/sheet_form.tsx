@@ -1,0 +1,57 @@
+// A sheet being filled: a grid when there is room, one measure a card on a phone; then "Send September".
+import { useState } from "react";
+import type { Sheet } from "../gen/types";
+import { say_period } from "../kit/dates";
+import { useNarrow } from "../kit/narrow";
+import { useWords } from "../kit/words";
+import { Button } from "../ui/button";
+import { type CellFields, cell_key, fill_of } from "./cell";
+import { MergeDialog } from "./merge_dialog";
+import { SendDialog } from "./send_dialog";
+import { SheetCards } from "./sheet_cards";
+import { SheetGrid } from "./sheet_grid";
+import { state_of_all, useSheetSavers } from "./sheet_savers";
+import { StatusLine } from "./status_line";
+
+export function SheetForm(props: { practice: string; sheet: Sheet }) {
+  const t = useWords();
+  const { practice, sheet } = props;
+  const savers = useSheetSavers(practice, sheet);
+  const narrow = useNarrow();
+  const [sending, set_sending] = useState(false);
+  const conflict = [...savers.values()].find((saver) => saver.autosave.snapshot.conflict);
+  const cells = sheet.rows.flatMap((row) =>
+    row.cells.map((cell) => savers.get(cell_key(row.measure.id, cell))),
+  );
+  const full = cells.filter(
+    (saver) => saver && fill_of(saver.measure, saver.autosave.snapshot.mine) === "full",
+  ).length;
+  const send = (
+    <Button kind="main" onClick={() => set_sending(true)}>
+      {t("measures.send", { period: say_period(sheet.period) })}
+    </Button>
+  );
+  const parts = { practice, sheet, savers };
+  return (
+    <>
+      <div className="row between sheet_state">
+        <StatusLine {...state_of_all(savers)} />
+        <p className="muted">{t("measures.filled", { full, count: cells.length })}</p>
+      </div>
+      {narrow ? <SheetCards {...parts} send={send} /> : <SheetGrid {...parts} />}
+      {!narrow && <div className="row end">{send}</div>}
+      {sending && <SendDialog {...parts} close={() => set_sending(false)} />}
+      {conflict && (
+        <MergeDialog
+          name={conflict.measure.short_name}
+          mine={conflict.autosave.snapshot.mine}
+          conflict={
+            conflict.autosave.snapshot.conflict as { theirs: CellFields; asked: (keyof CellFields)[] }
+          }
+          by={conflict.entry?.entered_by ?? ""}
+          choose={(chosen) => conflict.autosave.choose(chosen)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+// One line that says whether what was typed is safe.
+import { IconCheck, IconCloudOff, IconDeviceFloppy, IconLoader2, IconUsers } from "@tabler/icons-react";
+import type { SaveState } from "../kit/autosave";
+import { say_time } from "../kit/dates";
+import { useWords } from "../kit/words";
+
+const ICONS: Record<SaveState, typeof IconCheck> = {
+  still: IconDeviceFloppy,
+  waiting: IconDeviceFloppy,
+  saving: IconLoader2,
+  saved: IconCheck,
+  offline: IconCloudOff,
+  changed: IconUsers,
+  stopped: IconDeviceFloppy,
+};
+
+export function StatusLine(props: { state: SaveState; saved_at?: Date }) {
+  const t = useWords();
+  const Icon = ICONS[props.state];
+  const time = props.saved_at ? say_time(props.saved_at) : "";
+  return (
+    <p role="status" className="status_line muted">
+      <Icon size={18} aria-hidden />
+      {t(`measures.status.${props.state}`, { time })}
+    </p>
+  );
+}

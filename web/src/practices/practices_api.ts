@@ -1,0 +1,59 @@
+// A practice, its team and its five seats.
+import type {
+  Member,
+  MemberInput,
+  Practice,
+  PracticeHome,
+  PracticeInput,
+  Seat,
+  SeatState,
+  TeamRole,
+} from "../gen/types";
+import { call } from "../kit/api";
+import { new_id } from "../kit/ids";
+import { refresh, useGet } from "../kit/queries";
+
+const at = (practice: string) => `/api/practices/${practice}`;
+
+export const usePractice = (practice: string) => useGet<PracticeHome>(at(practice));
+
+export async function save_practice(old: Practice, input: PracticeInput) {
+  await call<Practice>("PUT", at(old.id), { body: input, version: old.version });
+  await refresh(at(old.id));
+}
+
+export async function save_member(practice: string, old: Member | undefined, input: MemberInput) {
+  if (old) await call("PUT", `${at(practice)}/members/${old.id}`, { body: input, version: old.version });
+  else await call("POST", `${at(practice)}/members`, { body: { id: new_id(), ...input } });
+  await refresh(at(practice));
+}
+
+export async function note_departure(practice: string, member: Member, left_on: string) {
+  await call("PUT", `${at(practice)}/members/${member.id}/departure`, {
+    body: { left_on },
+    version: member.version,
+  });
+  await refresh(at(practice));
+}
+
+export async function save_seat(practice: string, seat: Seat, state: SeatState, note: string | null) {
+  await call("PUT", `${at(practice)}/seats/${seat.team_role}`, {
+    body: { state, note },
+    version: seat.version,
+  });
+  await refresh(at(practice));
+}
+
+export const TEAM_ROLES: TeamRole[] = [
+  "provider_champion",
+  "nurse_or_assistant",
+  "office_manager",
+  "it_ehr",
+  "parent_partner",
+  "data_lead",
+  "front_desk",
+  "care_coordinator",
+  "senior_sponsor",
+  "day_to_day_lead",
+  "other",
+];

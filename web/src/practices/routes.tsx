@@ -1,0 +1,6 @@
+// Pages of a practice's people.
+import { later, type PageRoute } from "../kit/pages";
+
+export const practice_pages: PageRoute[] = [
+  { path: "/practices/:practice/team", Page: later(async () => (await import("./team_page")).default) },
+];

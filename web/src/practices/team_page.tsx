@@ -1,0 +1,104 @@
+// The team of a practice: five seats that help, and everyone who is on it.
+import { useState } from "react";
+import { useParams } from "wouter";
+import type { Member, PracticeHome } from "../gen/types";
+import { say_short_day } from "../kit/dates";
+import { useWords } from "../kit/words";
+import { Button } from "../ui/button";
+import { Empty } from "../ui/empty";
+import { Loaded } from "../ui/loaded";
+import { PageHead } from "../ui/page_head";
+import { MemberDialog } from "./member_dialog";
+import { usePractice } from "./practices_api";
+import { Seats } from "./seats";
+
+export default function TeamPage() {
+  const t = useWords();
+  const { practice = "" } = useParams();
+  const home = usePractice(practice);
+  const [editing, set_editing] = useState<Member | "new">();
+  const may_edit = home.data?.may.includes("edit_team") ?? false;
+  const add = may_edit && (
+    <Button kind="main" onClick={() => set_editing("new")}>
+      {t("practices.add_member")}
+    </Button>
+  );
+  return (
+    <div className="stack wide">
+      <PageHead
+        title={t("practices.team")}
+        lead={home.data?.practice.name}
+        beside={home.data && home.data.team.length > 0 ? add : undefined}
+      />
+      <Loaded query={home} heights={[180, 260]}>
+        {(answer) => (
+          <>
+            {answer.team.length === 0 && (
+              <Empty title={t("practices.no_team")} action={add}>
+                {t("practices.no_team_more")}
+              </Empty>
+            )}
+            <Seats practice={practice} seats={answer.seats} may_edit={may_edit} />
+            {answer.team.length > 0 && <Roster home={answer} edit={may_edit ? set_editing : undefined} />}
+          </>
+        )}
+      </Loaded>
+      {editing && (
+        <MemberDialog
+          practice={practice}
+          member={editing === "new" ? undefined : editing}
+          close={() => set_editing(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Roster(props: { home: PracticeHome; edit?: (member: Member) => void }) {
+  const t = useWords();
+  const here = props.home.team.filter((member) => !member.left_on);
+  const gone = props.home.team.filter((member) => member.left_on);
+  return (
+    <section className="card stack" aria-labelledby="roster_title">
+      <h2 id="roster_title">{t("practices.roster", { count: here.length })}</h2>
+      <ul className="bare roster">
+        {here.map((member) => (
+          <MemberLine key={member.id} member={member} edit={props.edit} />
+        ))}
+      </ul>
+      {gone.length > 0 && (
+        <details>
+          <summary>{t("practices.gone", { count: gone.length })}</summary>
+          <ul className="bare roster">
+            {gone.map((member) => (
+              <MemberLine key={member.id} member={member} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function MemberLine(props: { member: Member; edit?: (member: Member) => void }) {
+  const t = useWords();
+  const { member, edit } = props;
+  const roles = member.team_roles.map((role) => t(`practices.team_role.${role}`)).join(", ");
+  const since = member.left_on
+    ? t("practices.until", { day: say_short_day(member.left_on) })
+    : t("practices.since", { day: say_short_day(member.joined_on) });
+  return (
+    <li className="row between">
+      <div>
+        <strong>{member.name}</strong>
+        <div>{roles}</div>
+        <div className="small muted">{[member.email, since, member.note].filter(Boolean).join(" · ")}</div>
+      </div>
+      {edit && (
+        <Button onClick={() => edit(member)} label={t("practices.edit_member", { name: member.name })}>
+          {t("app.edit")}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+// The next steps of a person: what would help most, how many minutes, one clear action each; then news.
+import { IconClock } from "@tabler/icons-react";
+import type { News, Step, Today as TodayAnswer } from "../gen/types";
+import { say_day, say_instant } from "../kit/dates";
+import { useGet } from "../kit/queries";
+import { useWords } from "../kit/words";
+import { ButtonLink } from "../ui/button";
+import { Loaded } from "../ui/loaded";
+import { PageHead } from "../ui/page_head";
+import "./today.css";
+import { word_args } from "./word_args";
+
+export const TODAY = "/api/me/today";
+
+export function Today(props: { name: string }) {
+  const t = useWords();
+  const today = useGet<TodayAnswer>(TODAY);
+  return (
+    <div className="stack wide">
+      <PageHead
+        title={t("practices.today.hello", { name: props.name })}
+        lead={
+          today.data &&
+          t("practices.today.date", { day: say_day(today.data.today), count: today.data.steps.length })
+        }
+      />
+      <Loaded query={today} heights={[180, 180]}>
+        {(answer) => (
+          <>
+            {answer.steps.length === 0 ? <Calm /> : <Steps steps={answer.steps} />}
+            {answer.news.length > 0 && <NewsList news={answer.news} />}
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+function Calm() {
+  const t = useWords();
+  return (
+    <section className="card soft stack">
+      <h2>{t("practices.today.calm")}</h2>
+      <p>{t("practices.today.calm_more")}</p>
+    </section>
+  );
+}
+
+function Steps(props: { steps: Step[] }) {
+  const one_place = new Set(props.steps.map((step) => step.practice_id ?? step.program_id)).size < 2;
+  return (
+    <ol className="bare steps">
+      {props.steps.map((step, index) => (
+        <li key={step.key + step.link}>
+          <StepCard step={step} first={index === 0} with_place={!one_place} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepCard(props: { step: Step; first: boolean; with_place: boolean }) {
+  const t = useWords();
+  const { step } = props;
+  const args = word_args(t, step.args);
+  const words = (part: string) => t(`practices.today.step.${step.key}.${part}`, args);
+  return (
+    <article className={props.first ? "card step first" : "card step"}>
+      <div className="stack tight">
+        {props.with_place && step.practice_name && <p className="small muted">{step.practice_name}</p>}
+        <h2>{words("title")}</h2>
+        <p>{words("body")}</p>
+        {step.minutes > 0 && (
+          <p className="small muted minutes">
+            <IconClock size={16} aria-hidden />
+            {t("practices.today.minutes", { count: step.minutes })}
+          </p>
+        )}
+      </div>
+      <ButtonLink to={step.link} kind={props.first ? "main" : "plain"}>
+        {words("action")}
+      </ButtonLink>
+    </article>
+  );
+}
+
+function NewsList(props: { news: News[] }) {
+  const t = useWords();
+  return (
+    <section className="stack tight" aria-labelledby="news_title">
+      <h2 id="news_title">{t("practices.today.news_title")}</h2>
+      <ul className="bare news">
+        {props.news.map((item) => (
+          <li key={item.at + item.who + item.key}>
+            <span>
+              {t(`practices.today.news.${item.key}`, { who: item.who, ...word_args(t, item.args) })}
+            </span>
+            <time className="small muted" dateTime={item.at}>
+              {say_instant(item.at)}
+            </time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+// Practices of a program with their coaches and how they take part.
+import { Link } from "wouter";
+import type { EnrolledPractice } from "../gen/types";
+import { useWords } from "../kit/words";
+import "./programs.css";
+
+export function PracticeTable(props: { practices: EnrolledPractice[] }) {
+  const t = useWords();
+  return (
+    <section className="card stack" aria-labelledby="practices_title">
+      <h2 id="practices_title">{t("programs.practices", { count: props.practices.length })}</h2>
+      {props.practices.length === 0 && <p className="muted">{t("programs.no_practices")}</p>}
+      <ul className="bare practice_list">
+        {props.practices.map((each) => (
+          <li key={each.enrollment_id}>
+            <span>
+              {each.practice_id ? <Link to={`/practices/${each.practice_id}`}>{each.name}</Link> : each.name}
+            </span>
+            <span className="muted">
+              {each.coaches.length > 0 ? each.coaches.join(", ") : t("programs.no_coach")}
+            </span>
+            <span className="small muted">{t(`programs.status.${each.status}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

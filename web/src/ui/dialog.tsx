@@ -1,0 +1,45 @@
+// A dialog: focus goes in, Escape leaves, focus comes back.
+import "@mantine/core/styles/ModalBase.css";
+import "@mantine/core/styles/Modal.css";
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/CloseButton.css";
+import { Modal } from "@mantine/core";
+import type { ReactNode } from "react";
+
+interface DialogProps {
+  title: string;
+  children: ReactNode;
+  /** Without it the dialog can only be left by doing what it asks. */
+  onClose?: () => void;
+  close?: string;
+}
+
+export function Dialog(props: DialogProps) {
+  const stays = props.onClose === undefined;
+  return (
+    <Modal.Root
+      opened
+      onClose={props.onClose ?? (() => {})}
+      centered
+      size="lg"
+      closeOnEscape={!stays}
+      closeOnClickOutside={!stays}
+    >
+      <Modal.Overlay backgroundOpacity={0.5} />
+      <Modal.Content style={{ border: "1px solid var(--line)", background: "var(--surface)" }} radius={12}>
+        <Modal.Body p={24}>
+          <div
+            className="row between"
+            style={{ flexWrap: "nowrap", alignItems: "flex-start", marginBottom: 16 }}
+          >
+            <Modal.Title component="h2" style={{ fontSize: 22, lineHeight: "29px", fontWeight: 650 }}>
+              {props.title}
+            </Modal.Title>
+            {props.onClose && <Modal.CloseButton aria-label={props.close} size={44} mt={-8} mr={-8} />}
+          </div>
+          <div className="stack">{props.children}</div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,43 @@
+// Head of a page: its title (which names the window and takes focus after a move), a way back, and what belongs beside it.
+import { type ReactNode, useEffect, useRef } from "react";
+import { Link } from "wouter";
+
+let moved = false;
+
+/** Call when the address changed, so that the next title takes focus. */
+export function focus_next_title() {
+  moved = true;
+}
+
+interface HeadProps {
+  title: string;
+  back?: { to: string; words: string };
+  lead?: ReactNode;
+  beside?: ReactNode;
+}
+
+export function PageHead(props: HeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${props.title} · Upswing`;
+    if (!moved) return;
+    moved = false;
+    heading.current?.focus({ preventScroll: true });
+  }, [props.title]);
+  return (
+    <div className="stack tight">
+      {props.back && (
+        <Link to={props.back.to} className="no_print small">
+          ← {props.back.words}
+        </Link>
+      )}
+      <div className="row between">
+        <h1 ref={heading} tabIndex={-1}>
+          {props.title}
+        </h1>
+        {props.beside}
+      </div>
+      {props.lead && <p className="muted">{props.lead}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+// When a page cannot be shown: not found, no network, or something of ours went wrong, with the number to tell the host.
+import { Offline, Problem } from "../kit/api";
+import { useWords } from "../kit/words";
+import { Button } from "./button";
+import { Notice } from "./notice";
+
+export function Trouble(props: { error: unknown; again?: () => void }) {
+  const t = useWords();
+  const { error } = props;
+  const again = props.again && <Button onClick={props.again}>{t("app.again")}</Button>;
+  if (error instanceof Offline)
+    return (
+      <Notice kind="careful" title={t("app.trouble.offline")} alert>
+        <p>{t("app.trouble.offline_more")}</p>
+        {again}
+      </Notice>
+    );
+  if (error instanceof Problem && (error.status === 404 || error.status === 403))
+    return (
+      <Notice kind="info" title={t("app.trouble.not_here")}>
+        {t("app.trouble.not_here_more")}
+      </Notice>
+    );
+  const id = error instanceof Problem ? error.request_id : "";
+  return (
+    <Notice kind="wrong" title={t("app.trouble.ours")} alert>
+      <p>{t("app.trouble.ours_more")}</p>
+      {id && <p className="small muted">{t("app.trouble.request", { id })}</p>}
+      {again}
+    </Notice>
+  );
+}
+
+/** What could not be done in a form, unless it is said beside the fields. */
+export function FormTrouble(props: { error: Error | undefined }) {
+  const t = useWords();
+  const { error } = props;
+  if (!error || (error instanceof Problem && error.fields.length > 0)) return null;
+  if (error instanceof Problem && error.status === 412)
+    return (
+      <Notice kind="careful" title={t("app.trouble.changed")} alert>
+        {t("app.trouble.changed_more")}
+      </Notice>
+    );
+  return <Trouble error={error} />;
+}

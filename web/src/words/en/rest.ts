@@ -1,0 +1,6 @@
+// Words of the rooms that open later.
+import charts from "./charts.json";
+import measures from "./measures.json";
+import programs from "./programs.json";
+
+export default { charts, measures, programs };
