@@ -9,17 +9,20 @@
 namespace upswing::charts {
 namespace {
 
-/// The number before the multiplier; nothing for a gap, for nobody eligible, and for half of a ratio.
-std::optional<double> raw_value(SeriesPoint const& point, Kind kind) {
+/// The number as drawn; nothing for a gap, for nobody eligible, and for half of a ratio. The multiplier goes to the
+/// numerator: 22 of 40 is then exactly 55 percent, and equal ratios stay equal.
+std::optional<double> drawn_value(SeriesPoint const& point, Series const& series) {
   if (point.state != State::counted) return std::nullopt;
-  switch (kind) {
+  std::optional<double> const value = point.value ? *point.value * series.multiplier : point.value;
+  std::optional<double> const counted = point.numerator ? *point.numerator * series.multiplier : point.numerator;
+  switch (series.kind) {
     case Kind::proportion:
     case Kind::rate:
-      if (!point.numerator || !point.denominator || *point.denominator == 0) return std::nullopt;
-      return *point.numerator / *point.denominator;
-    case Kind::count: return point.numerator ? point.numerator : point.value;
+      if (!counted || !point.denominator || *point.denominator == 0) return std::nullopt;
+      return *counted / *point.denominator;
+    case Kind::count: return counted ? counted : value;
     case Kind::continuous:
-    case Kind::days_between: return point.value;
+    case Kind::days_between: return value;
   }
   return std::nullopt;
 }
@@ -29,7 +32,7 @@ std::vector<ChartPoint> placed(Series const& series) {
   for (SeriesPoint& facts : fill_gaps(series)) {
     ChartPoint point;
     point.number = static_cast<int>(points.size()) + 1;
-    point.value = raw_value(facts, series.kind);
+    point.value = drawn_value(facts, series);
     for (Annotation const& annotation : series.annotations) {
       if (annotation.period == facts.period) point.annotations.push_back(annotation.number);
     }
@@ -42,7 +45,6 @@ std::vector<ChartPoint> placed(Series const& series) {
 spc::RunInput run_input(Chart const& chart) {
   spc::RunInput input;
   for (ChartPoint const& point : chart.points) input.values.push_back(point.value);
-  input.options.multiplier = chart.series.multiplier;
   if (chart.baseline.frozen) input.options.freeze = chart.baseline.last_number;
   return input;
 }

@@ -68,7 +68,7 @@ std::vector<DateLabel> thinned(Chart const& chart, Layout const& layout, Words c
 }  // namespace
 
 void draw_value_axis(Svg& svg, Chart const& chart, Layout const& layout, Words const& words) {
-  if (!layout.unit.empty()) svg.text("us-label", 0, layout.top - 30, "start", layout.unit);
+  if (!layout.unit.empty()) svg.text("us-label", layout.inset(), layout.top - 30, "start", layout.unit);
   for (double const tick : layout.scale.ticks) {
     double const y = layout.y(tick);
     svg.line("us-grid", layout.left, y, layout.right, y);

@@ -6,6 +6,8 @@
 namespace upswing::charts {
 namespace {
 
+constexpr double crowded = 2.6;  // dots smaller than this lose their outline
+
 std::string spoken_name(Chart const& chart, Words const& words) {
   int const count = chart.runs.n_values;
   std::string const key = count == 0 ? "picture.name_empty" : plural("picture.name", count);
@@ -16,7 +18,7 @@ void open_picture(Svg& svg, Chart const& chart, Layout const& layout, Words cons
   std::string const width = coordinate(layout.width);
   std::string const height = coordinate(layout.height);
   svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
-                   {"class", "us-chart"},
+                   {"class", layout.dot < crowded ? "us-chart us-dense" : "us-chart"},
                    {"width", width},
                    {"height", height},
                    {"viewBox", "0 0 " + width + " " + height},
@@ -51,7 +53,7 @@ std::string draw_chart(Chart const& chart, Words const& words, Drawing const& dr
   draw_data_line(svg, chart, layout);
   if (drawing.embedded) {
     draw_header(svg, layout);
-    draw_footer(svg, chart, layout, words, drawing.as_of);
+    draw_footer(svg, layout, words, drawing.as_of);
   }
   svg.close("g");
   draw_points(svg, chart, layout, words);

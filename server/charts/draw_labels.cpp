@@ -40,7 +40,7 @@ void write(Svg& svg, EndLabel const& label, Layout const& layout) {
 
 void draw_end_labels(Svg& svg, Chart const& chart, Layout const& layout, Words const& words) {
   std::vector<EndLabel> labels;
-  if (chart.runs.center) {
+  if (shows_center(chart)) {
     labels.push_back({layout.y(*chart.runs.center), center_value(chart, words), say({"picture.middle", {}}, words)});
   }
   if (chart.series.goal) {
@@ -57,8 +57,7 @@ void draw_header(Svg& svg, Layout const& layout) {
   for (std::string const& line : layout.subtitle) svg.text("us-label", 8, (y += 17) - 3, "start", line);
 }
 
-void draw_footer(Svg& svg, Chart const& chart, Layout const& layout, Words const& words, Day as_of) {
-  (void)chart;
+void draw_footer(Svg& svg, Layout const& layout, Words const& words, Day as_of) {
   double const y = layout.height - 7;
   svg.text("us-foot", 8, y, "start", say({"picture.rules", {}}, words));
   Phrase const date{"picture.as_of", {{"date", short_date(as_of, Period::day)}}};

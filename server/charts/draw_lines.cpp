@@ -22,13 +22,6 @@ int first_value(Chart const& chart) {
   return 0;
 }
 
-int last_value(Chart const& chart) {
-  for (auto point = chart.points.rbegin(); point != chart.points.rend(); ++point) {
-    if (point->value) return point->number;
-  }
-  return 0;
-}
-
 }  // namespace
 
 void draw_baseline(Svg& svg, Chart const& chart, Layout const& layout, Words const& words) {
@@ -50,18 +43,17 @@ void draw_baseline(Svg& svg, Chart const& chart, Layout const& layout, Words con
 }
 
 void draw_center(Svg& svg, Chart const& chart, Layout const& layout) {
-  if (!chart.runs.center) return;
+  if (!shows_center(chart)) return;
   double const y = layout.y(*chart.runs.center);
   double const half = layout.spacing / 2;
   double const from = layout.x(first_value(chart)) - half;
-  double const to = layout.x(last_value(chart)) + half;
   if (!chart.baseline.frozen) {
-    svg.line("us-center", from, y, to, y);
+    svg.line("us-center", from, y, layout.right, y);
     return;
   }
   double const middle = layout.x(chart.baseline.last_number) + half;
   svg.line("us-center us-center-base", from, y, middle, y);
-  if (middle < to) svg.line("us-center", middle, y, to, y);
+  if (middle < layout.right) svg.line("us-center", middle, y, layout.right, y);
 }
 
 void draw_goal(Svg& svg, Chart const& chart, Layout const& layout) {

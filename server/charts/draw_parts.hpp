@@ -16,6 +16,6 @@ void draw_end_labels(Svg& svg, Chart const& chart, Layout const& layout, Words c
 void draw_data_line(Svg& svg, Chart const& chart, Layout const& layout);
 void draw_points(Svg& svg, Chart const& chart, Layout const& layout, Words const& words);
 void draw_header(Svg& svg, Layout const& layout);
-void draw_footer(Svg& svg, Chart const& chart, Layout const& layout, Words const& words, Day as_of);
+void draw_footer(Svg& svg, Layout const& layout, Words const& words, Day as_of);
 
 }  // namespace upswing::charts

@@ -28,11 +28,13 @@ font-family:"Atkinson Hyperlegible Next",system-ui,"Liberation Sans",sans-serif;
 .us-start-edge{stroke:var(--us-rule);stroke-width:1.5;stroke-dasharray:3 3}
 .us-line{stroke:var(--us-data);stroke-width:2;stroke-linejoin:round;fill:none}
 .us-dot{fill:var(--us-data);stroke:var(--us-paper);stroke-width:1}
+.us-dense .us-dot{stroke:none}
+.us-dense .us-line{stroke-width:1.2}
 .us-off{fill:var(--us-off)}
 .us-signal{fill:var(--us-signal)}
 .us-draft{fill:var(--us-paper);stroke:var(--us-data);stroke-width:2}
 .us-draft.us-signal{stroke:var(--us-signal)}
-.us-gap-mark{stroke:var(--us-rule);stroke-width:4}
+.us-gap-mark{stroke:var(--us-rule);stroke-width:3}
 .us-note-mark{fill:var(--us-ink);font-size:11px;font-weight:650}
 .us-focus{stroke:var(--us-focus);stroke-width:3}
 .us-pt:focus{outline:none}

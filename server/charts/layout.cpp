@@ -12,8 +12,9 @@ namespace upswing::charts {
 namespace {
 
 constexpr int fewest_slots = 6;       // few points stand at the left, with room for those to come
-constexpr double pixels_a_tick = 44;  // of height
+constexpr double pixels_a_tick = 38;  // of height
 constexpr double title_size = 16;
+constexpr double bold = 1.18;  // wider than the same text in plain
 constexpr double title_line = 21;
 constexpr double subtitle_line = 17;
 
@@ -21,18 +22,18 @@ double plot_height(double width) { return std::clamp(std::round(width * 0.42), 1
 
 void add_header(Layout& layout, Chart const& chart, bool embedded) {
   if (!embedded) return;
-  layout.title = wrapped(chart.series.measure, layout.width - 16, title_size * 1.06, 2);
+  layout.title = wrapped(chart.series.measure, layout.width - 16, title_size * bold, 2);
   layout.subtitle = wrapped(chart.series.definition, layout.width - 16, layout.font, 3);
 }
 
 double label_margin(Chart const& chart, Words const& words, double font) {
   double widest_label = 0;
-  if (chart.runs.center) {
-    widest_label = std::max(text_width(center_value(chart, words), font * 1.06),
+  if (shows_center(chart)) {
+    widest_label = std::max(text_width(center_value(chart, words), font * bold),
                             text_width(say({"picture.middle", {}}, words), font));
   }
   if (chart.series.goal) {
-    widest_label = std::max({widest_label, text_width(goal_value(chart, words), font * 1.06),
+    widest_label = std::max({widest_label, text_width(goal_value(chart, words), font * bold),
                              text_width(say({"picture.goal", {}}, words), font)});
   }
   return std::max(16.0, widest_label + 14);
@@ -54,10 +55,14 @@ double Layout::y(double value) const {
   return bottom - (value - scale.low) / (scale.high - scale.low) * (bottom - top);
 }
 
+double Layout::inset() const { return title.empty() ? 0 : 8; }
+
 double Layout::header_bottom() const {
   if (title.empty()) return 0;
-  return 6 + static_cast<double>(title.size()) * title_line + static_cast<double>(subtitle.size()) * subtitle_line;
+  return 12 + static_cast<double>(title.size()) * title_line + static_cast<double>(subtitle.size()) * subtitle_line;
 }
+
+bool shows_center(Chart const& chart) { return chart.runs.n_values > 1; }
 
 std::string center_value(Chart const& chart, Words const& words) {
   if (is_percent(chart.series)) return say(value_phrase(*chart.runs.center, chart.series), words);
@@ -82,11 +87,11 @@ Layout lay_out(Chart const& chart, Words const& words, Drawing const& drawing) {
   layout.top = layout.header_bottom() + above;
   layout.bottom = layout.top + plot;
   layout.height = layout.bottom + below + (drawing.embedded ? 22 : 0);
-  layout.left = axis_margin(layout, chart, words);
-  layout.right = layout.width - label_margin(chart, words, layout.font);
+  layout.left = layout.inset() + axis_margin(layout, chart, words);
+  layout.right = layout.width - label_margin(chart, words, layout.font) - layout.inset() / 2;
   int const slots = std::max(fewest_slots, static_cast<int>(chart.points.size()));
   layout.spacing = (layout.right - layout.left) / slots;
-  layout.dot = std::clamp(layout.spacing * 0.3, 1.6, layout.width < 480 ? 4.0 : 4.5);
+  layout.dot = std::clamp(layout.spacing * 0.3, 2.0, layout.width < 480 ? 4.0 : 4.5);
   return layout;
 }
 

@@ -30,9 +30,13 @@ struct Layout {
   [[nodiscard]] double x(int point_number) const;
   [[nodiscard]] double y(double value) const;
   [[nodiscard]] double header_bottom() const;  // below title and subtitle
+  [[nodiscard]] double inset() const;          // free at the sides of a picture that stands alone
 };
 
 Layout lay_out(Chart const& chart, Words const& words, Drawing const& drawing);
+
+/// One point alone is its own middle; the line is drawn from two on.
+bool shows_center(Chart const& chart);
 
 /// The two texts at the right end of the middle line and the goal.
 std::string center_value(Chart const& chart, Words const& words);

@@ -1,4 +1,4 @@
-// Steps of 1, 2 or 5 times a power of ten.
+// Steps of 1, 2, 5, or from 25 on also 2.5, times a power of ten.
 
 #include "charts/scale.hpp"
 
@@ -49,8 +49,9 @@ Range with_room(Range range, bool percent) {
 
 double round_step(double rough, bool whole) {
   double const power = std::pow(10.0, std::floor(std::log10(rough)));
-  for (double const factor : {1.0, 2.0, 5.0, 10.0}) {
+  for (double const factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
     double const step = factor * power;
+    if (factor == 2.5 && power < 10) continue;  // quarters read well as 25 and 250, not as 2.5
     if (step >= rough * (1 - 1e-9)) return whole ? std::max(1.0, step) : step;
   }
   return power * 10;

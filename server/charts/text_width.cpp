@@ -1,4 +1,4 @@
-// Widths by kind of letter, in parts of the font size; measured on Atkinson Hyperlegible and Liberation Sans.
+// Widths by kind of letter, in parts of the font size; wide enough for DejaVu Sans, the widest usual stand-in.
 
 #include "charts/text_width.hpp"
 
@@ -10,10 +10,10 @@ namespace {
 double letter_width(char c) {
   std::string_view const narrow = "iljtfrI.,:;'|()[]! ";
   std::string_view const wide = "mwMW%@";
-  if (narrow.find(c) != std::string_view::npos) return 0.35;
+  if (narrow.find(c) != std::string_view::npos) return 0.38;
   if (wide.find(c) != std::string_view::npos) return 0.9;
-  if (c >= 'A' && c <= 'Z') return 0.68;
-  return 0.58;
+  if (c >= 'A' && c <= 'Z') return 0.7;
+  return 0.61;
 }
 
 bool continues_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
