@@ -83,7 +83,7 @@ Layout lay_out(Chart const& chart, Words const& words, Drawing const& drawing) {
   double const above = 30 + (layout.unit.empty() ? 0 : 18);
   double const below = layout.font * 2 + 16;
   double const plot = plot_height(layout.width);
-  layout.scale = value_scale(chart, static_cast<int>(plot / pixels_a_tick));
+  layout.scale = value_scale(chart, static_cast<int>(std::clamp(plot / pixels_a_tick, 4.0, 8.0)));
   layout.top = layout.header_bottom() + above;
   layout.bottom = layout.top + plot;
   layout.height = layout.bottom + below + (drawing.embedded ? 22 : 0);

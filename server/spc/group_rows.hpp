@@ -12,9 +12,9 @@ namespace upswing::spc {
 enum class Aggregate { mean, median, sum };
 
 struct Grouped {
-    std::vector<double> keys;  // ascending, each once
-    Values values;
-    Values denominators;  // empty if the rows have none
+  std::vector<double> keys;  // ascending, each once
+  Values values;
+  Values denominators;  // empty if the rows have none
 };
 
 /// One row for each key, in ascending order. With denominators, sums of both (a row that lacks one part lacks both);

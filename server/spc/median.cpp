@@ -8,12 +8,12 @@
 namespace upswing::spc {
 
 std::optional<double> median(std::vector<double> values) {
-    if (values.empty()) return std::nullopt;
-    auto const middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1) return *middle;
-    double const below = *std::max_element(values.begin(), middle);
-    return std::midpoint(below, *middle);
+  if (values.empty()) return std::nullopt;
+  auto const middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  if (values.size() % 2 == 1) return *middle;
+  double const below = *std::max_element(values.begin(), middle);
+  return std::midpoint(below, *middle);
 }
 
 }  // namespace upswing::spc

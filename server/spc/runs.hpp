@@ -10,10 +10,10 @@ namespace upswing::spc {
 
 /// What a row of sides says: the runs in order. Sides of 0 (on the line, or missing) neither break nor lengthen a run.
 struct Runs {
-    int n_useful = 0;
-    int longest = 0;
-    int crossings = 0;
-    std::vector<Run> all;
+  int n_useful = 0;
+  int longest = 0;
+  int crossings = 0;
+  std::vector<Run> all;
 };
 
 /// Counts runs over points first to last of the chart, useful ones only.
