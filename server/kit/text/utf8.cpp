@@ -50,6 +50,15 @@ bool is_plain(std::string_view text) {
   return true;
 }
 
+bool is_utf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    auto const length = code_point(text, i).first;
+    if (length == 0) return false;
+    i += length;
+  }
+  return true;
+}
+
 std::string_view trim(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_space(text.back())) text.remove_suffix(1);

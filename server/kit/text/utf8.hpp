@@ -8,6 +8,8 @@ namespace upswing::kit::text {
 
 // Valid UTF-8 (no overlong forms, no surrogates) without NUL and without control characters but tab and line ends.
 bool is_plain(std::string_view text);
+// Valid UTF-8, whatever the characters.
+bool is_utf8(std::string_view text);
 
 // Without white space at both ends.
 std::string_view trim(std::string_view text);
