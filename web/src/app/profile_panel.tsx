@@ -18,8 +18,12 @@ export function ProfilePanel(props: { me: Me }) {
   return (
     <Disclosure
       className="switch square initials"
-      label={t("app.profile_of", { name: me.name })}
-      button={<span aria-hidden="true">{initials}</span>}
+      button={
+        <>
+          {initials}
+          <span className="hidden_text">, {t("app.profile_of", { name: me.name })}</span>
+        </>
+      }
     >
       {(close) => (
         <div className="stack profile_panel">

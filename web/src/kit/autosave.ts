@@ -5,6 +5,7 @@ import { merge, same } from "./merge";
 
 export const WAIT_MS = 800;
 const AGAIN_MS = 8000;
+const ROUNDS = 3;
 
 export type SaveState = "still" | "waiting" | "saving" | "saved" | "offline" | "changed" | "stopped";
 export interface Saved<T> {
@@ -74,27 +75,30 @@ export class Autosave<T extends object> {
     void this.flush();
   }
 
-  /** Saves now, if there is something to save. */
+  /** Saves now, if there is something to save, and what was typed meanwhile; resolves when it is settled. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
-    if (this.running) {
+    for (let round = 0; round < ROUNDS; ++round) {
+      if (!this.running) {
+        if (!this.unsaved || this.snapshot.conflict) return this.settle();
+        this.running = this.send().finally(() => {
+          this.running = undefined;
+        });
+      }
       await this.running;
       if (this.snapshot.state !== "waiting") return;
     }
-    if (!this.unsaved || this.snapshot.conflict) {
-      if (this.snapshot.state === "waiting")
-        this.set({ state: "saved", saved_at: this.snapshot.saved_at ?? new Date() });
-      return;
-    }
-    this.running = this.send().finally(() => {
-      this.running = undefined;
-    });
-    await this.running;
-    if (this.snapshot.state === "waiting") this.later(WAIT_MS);
+    this.later(WAIT_MS);
   }
 
   stop() {
     clearTimeout(this.timer);
+  }
+
+  /** What was typed is again what the server holds. */
+  private settle() {
+    if (this.snapshot.state === "waiting")
+      this.set({ state: "saved", saved_at: this.snapshot.saved_at ?? new Date() });
   }
 
   private async send() {
@@ -139,7 +143,7 @@ export class Autosave<T extends object> {
       problems: [],
       conflict: asked.length > 0 ? { theirs: theirs.fields, asked } : undefined,
     });
-    if (mine_left && asked.length === 0) this.later(0);
+    if (mine_left && asked.length === 0) this.later(WAIT_MS);
   }
 
   private later(ms: number) {

@@ -48,6 +48,10 @@ export function say_period(period: string, style: "long" | "short" | "with_year"
 export const say_number = (value: number, digits = 1) =>
   new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
 
+/** "65%", or "65 %" in Spanish, from a value per hundred. */
+export const say_percent = (value: number) =>
+  new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
+
 /** Reads what a person typed as a number: "1,200", "12.5", in Spanish of the US the same. Undefined when it is not one. */
 export function read_number(typed: string): number | null | undefined {
   const text = typed

@@ -15,7 +15,7 @@ interface CardsProps {
   practice: string;
   sheet: Sheet;
   savers: Map<string, CellSaver>;
-  send: ReactNode;
+  send: (kind: "main" | "plain") => ReactNode;
 }
 
 function first_open(props: CardsProps) {
@@ -73,14 +73,14 @@ export function SheetCards(props: CardsProps) {
           {t("app.back")}
         </Button>
         {last ? (
-          props.send
+          props.send("main")
         ) : (
           <Button wide kind="main" onClick={() => go(index + 1)}>
             {t("app.next")}
           </Button>
         )}
       </div>
-      {!last && <div className="row end send_early">{props.send}</div>}
+      {!last && <div className="row end send_early">{props.send("plain")}</div>}
     </div>
   );
 }

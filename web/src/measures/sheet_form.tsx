@@ -26,8 +26,8 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
   const full = cells.filter(
     (saver) => saver && fill_of(saver.measure, saver.autosave.snapshot.mine) === "full",
   ).length;
-  const send = (
-    <Button kind="main" onClick={() => set_sending(true)}>
+  const send = (kind: "main" | "plain") => (
+    <Button kind={kind} onClick={() => set_sending(true)}>
       {t("measures.send", { period: say_period(sheet.period) })}
     </Button>
   );
@@ -39,7 +39,7 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
         <p className="muted">{t("measures.filled", { full, count: cells.length })}</p>
       </div>
       {narrow ? <SheetCards {...parts} send={send} /> : <SheetGrid {...parts} />}
-      {!narrow && <div className="row end">{send}</div>}
+      {!narrow && <div className="row end">{send("main")}</div>}
       {sending && <SendDialog {...parts} close={() => set_sending(false)} />}
       {conflict && (
         <MergeDialog

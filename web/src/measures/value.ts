@@ -1,6 +1,6 @@
 // A measure's value from what was counted, and how it is written.
 import type { Measure } from "../gen/types";
-import { say_number } from "../kit/dates";
+import { say_number, say_percent } from "../kit/dates";
 
 export const has_denominator = (measure: Measure) => measure.kind === "proportion" || measure.kind === "rate";
 export const has_value = (measure: Measure) =>
@@ -18,11 +18,11 @@ export function value_of(
   return denominator ? (numerator / denominator) * measure.multiplier : null;
 }
 
-/** "55 %", "4.2 days", "12". */
+/** "55%", "4.2 days", "12". */
 export function say_value(measure: Measure, value: number | null): string {
   if (value === null) return "–";
   const percent = measure.kind === "proportion" && measure.multiplier === 100;
-  if (percent) return `${say_number(value)} %`;
+  if (percent) return say_percent(value);
   return measure.unit && measure.kind !== "count"
     ? `${say_number(value)} ${measure.unit}`
     : say_number(value);

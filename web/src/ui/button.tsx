@@ -3,6 +3,7 @@ import { Button as MantineButton } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 
+const QUIET_PADDING = { quiet: 8, plain: 18, main: 18 };
 const VARIANTS = { main: "filled", plain: "default", quiet: "subtle" } as const;
 
 interface Look {
@@ -29,6 +30,7 @@ export function Button(
       type={props.submit ? "submit" : "button"}
       variant={VARIANTS[props.kind ?? "plain"]}
       h={44}
+      px={QUIET_PADDING[props.kind ?? "plain"]}
       leftSection={props.icon}
       fullWidth={props.wide}
       loading={props.busy}

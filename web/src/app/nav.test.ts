@@ -1,0 +1,43 @@
+// The way around by role.
+import { expect, test } from "vitest";
+import type { Me, Role } from "../gen/types";
+import { spot_of, spots } from "./nav";
+
+const me = (...roles: Partial<Role>[]) =>
+  ({ roles: roles.map((role) => ({ practice_id: null, program_id: null, ...role })) }) as Me;
+const words = (person: Me, practice?: string) =>
+  spots(person, practice).map((spot) => spot.words.replace("app.nav.", ""));
+
+test("a nurse finds today, data, charts, practice and team", () => {
+  expect(words(me({ role: "staff", practice_id: "p" }), "p")).toEqual([
+    "today",
+    "data",
+    "measures",
+    "practice",
+    "team",
+  ]);
+});
+
+test("a coach finds practices and the program", () => {
+  expect(
+    words(
+      me(
+        { role: "coach", practice_id: "p", program_id: "g" },
+        { role: "coach", practice_id: "q", program_id: "g" },
+      ),
+    ),
+  ).toEqual(["today", "my_practices", "overview"]);
+});
+
+test("a director finds the overview", () => {
+  expect(words(me({ role: "director", program_id: "g" }))).toEqual(["today", "overview"]);
+});
+
+test("the host, who reads nobody's text, finds today only", () => {
+  expect(words(me({ role: "host" }))).toEqual(["today"]);
+});
+
+test("a chart belongs to Charts, not to Practice", () => {
+  const all = spots(me({ role: "staff", practice_id: "p" }), "p");
+  expect(spot_of("/practices/p/measures/m", all)?.words).toBe("app.nav.measures");
+});
