@@ -88,10 +88,10 @@ std::vector<EnrollmentView> views_of(ReadTx const& tx, PracticeId const& practic
 }
 
 void add_measure(Tx& tx, ProgramId const& program, ProgramMeasure const& measure) {
-  save_measure(tx, program, measure.measure_id, {measure.required, measure.position}, 0);
+  put_measure(tx, program, measure.measure_id, {measure.required, measure.position}, 0);
 }
 
-bool save_measure(Tx& tx, ProgramId const& program, MeasureId const& measure, ProgramMeasureInput const& input,
+bool put_measure(Tx& tx, ProgramId const& program, MeasureId const& measure, ProgramMeasureInput const& input,
                   std::int64_t version) {
   if (version == 0) {
     return tx.run("INSERT INTO programs_measure (program_id, measure_id, required, position, version)"
@@ -103,9 +103,12 @@ bool save_measure(Tx& tx, ProgramId const& program, MeasureId const& measure, Pr
                 program, measure, version, input.required, input.position) == 1;
 }
 
-std::optional<ProgramMeasure> find_measure(ReadTx const& tx, ProgramId const& program, MeasureId const& measure) {
-  return tx.one<ProgramMeasure>("SELECT {columns} FROM programs_measure WHERE program_id = $1 AND measure_id = $2",
-                                program, measure);
+std::vector<NameRow> practice_names(ReadTx const& tx, ProgramId const& program) {
+  return tx.all<NameRow>(
+      "SELECT p.id, p.name, p.shows_name, EXISTS (SELECT 1 FROM access_reach r WHERE r.account_id = {viewer}"
+      " AND r.practice_id = p.id AND r.role NOT IN ('coordinator', 'director', 'analyst'))"
+      " FROM practices_practice p JOIN programs_enrollment e ON e.practice_id = p.id WHERE e.program_id = $1",
+      program);
 }
 
 std::vector<CoachRow> coaches_in(ReadTx const& tx, ProgramId const& program) {

@@ -15,9 +15,6 @@ bool insert_enrollment(access::Tx& tx, Enrollment const& enrollment);
 bool update_enrollment(access::Tx& tx, EnrollmentId const& id, EnrollmentInput const& input, std::int64_t version);
 bool practice_exists(access::ReadTx const& tx, PracticeId const& practice);
 std::vector<EnrollmentView> views_of(access::ReadTx const& tx, PracticeId const& practice);
-bool save_measure(access::Tx& tx, ProgramId const& program, MeasureId const& measure, ProgramMeasureInput const& input,
-                  std::int64_t version);
-std::optional<ProgramMeasure> find_measure(access::ReadTx const& tx, ProgramId const& program, MeasureId const& measure);
 
 // Coaches by the practice they coach in a program.
 struct CoachRow {
@@ -28,6 +25,15 @@ struct CoachRow {
 UPSWING_DESCRIBE(CoachRow, practice_id, program_id, name)
 std::vector<CoachRow> coaches_in(access::ReadTx const& tx, ProgramId const& program);
 std::vector<CoachRow> coaches_of(access::ReadTx const& tx, PracticeId const& practice);
+
+struct NameRow {
+  PracticeId id;
+  std::string name;
+  bool shows_name = false;
+  bool own = false;  // the viewer belongs to it or coaches it
+};
+UPSWING_DESCRIBE(NameRow, id, name, shows_name, own)
+std::vector<NameRow> practice_names(access::ReadTx const& tx, ProgramId const& program);
 
 std::vector<Place> places_of_viewer(access::ReadTx const& tx);
 

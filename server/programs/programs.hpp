@@ -35,5 +35,8 @@ std::vector<Shown> shown_practices(access::ReadTx const& tx, ProgramId const& pr
 void add_program(access::Tx& tx, Program const& program);
 void add_enrollment(access::Tx& tx, Enrollment const& enrollment);
 void add_measure(access::Tx& tx, ProgramId const& program, ProgramMeasure const& measure);
+// Adds a measure to a program (version 0) or changes its place; false if the version is stale.
+bool put_measure(access::Tx& tx, ProgramId const& program, MeasureId const& measure, ProgramMeasureInput const& input,
+                 std::int64_t version);
 
 }  // namespace upswing::programs

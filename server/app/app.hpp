@@ -1,0 +1,71 @@
+// The whole program, put together: database, rooms, pages, server. Tests build it without the network.
+#pragma once
+#include <atomic>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "access/guard.hpp"
+#include "access/world.hpp"
+#include "app/metrics.hpp"
+#include "kit/db/db.hpp"
+#include "kit/http/asset.hpp"
+#include "kit/http/message.hpp"
+#include "kit/http/workers.hpp"
+
+namespace upswing::app {
+
+inline constexpr std::string_view program_version = "0.1.0";
+
+struct AppOptions {
+  kit::db::Options database{};
+  std::string web_dir{};  // pages from this folder instead of from the program; for who works on them
+  int workers = 4;
+  access::LoginLimits logins{};
+  access::PasswordCost password_cost{};
+};
+
+class App {
+ public:
+  // Brings the database up to date. `clock` and `ids` must outlive the app; without a clock the data's own is used (a
+  // demo lives at its story's date).
+  App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<kit::Asset const> pages);
+  ~App();
+  App(App const&) = delete;
+  App& operator=(App const&) = delete;
+
+  // Answers a request, later and on another thread.
+  void handle(kit::http::Request request, kit::http::Respond respond);
+  // Answers on this thread and waits; for tests and commands.
+  kit::http::Reply answer(kit::http::Request request);
+
+  access::World& world() { return *world_; }
+  access::Guard& guard() { return *guard_; }
+  Metrics& metrics() { return metrics_; }
+  std::string metrics_text(std::size_t connections) const;
+  void drain();
+
+ private:
+  AppOptions options_;
+  std::unique_ptr<kit::db::Db> db_;
+  std::unique_ptr<kit::Clock> own_clock_;
+  kit::http::EventHub events_;
+  access::Passwords passwords_;
+  access::Throttle throttle_;
+  std::unique_ptr<access::World> world_;
+  std::unique_ptr<access::Guard> guard_;
+  std::span<kit::Asset const> pages_;
+  Metrics metrics_;
+  kit::http::Workers workers_;
+  kit::http::Workers hashing_;
+
+  kit::http::Respond finish(kit::http::Request const& request, kit::http::Respond respond);
+  void api(kit::http::Request request, kit::http::Respond respond);
+};
+
+// Opens the database of a data folder (or of a postgres:// address) and brings it up to date; answers how many migrations
+// ran.
+kit::db::Options database_in(std::string const& data_dir, std::string const& postgres, int readers);
+int bring_up_to_date(kit::db::Db& db, std::int64_t now_ms);
+
+}  // namespace upswing::app

@@ -1,0 +1,14 @@
+// The list of rooms.
+#pragma once
+#include <vector>
+
+#include "access/route.hpp"
+
+namespace upswing::app {
+
+// Every route of every room.
+std::vector<access::Route> all_routes();
+// Gives the lower rooms what the higher ones add: steps and news of Today, words of the sentence. Once, at the start.
+void connect_rooms();
+
+}  // namespace upswing::app

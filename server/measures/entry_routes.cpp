@@ -1,0 +1,138 @@
+// The month page: cells saved as they are typed, then the period handed in; opened again, every revision is kept.
+#include <algorithm>
+
+#include "measures/calendar_of.hpp"
+#include "measures/entry_store.hpp"
+#include "measures/measures.hpp"
+#include "measures/routes.hpp"
+
+namespace upswing::measures {
+
+using access::IfMatch;
+using access::Nothing;
+using access::ReadTx;
+using access::Right;
+using access::Tx;
+using kit::http::Problem;
+
+namespace {
+
+Day the_period(Calendar const& calendar, std::string const& name) {
+  auto const start = programs::parse_period(calendar.program.period, name);
+  bool const known = start && std::find(calendar.starts.begin(), calendar.starts.end(), *start) != calendar.starts.end();
+  if (!known) throw kit::http::not_found();
+  return *start;
+}
+
+PeriodList show_periods(ReadTx const& tx, PracticeId const& id) {
+  auto const practice = practices::the_practice(tx, id);
+  return periods_of(tx, practice, calendar_of(tx, practice));
+}
+
+Sheet show_sheet(ReadTx const& tx, PracticeId const& id, std::string const& period) {
+  auto const practice = practices::the_practice(tx, id);
+  auto const calendar = calendar_of(tx, practice);
+  return sheet_of(tx, practice, calendar, the_period(calendar, period));
+}
+
+// The reporting period a cell belongs to: the one in which the measure's own period ends.
+Day reporting_period(Calendar const& calendar, Measure const& measure, Day period) {
+  return programs::period_start(calendar.program.period, programs::last_day(measure.period, period));
+}
+
+void must_be_open(ReadTx const& tx, PracticeId const& practice, Calendar const& calendar, Measure const& measure, Day period) {
+  auto const submission = find_submission(tx, practice, reporting_period(calendar, measure, period));
+  bool const sent = submission && submission->state == SubmissionState::sent;
+  if (sent) throw Problem(409, "sent", "These numbers were sent. Open the period again to change them.");
+}
+
+void must_be_a_period(Measure const& measure, Day period, Day today) {
+  if (programs::period_start(measure.period, period) != period) throw kit::http::not_found();
+  if (period > today) throw Problem(409, "not_begun", "This period has not begun yet.");
+}
+
+Entry with_doubts(ReadTx const& tx, PracticeId const& practice, Measure const& measure, Entry entry) {
+  Day const day_before = kit::plus_days(entry.period, -1);
+  auto const before = find_entry(tx, practice, measure.id, programs::period_start(measure.period, day_before));
+  entry.doubts = doubts_of(input_of(entry), measure, before);
+  return entry;
+}
+
+Entry enter(Tx& tx, IfMatch seen, PracticeId const& id, MeasureId const& measure_id, Day period, EntryInput const& typed) {
+  auto const practice = practices::the_practice(tx, id);
+  auto const measure = the_measure(tx, id, measure_id);
+  auto const calendar = calendar_of(tx, practice);
+  must_be_a_period(measure, period, calendar.today);
+  auto const input = tidy(typed, measure);
+  if (auto errors = check(input, measure); !errors.empty()) throw kit::http::wrong_fields(std::move(errors));
+  must_be_open(tx, id, calendar, measure, period);
+  Entry entry{measure_id,          period,     input.numerator, input.denominator, input.value, input.state, input.no_data_reason,
+              input.no_data_words, input.note, false,           {},                tx.now(),    {},          0};
+  auto const before = find_entry(tx, id, measure_id, period);
+  if (!save_entry(tx, id, entry, tx.viewer().account, seen.version)) {
+    if (before) throw kit::http::stale(*before);
+    throw kit::http::stale(Entry{});  // it was cleared in the meantime
+  }
+  return with_doubts(tx, id, measure, find_entry(tx, id, measure_id, period).value());
+}
+
+Nothing clear(Tx& tx, IfMatch seen, PracticeId const& id, MeasureId const& measure_id, Day period) {
+  auto const practice = practices::the_practice(tx, id);
+  auto const measure = the_measure(tx, id, measure_id);
+  auto const before = find_entry(tx, id, measure_id, period);
+  if (!before) throw kit::http::not_found();
+  must_be_open(tx, id, calendar_of(tx, practice), measure, period);
+  if (!delete_entry(tx, id, measure_id, period, seen.version)) throw kit::http::stale(*before);
+  return {};
+}
+
+Revisions show_revisions(ReadTx const& tx, PracticeId const& id, MeasureId const& measure, Day period) {
+  the_measure(tx, id, measure);
+  return {revisions_of(tx, id, measure, period)};
+}
+
+Sheet hand_in(Tx& tx, IfMatch seen, PracticeId const& id, std::string const& period) {
+  auto const practice = practices::the_practice(tx, id);
+  auto const calendar = calendar_of(tx, practice);
+  Day const start = the_period(calendar, period);
+  auto const sheet = sheet_of(tx, practice, calendar, start);
+  if (sheet.submission.version != seen.version) throw kit::http::stale(sheet);
+  if (sheet.state == PeriodState::sent) return sheet;
+  if (sheet.state == PeriodState::later) throw Problem(409, "not_over", "This period is not over yet.");
+  if (auto missing = missing_cells(sheet); !missing.empty()) throw kit::http::wrong_fields(std::move(missing));
+  if (!save_submission(tx, id, start, SubmissionState::sent, seen.version)) throw kit::http::stale(sheet);
+  for (auto const& row : sheet.rows) {
+    for (auto const& cell : row.cells) {
+      if (cell.entry) mark_sent(tx, id, row.measure.id, cell.period);
+    }
+  }
+  return sheet_of(tx, practice, calendar, start);
+}
+
+Sheet open_again(Tx& tx, IfMatch seen, PracticeId const& id, std::string const& period) {
+  auto const practice = practices::the_practice(tx, id);
+  auto const calendar = calendar_of(tx, practice);
+  Day const start = the_period(calendar, period);
+  auto const sheet = sheet_of(tx, practice, calendar, start);
+  if (sheet.submission.version != seen.version) throw kit::http::stale(sheet);
+  if (sheet.submission.state != SubmissionState::sent) return sheet;
+  if (!save_submission(tx, id, start, SubmissionState::open, seen.version)) throw kit::http::stale(sheet);
+  return sheet_of(tx, practice, calendar, start);
+}
+
+}  // namespace
+
+std::vector<access::Route> entry_routes() {
+  using namespace access;
+  return {
+      get<&show_periods>("/api/practices/{practice}/periods", Right::see_drafts),
+      get<&show_sheet>("/api/practices/{practice}/periods/{period}", Right::see_drafts),
+      put<&hand_in>("/api/practices/{practice}/periods/{period}/submission", Right::send_numbers),
+      remove<&open_again>("/api/practices/{practice}/periods/{period}/submission", Right::send_numbers),
+      put<&enter>("/api/practices/{practice}/entries/{measure}/{period}", Right::send_numbers),
+      remove<&clear>("/api/practices/{practice}/entries/{measure}/{period}", Right::send_numbers),
+      get<&show_revisions>("/api/practices/{practice}/entries/{measure}/{period}/revisions", Right::see_drafts),
+  };
+}
+
+}  // namespace upswing::measures

@@ -1,0 +1,244 @@
+// Entries, their revisions, and what was handed in, in the database.
+#include "measures/entry_store.hpp"
+
+#include "measures/measures.hpp"
+
+namespace upswing::measures {
+
+using access::ReadTx;
+using access::Tx;
+
+namespace {
+
+// An entry as a row, with the name of who entered it.
+struct EntryRow {
+  MeasureId measure_id;
+  Day period{};
+  std::optional<double> numerator;
+  std::optional<double> denominator;
+  std::optional<double> value;
+  EntryState state{};
+  std::optional<NoDataReason> no_data_reason;
+  std::optional<std::string> no_data_words;
+  std::optional<std::string> note;
+  bool sent = false;
+  std::string entered_by;
+  kit::Instant entered_at{};
+  std::int64_t version = 0;
+};
+UPSWING_DESCRIBE(EntryRow, measure_id, period, numerator, denominator, value, state, no_data_reason, no_data_words, note,
+                 sent, entered_by, entered_at, version)
+
+struct PracticeEntryRow {
+  PracticeId practice_id;
+  MeasureId measure_id;
+  Day period{};
+  std::optional<double> numerator;
+  std::optional<double> denominator;
+  std::optional<double> value;
+  EntryState state{};
+};
+UPSWING_DESCRIBE(PracticeEntryRow, practice_id, measure_id, period, numerator, denominator, value, state)
+
+Entry entry_of(EntryRow const& row) {
+  return {row.measure_id,    row.period, row.numerator, row.denominator, row.value,      row.state, row.no_data_reason,
+          row.no_data_words, row.note,   row.sent,      row.entered_by,  row.entered_at, {},        row.version};
+}
+
+std::vector<Entry> entries(std::vector<EntryRow> const& rows) {
+  std::vector<Entry> list;
+  list.reserve(rows.size());
+  for (auto const& row : rows) list.push_back(entry_of(row));
+  return list;
+}
+
+void keep_revision(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
+  tx.run("INSERT INTO measures_revision (practice_id, measure_id, period, version, numerator, denominator, value, state,"
+         " no_data_reason, no_data_words, note, sent, entered_by, entered_at)"
+         " SELECT practice_id, measure_id, period, version, numerator, denominator, value, state, no_data_reason,"
+         " no_data_words, note, sent, entered_by, entered_at FROM measures_entry"
+         " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 ON CONFLICT DO NOTHING",
+         practice, measure, period);
+}
+
+}  // namespace
+
+std::optional<Entry> find_entry(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
+  auto const row = tx.one<EntryRow>(
+      "SELECT e.measure_id, e.period, e.numerator, e.denominator, e.value, e.state, e.no_data_reason, e.no_data_words,"
+      " e.note, e.sent, coalesce(a.name, ''), e.entered_at, e.version"
+      " FROM measures_entry e LEFT JOIN access_account a ON a.id = e.entered_by"
+      " WHERE e.practice_id = $1 AND e.measure_id = $2 AND e.period = $3",
+      practice, measure, period);
+  return row ? std::optional(entry_of(*row)) : std::nullopt;
+}
+
+std::vector<Entry> entries_between(ReadTx const& tx, PracticeId const& practice, Day first, Day last) {
+  return entries(tx.all<EntryRow>(
+      "SELECT e.measure_id, e.period, e.numerator, e.denominator, e.value, e.state, e.no_data_reason, e.no_data_words,"
+      " e.note, e.sent, coalesce(a.name, ''), e.entered_at, e.version"
+      " FROM measures_entry e LEFT JOIN access_account a ON a.id = e.entered_by"
+      " WHERE e.practice_id = $1 AND e.period >= $2 AND e.period <= $3 ORDER BY e.measure_id, e.period",
+      practice, first, last));
+}
+
+std::vector<Entry> entries_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure, bool with_drafts) {
+  return entries(tx.all<EntryRow>(
+      "SELECT e.measure_id, e.period, e.numerator, e.denominator, e.value, e.state, e.no_data_reason, e.no_data_words,"
+      " e.note, e.sent, coalesce(a.name, ''), e.entered_at, e.version"
+      " FROM measures_entry e LEFT JOIN access_account a ON a.id = e.entered_by"
+      " WHERE e.practice_id = $1 AND e.measure_id = $2 AND (e.sent OR $3) ORDER BY e.period",
+      practice, measure, with_drafts));
+}
+
+std::map<PracticeId, std::vector<Entry>> sent_entries(ReadTx const& tx, ProgramId const& program, MeasureId const& measure) {
+  std::map<PracticeId, std::vector<Entry>> all;
+  auto const rows = tx.all<PracticeEntryRow>(
+      "SELECT {columns:e} FROM measures_entry e JOIN programs_enrollment p ON p.practice_id = e.practice_id"
+      " WHERE p.program_id = $1 AND p.status <> 'invited' AND e.measure_id = $2 AND e.sent ORDER BY e.period",
+      program, measure);
+  for (auto const& row : rows) {
+    Entry entry;
+    entry.measure_id = row.measure_id;
+    entry.period = row.period;
+    entry.numerator = row.numerator;
+    entry.denominator = row.denominator;
+    entry.value = row.value;
+    entry.state = row.state;
+    entry.sent = true;
+    all[row.practice_id].push_back(std::move(entry));
+  }
+  return all;
+}
+
+std::vector<Entry> revisions_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
+  return entries(tx.all<EntryRow>(
+      "SELECT e.measure_id, e.period, e.numerator, e.denominator, e.value, e.state, e.no_data_reason, e.no_data_words,"
+      " e.note, e.sent, coalesce(a.name, ''), e.entered_at, e.version"
+      " FROM measures_revision e LEFT JOIN access_account a ON a.id = e.entered_by"
+      " WHERE e.practice_id = $1 AND e.measure_id = $2 AND e.period = $3 ORDER BY e.version DESC",
+      practice, measure, period));
+}
+
+bool save_entry(Tx& tx, PracticeId const& practice, Entry const& e, access::AccountId const& by, std::int64_t seen) {
+  // A cleared entry leaves its revisions; a new one goes on counting from them, so that no version number comes twice.
+  bool const saved =
+      seen == 0
+          ? tx.run("INSERT INTO measures_entry (practice_id, measure_id, period, numerator, denominator, value, state,"
+                   " no_data_reason, no_data_words, note, sent, entered_by, entered_at, version)"
+                   " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,"
+                   " (SELECT coalesce(max(version), 0) + 1 FROM measures_revision"
+                   " WHERE practice_id = $1 AND measure_id = $2 AND period = $3))"
+                   " ON CONFLICT (practice_id, measure_id, period) DO NOTHING",
+                   practice, e.measure_id, e.period, e.numerator, e.denominator, e.value, e.state, e.no_data_reason,
+                   e.no_data_words, e.note, e.sent, by, e.entered_at) == 1
+          : tx.run("UPDATE measures_entry SET numerator = $5, denominator = $6, value = $7, state = $8,"
+                   " no_data_reason = $9, no_data_words = $10, note = $11, sent = $12, entered_by = $13,"
+                   " entered_at = $14, version = version + 1"
+                   " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
+                   practice, e.measure_id, e.period, seen, e.numerator, e.denominator, e.value, e.state,
+                   e.no_data_reason, e.no_data_words, e.note, e.sent, by, e.entered_at) == 1;
+  if (saved) keep_revision(tx, practice, e.measure_id, e.period);
+  return saved;
+}
+
+bool delete_entry(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period, std::int64_t seen) {
+  return tx.run("DELETE FROM measures_entry WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
+                practice, measure, period, seen) == 1;
+}
+
+void mark_sent(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
+  auto const changed = tx.run("UPDATE measures_entry SET sent = $4, version = version + 1"
+                              " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND NOT sent",
+                              practice, measure, period, true);
+  if (changed == 1) keep_revision(tx, practice, measure, period);
+}
+
+namespace {
+
+struct SubmissionRow {
+  Day starts_on{};
+  SubmissionState state{};
+  std::optional<kit::Instant> sent_at;
+  std::optional<std::string> sent_by;
+  std::int64_t times_sent = 0;
+  std::int64_t version = 0;
+};
+UPSWING_DESCRIBE(SubmissionRow, starts_on, state, sent_at, sent_by, times_sent, version)
+
+Submission submission_of(SubmissionRow const& row) {
+  return {row.state, row.sent_at, row.sent_by, row.times_sent, row.version};
+}
+
+}  // namespace
+
+std::optional<Submission> find_submission(ReadTx const& tx, PracticeId const& practice, Day starts) {
+  auto const row = tx.one<SubmissionRow>(
+      "SELECT s.starts_on, s.state, s.sent_at, a.name, s.times_sent, s.version FROM measures_submission s"
+      " LEFT JOIN access_account a ON a.id = s.sent_by WHERE s.practice_id = $1 AND s.starts_on = $2",
+      practice, starts);
+  return row ? std::optional(submission_of(*row)) : std::nullopt;
+}
+
+std::map<Day, Submission> submissions_of(ReadTx const& tx, PracticeId const& practice) {
+  std::map<Day, Submission> all;
+  auto const rows = tx.all<SubmissionRow>(
+      "SELECT s.starts_on, s.state, s.sent_at, a.name, s.times_sent, s.version FROM measures_submission s"
+      " LEFT JOIN access_account a ON a.id = s.sent_by WHERE s.practice_id = $1",
+      practice);
+  for (auto const& row : rows) all.emplace(row.starts_on, submission_of(row));
+  return all;
+}
+
+bool save_submission(Tx& tx, PracticeId const& practice, Day starts, SubmissionState state, std::int64_t seen) {
+  bool const sends = state == SubmissionState::sent;
+  if (seen == 0) {
+    return tx.run("INSERT INTO measures_submission (practice_id, starts_on, state, sent_at, sent_by, times_sent, version)"
+                  " VALUES ($1, $2, $3, $4, $5, 1, 1) ON CONFLICT (practice_id, starts_on) DO NOTHING",
+                  practice, starts, state, tx.now(), tx.viewer().account) == 1;
+  }
+  if (!sends) {
+    return tx.run("UPDATE measures_submission SET state = $4, version = version + 1"
+                  " WHERE practice_id = $1 AND starts_on = $2 AND version = $3",
+                  practice, starts, seen, state) == 1;
+  }
+  return tx.run("UPDATE measures_submission SET state = $4, sent_at = $5, sent_by = $6, times_sent = times_sent + 1,"
+                " version = version + 1 WHERE practice_id = $1 AND starts_on = $2 AND version = $3",
+                practice, starts, seen, state, tx.now(), tx.viewer().account) == 1;
+}
+
+std::vector<SentRow> submissions_in(ReadTx const& tx, ProgramId const& program, Day from) {
+  return tx.all<SentRow>(
+      "SELECT {columns:s} FROM measures_submission s JOIN programs_enrollment e ON e.practice_id = s.practice_id"
+      " WHERE e.program_id = $1 AND s.starts_on >= $2",
+      program, from);
+}
+
+std::vector<DraftRow> drafts_in(ReadTx const& tx, ProgramId const& program, Day from) {
+  return tx.all<DraftRow>(
+      "SELECT {columns:d} FROM measures_entry d JOIN programs_enrollment e ON e.practice_id = d.practice_id"
+      " WHERE e.program_id = $1 AND d.period >= $2 AND NOT d.sent",
+      program, from);
+}
+
+std::vector<SentNews> sent_lately(ReadTx const& tx, std::int64_t since_ms) {
+  return tx.all<SentNews>(
+      "SELECT s.sent_at, a.name, p.name, s.starts_on FROM measures_submission s"
+      " JOIN access_account a ON a.id = s.sent_by JOIN practices_practice p ON p.id = s.practice_id"
+      " WHERE s.state = 'sent' AND s.sent_at >= $1 AND s.sent_by <> {viewer} AND {practices:s.practice_id}"
+      " ORDER BY s.sent_at DESC LIMIT 6",
+      since_ms);
+}
+
+void put_entry(Tx& tx, PracticeId const& practice, Entry const& entry, access::AccountId const& by) {
+  save_entry(tx, practice, entry, by, 0);
+}
+
+void put_submission(Tx& tx, PracticeId const& practice, Day starts, kit::Instant at, access::AccountId const& by,
+                    std::int64_t times) {
+  tx.run("INSERT INTO measures_submission (practice_id, starts_on, state, sent_at, sent_by, times_sent, version)"
+         " VALUES ($1, $2, $3, $4, $5, $6, $6)",
+         practice, starts, SubmissionState::sent, at, by, times);
+}
+
+}  // namespace upswing::measures

@@ -1,0 +1,116 @@
+// Definitions, how a practice uses them, and the lists of its measures.
+#include <algorithm>
+
+#include "measures/calendar_of.hpp"
+#include "measures/entry_store.hpp"
+#include "measures/measure_store.hpp"
+#include "measures/measures.hpp"
+#include "measures/routes.hpp"
+
+namespace upswing::measures {
+
+using access::Created;
+using access::IfMatch;
+using access::ReadTx;
+using access::Right;
+using access::Tx;
+
+Measure the_measure(ReadTx const& tx, PracticeId const& practice, MeasureId const& id) {
+  auto measure = find_measure(tx, id);
+  if (!measure || !practice_uses(tx, practice, id)) throw kit::http::not_found();
+  return *measure;
+}
+
+std::vector<Measure> measures_in_use(ReadTx const& tx, PracticeId const& practice) {
+  return measures_of_practice(tx, practice);
+}
+
+std::vector<Measure> program_measures(ReadTx const& tx, ProgramId const& program) {
+  return measures_of_program(tx, program);
+}
+
+namespace {
+
+constexpr std::size_t trail_length = 12;
+
+MeasureLine line_of(Measure const& measure, Settings const& settings, std::vector<Entry> const& entries,
+                    access::Language language) {
+  MeasureLine line{measure, settings.goal ? settings.goal : measure.goal, 0, {}, {}};
+  for (auto const& entry : entries) {
+    auto const value = plotted(measure, entry);
+    line.trail.push_back(value);
+    if (!value) continue;
+    ++line.entries;
+    auto const label = programs::period_label(measure.period, entry.period, language);
+    line.last = LastPoint{entry.period, label, value, entry.numerator, entry.denominator};
+  }
+  if (line.trail.size() > trail_length) line.trail.erase(line.trail.begin(), line.trail.end() - trail_length);
+  return line;
+}
+
+MeasureList show_measures(ReadTx const& tx, PracticeId const& practice) {
+  std::map<MeasureId, std::vector<Entry>> entries;
+  bool const drafts = tx.may(Right::see_drafts, practice);
+  auto const all = entries_between(tx, practice, kit::day_of(1900, 1, 1), kit::day_of(2199, 12, 31));
+  for (auto const& entry : all) {
+    if (entry.sent || drafts) entries[entry.measure_id].push_back(entry);
+  }
+  auto const settings = all_settings_of(tx, practice);
+  MeasureList list;
+  for (auto const& measure : measures_in_use(tx, practice)) {
+    auto const own = settings.find(measure.id);
+    list.measures.push_back(line_of(measure, own == settings.end() ? Settings{} : own->second, entries[measure.id],
+                                    tx.viewer().language));
+  }
+  return list;
+}
+
+MeasureView show_measure(ReadTx const& tx, PracticeId const& practice, MeasureId const& id) {
+  return {the_measure(tx, practice, id), settings_of(tx, practice, id)};
+}
+
+void must_be_sound(kit::def::FieldErrors errors) {
+  if (!errors.empty()) throw kit::http::wrong_fields(std::move(errors));
+}
+
+Created<Measure> add_own_measure(Tx& tx, PracticeId const& practice, MeasureInput const& input) {
+  must_be_sound(check(input));
+  insert_measure(tx, measure_of(input, practice));  // the same id again: the same measure is answered
+  return {the_measure(tx, practice, input.id)};
+}
+
+Measure change_own_measure(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& id,
+                           MeasureInput const& input) {
+  auto const before = the_measure(tx, practice, id);
+  if (before.practice_id != practice) throw kit::http::forbidden();
+  if (input.id != id) throw kit::http::wrong_field("/id", "read_only", "is another measure's");
+  must_be_sound(check(input));
+  if (!update_measure(tx, measure_of(input, practice), seen.version)) throw kit::http::stale(before);
+  return find_measure(tx, id).value();
+}
+
+Settings change_use(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& id, SettingsInput const& input) {
+  auto const measure = the_measure(tx, practice, id);
+  must_be_sound(check(input, measure));
+  if (!save_settings(tx, practice, id, input, seen.version)) throw kit::http::stale(settings_of(tx, practice, id));
+  return settings_of(tx, practice, id);
+}
+
+}  // namespace
+
+std::vector<access::Route> routes() {
+  using namespace access;
+  std::vector<Route> lines{
+      get<&show_measures>("/api/practices/{practice}/measures", Right::see_numbers),
+      post<&add_own_measure>("/api/practices/{practice}/measures", Right::define_measures),
+      get<&show_measure>("/api/practices/{practice}/measures/{measure}", Right::see_numbers),
+      put<&change_own_measure>("/api/practices/{practice}/measures/{measure}", Right::define_measures),
+      put<&change_use>("/api/practices/{practice}/measures/{measure}/settings", Right::set_baseline),
+  };
+  for (auto const& more : {entry_routes(), import_routes(), program_routes()}) {
+    lines.insert(lines.end(), more.begin(), more.end());
+  }
+  return lines;
+}
+
+}  // namespace upswing::measures

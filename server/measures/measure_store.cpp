@@ -1,0 +1,128 @@
+// Definitions, and how each practice uses them, in the database.
+#include "measures/measure_store.hpp"
+
+#include "measures/measures.hpp"
+
+namespace upswing::measures {
+
+using access::ReadTx;
+using access::Tx;
+
+std::optional<Measure> find_measure(ReadTx const& tx, MeasureId const& id) {
+  return tx.one<Measure>("SELECT {columns} FROM measures_measure WHERE id = $1", id);
+}
+
+std::vector<Measure> measures_of_practice(ReadTx const& tx, PracticeId const& practice) {
+  auto list = tx.all<Measure>(
+      "SELECT {columns:m} FROM measures_measure m JOIN"
+      " (SELECT pm.measure_id AS measure_id, min(pm.position) AS position FROM programs_measure pm"
+      " JOIN programs_enrollment e ON e.program_id = pm.program_id WHERE e.practice_id = $1 AND e.status <> 'invited'"
+      " GROUP BY pm.measure_id) used ON used.measure_id = m.id"
+      " WHERE m.retired_on IS NULL ORDER BY used.position, m.id",
+      practice);
+  auto own = tx.all<Measure>(
+      "SELECT {columns} FROM measures_measure WHERE practice_id = $1 AND retired_on IS NULL ORDER BY name, id", practice);
+  list.insert(list.end(), own.begin(), own.end());
+  return list;
+}
+
+std::vector<Measure> measures_of_program(ReadTx const& tx, ProgramId const& program) {
+  return tx.all<Measure>(
+      "SELECT {columns:m} FROM measures_measure m JOIN programs_measure p ON p.measure_id = m.id"
+      " WHERE p.program_id = $1 ORDER BY p.position, m.id",
+      program);
+}
+
+bool practice_uses(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure) {
+  return tx.any(
+      "SELECT 1 FROM measures_measure m WHERE m.id = $2 AND (m.practice_id = $1 OR EXISTS (SELECT 1 FROM programs_measure p"
+      " JOIN programs_enrollment e ON e.program_id = p.program_id"
+      " WHERE p.measure_id = $2 AND e.practice_id = $1 AND e.status <> 'invited'))",
+      practice, measure);
+}
+
+std::vector<MeasureId> required_measures(ReadTx const& tx, PracticeId const& practice) {
+  return tx.all<MeasureId>(
+      "SELECT DISTINCT p.measure_id FROM programs_measure p JOIN programs_enrollment e ON e.program_id = p.program_id"
+      " WHERE e.practice_id = $1 AND e.status <> 'invited' AND p.required",
+      practice);
+}
+
+bool insert_measure(Tx& tx, Measure const& measure) {
+  return tx.insert("INSERT INTO measures_measure ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING", measure) == 1;
+}
+
+bool update_measure(Tx& tx, Measure const& m, std::int64_t version) {
+  return tx.run("UPDATE measures_measure SET name = $3, short_name = $4, type = $5, kind = $6, purpose = $7,"
+                " numerator = $8, denominator = $9, exclusions = $10, exceptions = $11, unit = $12, multiplier = $13,"
+                " direction = $14, goal = $15, benchmark = $16, benchmark_source = $17, data_source = $18,"
+                " sampling = $19, planned_n = $20, period = $21, who_collects = $22, due_day = $23, strata = $24,"
+                " steward = $25, source_address = $26, licence_note = $27, retired_on = $28, version = version + 1"
+                " WHERE id = $1 AND version = $2",
+                m.id, version, m.name, m.short_name, m.type, m.kind, m.purpose, m.numerator, m.denominator, m.exclusions,
+                m.exceptions, m.unit, m.multiplier, m.direction, m.goal, m.benchmark, m.benchmark_source, m.data_source,
+                m.sampling, m.planned_n, m.period, m.who_collects, m.due_day, m.strata, m.steward, m.source_address,
+                m.licence_note, m.retired_on) == 1;
+}
+
+Settings settings_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure) {
+  return tx.one<Settings>("SELECT {columns} FROM measures_settings WHERE practice_id = $1 AND measure_id = $2", practice,
+                          measure)
+      .value_or(Settings{});
+}
+
+namespace {
+
+template <class Key>
+struct KeyedSettings {
+  Key key;
+  std::optional<double> goal;
+  std::optional<Day> baseline_last;
+  std::optional<std::string> baseline_reason;
+  std::int64_t version = 0;
+  Settings settings() const { return {goal, baseline_last, baseline_reason, version}; }
+};
+using ByMeasure = KeyedSettings<MeasureId>;
+using ByPractice = KeyedSettings<PracticeId>;
+UPSWING_DESCRIBE(ByMeasure, key, goal, baseline_last, baseline_reason, version)
+UPSWING_DESCRIBE(ByPractice, key, goal, baseline_last, baseline_reason, version)
+
+}  // namespace
+
+std::map<MeasureId, Settings> all_settings_of(ReadTx const& tx, PracticeId const& practice) {
+  std::map<MeasureId, Settings> all;
+  auto const rows = tx.all<ByMeasure>(
+      "SELECT measure_id, goal, baseline_last, baseline_reason, version FROM measures_settings WHERE practice_id = $1",
+      practice);
+  for (auto const& row : rows) all.emplace(row.key, row.settings());
+  return all;
+}
+
+std::map<PracticeId, Settings> settings_by_practice(ReadTx const& tx, MeasureId const& measure) {
+  std::map<PracticeId, Settings> all;
+  auto const rows = tx.all<ByPractice>(
+      "SELECT practice_id, goal, baseline_last, baseline_reason, version FROM measures_settings WHERE measure_id = $1",
+      measure);
+  for (auto const& row : rows) all.emplace(row.key, row.settings());
+  return all;
+}
+
+bool save_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure, SettingsInput const& input,
+                   std::int64_t version) {
+  if (version == 0) {
+    return tx.run("INSERT INTO measures_settings (practice_id, measure_id, goal, baseline_last, baseline_reason, version)"
+                  " VALUES ($1, $2, $3, $4, $5, 1) ON CONFLICT (practice_id, measure_id) DO NOTHING",
+                  practice, measure, input.goal, input.baseline_last, input.baseline_reason) == 1;
+  }
+  return tx.run("UPDATE measures_settings SET goal = $4, baseline_last = $5, baseline_reason = $6, version = version + 1"
+                " WHERE practice_id = $1 AND measure_id = $2 AND version = $3",
+                practice, measure, version, input.goal, input.baseline_last, input.baseline_reason) == 1;
+}
+
+void add_measure(Tx& tx, Measure const& measure) { insert_measure(tx, measure); }
+
+void put_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure, SettingsInput const& settings) {
+  save_settings(tx, practice, measure, settings, 0);
+}
+
+}  // namespace upswing::measures

@@ -1,0 +1,25 @@
+// Definitions, and how each practice uses them, in the database.
+#pragma once
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "access/tx.hpp"
+#include "measures/measure.hpp"
+
+namespace upswing::measures {
+
+std::optional<Measure> find_measure(access::ReadTx const& tx, MeasureId const& id);
+// Measures of the programs a practice takes part in (in their order) and its own.
+std::vector<Measure> measures_of_practice(access::ReadTx const& tx, PracticeId const& practice);
+std::vector<Measure> measures_of_program(access::ReadTx const& tx, ProgramId const& program);
+bool practice_uses(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);
+// Which of the practice's measures a program asks for.
+std::vector<MeasureId> required_measures(access::ReadTx const& tx, PracticeId const& practice);
+
+bool insert_measure(access::Tx& tx, Measure const& measure);
+bool update_measure(access::Tx& tx, Measure const& measure, std::int64_t version);
+bool save_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, SettingsInput const& input,
+                   std::int64_t version);
+
+}  // namespace upswing::measures

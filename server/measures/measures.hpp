@@ -1,0 +1,48 @@
+// The room's door: what other rooms may use of measures.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/access.hpp"
+#include "measures/entry.hpp"
+#include "measures/measure.hpp"
+#include "measures/sheet.hpp"
+#include "practices/practices.hpp"
+
+namespace upswing::measures {
+
+std::vector<access::Route> routes();
+practices::TodaySource today_source();
+
+// The measure as this practice uses it (its programs' or its own), or "not found".
+Measure the_measure(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);
+// All measures a practice uses: its programs' in their order, then its own; not the retired ones.
+std::vector<Measure> measures_in_use(access::ReadTx const& tx, PracticeId const& practice);
+Settings settings_of(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);
+std::map<MeasureId, Settings> all_settings_of(access::ReadTx const& tx, PracticeId const& practice);
+// Settings of one measure in every practice that has them; for comparisons.
+std::map<PracticeId, Settings> settings_by_practice(access::ReadTx const& tx, MeasureId const& measure);
+
+// A practice's entries of a measure in time order; drafts only for those who may see them.
+std::vector<Entry> entries_of(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure,
+                              bool with_drafts);
+// What all practices of a program sent of a measure, in time order.
+std::map<PracticeId, std::vector<Entry>> sent_entries(access::ReadTx const& tx, ProgramId const& program,
+                                                      MeasureId const& measure);
+// The measures of a program by their place there.
+std::vector<Measure> program_measures(access::ReadTx const& tx, ProgramId const& program);
+
+void add_measure(access::Tx& tx, Measure const& measure);
+void put_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, SettingsInput const& settings);
+void put_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry, access::AccountId const& by);
+void put_submission(access::Tx& tx, PracticeId const& practice, Day starts, kit::Instant at, access::AccountId const& by,
+                    std::int64_t times);
+
+// Reads a CSV text and, if asked, keeps its rows; see import.hpp.
+struct ImportReport;
+struct ImportInput;
+ImportReport import_csv(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, ImportInput const& input);
+
+}  // namespace upswing::measures

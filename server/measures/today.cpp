@@ -1,0 +1,107 @@
+// What measures add to Today: numbers to send, practices that have not, and who sent lately.
+#include <algorithm>
+
+#include "measures/calendar_of.hpp"
+#include "measures/entry_store.hpp"
+#include "measures/handed_in.hpp"
+#include "measures/measures.hpp"
+
+namespace upswing::measures {
+namespace {
+
+using access::ReadTx;
+using access::Right;
+using practices::Step;
+
+constexpr std::int64_t two_weeks_ms = 14LL * 24 * 3600 * 1000;
+
+std::string month_of(programs::Program const& program, Day start, access::Language language) {
+  if (program.period == programs::Period::month) return programs::month_word(start, language);
+  return programs::period_label(program.period, start, language);
+}
+
+Step step_at(practices::Practice const& practice, std::string key, std::string link) {
+  return {.key = std::move(key),
+          .practice_id = practice.id,
+          .program_id = {},
+          .practice_name = practice.name,
+          .link = "/practices/" + practice.id.text + std::move(link)};
+}
+
+void numbers_step(ReadTx const& tx, practices::Practice const& practice, std::vector<Step>& steps) {
+  auto const calendar = calendar_of(tx, practice);
+  if (calendar.starts.empty() || calendar.program.id.empty()) return;
+  auto const list = periods_of(tx, practice, calendar);
+  auto const language = tx.viewer().language;
+  auto const period = calendar.program.period;
+  if (!list.next) {
+    auto step = step_at(practice, "all_done", "/data/" + list.periods.front().period);
+    auto const current = programs::period_start(period, calendar.today);
+    step.args = {{"month", month_of(calendar.program, programs::period_start(period, kit::plus_days(current, -1)), language)},
+                 {"next", kit::spell(programs::due_on(calendar.program, current))}};
+    step.order = 60;
+    steps.push_back(std::move(step));
+    return;
+  }
+  for (auto const& line : list.periods) {
+    if (line.period != *list.next) continue;
+    auto const left = line.of - line.filled;
+    auto step = step_at(practice, line.filled > 0 ? "continue_numbers" : "send_numbers", "/data/" + line.period);
+    step.minutes = left + 1;
+    step.args = {{"month", month_of(calendar.program, line.starts, language)},
+                 {"period", line.period},
+                 {"left", std::to_string(left)},
+                 {"due", kit::spell(line.due_on)}};
+    step.order = 10;
+    steps.push_back(std::move(step));
+  }
+}
+
+void program_steps(ReadTx const& tx, std::vector<Step>& steps) {
+  using access::Role;
+  for (auto const& program : programs::programs_as(tx, {Role::coordinator, Role::director, Role::coach})) {
+    auto const table = handed_in(tx, program.id);
+    if (!table.asked || table.of == 0) continue;
+    auto const roles = tx.roles_at(program.id);
+    bool const runs = std::find(roles.begin(), roles.end(), Role::coach) == roles.end();
+    std::int64_t waiting = 0;
+    auto const asked = std::find(table.periods.begin(), table.periods.end(), *table.asked);
+    auto const at = static_cast<std::size_t>(asked - table.periods.begin());
+    for (auto const& row : table.rows) {
+      bool const mine = runs || row.own;
+      waiting += mine && (row.cells[at] == Mark::open || row.cells[at] == Mark::part);
+    }
+    auto const start = programs::parse_period(program.period, *table.asked).value();
+    Step step{.key = waiting == 0 ? "all_sent" : runs ? "chase" : "coach_practices",
+              .practice_id = {},
+              .program_id = program.id,
+              .practice_name = {},
+              .link = "/programs/" + program.id.text,
+              .minutes = waiting == 0 ? 0 : 3,
+              .args = {{"month", month_of(program, start, tx.viewer().language)},
+                       {"count", std::to_string(waiting)},
+                       {"due", kit::spell(table.due_on.value_or(start))}},
+              .order = waiting == 0 ? 70 : 20};
+    steps.push_back(std::move(step));
+  }
+}
+
+void steps(ReadTx const& tx, std::vector<Step>& list) {
+  for (auto const& practice : practices::own_practices(tx)) {
+    if (tx.may(Right::send_numbers, practice.id)) numbers_step(tx, practice, list);
+  }
+  program_steps(tx, list);
+}
+
+void news(ReadTx const& tx, std::vector<practices::News>& list) {
+  for (auto const& row : sent_lately(tx, tx.now().ms - two_weeks_ms)) {
+    list.push_back({row.at, row.who, "numbers_sent",
+                    {{"practice", row.practice}, {"month", programs::month_word(row.starts_on, tx.viewer().language)}}});
+  }
+}
+
+}  // namespace
+
+practices::TodaySource today_source() { return {steps, news}; }
+
+}  // namespace upswing::measures
