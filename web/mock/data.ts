@@ -283,7 +283,7 @@ export function svg_of(chart: Chart, width: number): string {
     const note = each.annotations
       .map((n) => `<text class="us-note-mark" x="${px}" y="${py - 14}" text-anchor="middle">${n}</text>`)
       .join("");
-    return `<g class="us-pt" data-n="${each.number}" role="img" tabindex="0" aria-label="${each.spoken}"><circle class="us-focus" cx="${px}" cy="${py}" r="10"/>${mark}${note}</g>`;
+    return `<g class="us-pt" data-n="${each.number}" role="img" tabindex="0" aria-label="${each.spoken}"><circle class="us-focus" visibility="hidden" cx="${px}" cy="${py}" r="10"/>${mark}${note}</g>`;
   };
   const ticks = (chart.measure.kind === "continuous" ? [0, 4, 8, 12, 16] : [0, 25, 50, 75, 100])
     .map(
@@ -300,6 +300,6 @@ export function svg_of(chart: Chart, width: number): string {
     .join("");
   const c = chart.measure.kind === "continuous" ? 9 : 45;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="us-chart" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${ticks}${names}
-    <line class="us-center" x1="44" x2="${width - 8}" y1="${y(c)}" y2="${y(c)}"/>${chart.goal === null ? "" : `<line class="us-goal" x1="44" x2="${width - 8}" y1="${y(chart.goal)}" y2="${y(chart.goal)}"/><text class="us-goal" x="${width - 10}" y="${y(chart.goal) - 6}" text-anchor="end">goal ${chart.goal}</text>`}
+    <line class="us-center" x1="44" x2="${width - 8}" y1="${y(c)}" y2="${y(c)}"/>${chart.goal === null ? "" : `<line class="us-goal" x1="44" x2="${width - 8}" y1="${y(chart.goal)}" y2="${y(chart.goal)}"/><text class="us-label" x="${width - 10}" y="${y(chart.goal) - 6}" text-anchor="end">goal ${chart.goal}</text>`}
     <polyline class="us-line" points="${line}"/>${known.map(dot).join("")}</svg>`;
 }

@@ -21,7 +21,15 @@ import {
 } from "./data.ts";
 
 const MONTH = "2026-09";
-const MAY = ["edit_practice", "edit_team", "send_numbers", "define_measures", "annotate", "set_baseline"];
+const MAY = [
+  "see_drafts",
+  "edit_practice",
+  "edit_team",
+  "send_numbers",
+  "define_measures",
+  "annotate",
+  "set_baseline",
+];
 const entries = new Map<string, Entry>();
 const revisions = new Map<string, Entry[]>();
 const submitted = new Map<string, { version: number; state: "open" | "sent" }>();
@@ -67,6 +75,7 @@ function sheet_of(practice: string, period: string): Sheet {
     ends: `${period}-30`,
     due_on: "2026-10-10",
     state: sent ? "sent" : "part",
+    version: submission.version,
     next: null,
     nothing_more_until: sent ? "2026-11-10" : null,
     submission: {
@@ -78,7 +87,12 @@ function sheet_of(practice: string, period: string): Sheet {
     rows:
       practice === EMPTY
         ? []
-        : measures.map((measure) => ({ measure, goal: measure.goal, cells: cells_of(measure.id) })),
+        : measures.map((measure) => ({
+            measure,
+            required: true,
+            goal: measure.goal,
+            cells: cells_of(measure.id),
+          })),
   };
 }
 
@@ -122,8 +136,8 @@ function import_of(ask: Ask): ImportReport {
       denominator: Number(denominator),
       value: null,
       note: null,
-      status: bad ? ("problem" as const) : ("new" as const),
-      problems: bad ? [{ code: "not_a_date", column: "period", words_args: {} }] : [],
+      status: bad ? ("problem" as const) : ("fresh" as const),
+      problems: bad ? [{ code: "not_a_date", column: "period", found: period }] : [],
     };
   });
   const problems = rows.filter((row) => row.status === "problem").length;
@@ -135,12 +149,13 @@ function import_of(ask: Ask): ImportReport {
       { name: "who", used_as: "ignored" },
     ],
     rows,
-    new: rows.length - problems,
+    fresh: rows.length - problems,
     changed: 0,
     same: 0,
     problems,
     applied: apply,
     refused: null,
+    refused_line: null,
   };
 }
 

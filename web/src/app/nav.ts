@@ -37,12 +37,22 @@ const programs = (me: Me) => [
   ),
 ];
 
-export const practice_spots = (practice: string): Spot[] => [
-  { to: `/practices/${practice}/data`, words: "app.nav.data", icon: IconClipboardData },
-  { to: `/practices/${practice}/measures`, words: "app.nav.measures", icon: IconChartLine },
-  { to: `/practices/${practice}`, words: "app.nav.practice", icon: IconBuilding },
-  { to: `/practices/${practice}/team`, words: "app.nav.team", icon: IconUsers },
-];
+/** Pages of a practice. `may` is what the person may do there, once known; one's own practice shows them all. */
+export function practice_spots(practice: string, may?: string[]): Spot[] {
+  const sends = !may || may.includes("send_numbers");
+  const reads = sends || may?.includes("see_drafts");
+  const data = {
+    to: `/practices/${practice}/data`,
+    words: sends ? "app.nav.data" : "app.nav.numbers",
+    icon: IconClipboardData,
+  };
+  return [
+    ...(reads ? [data] : []),
+    { to: `/practices/${practice}/measures`, words: "app.nav.measures", icon: IconChartLine },
+    { to: `/practices/${practice}`, words: "app.nav.practice", icon: IconBuilding },
+    { to: `/practices/${practice}/team`, words: "app.nav.team", icon: IconUsers },
+  ];
+}
 
 /** Places of the main bar. `practice` is the one in view when several are the person's own. */
 export function spots(me: Me, practice: string | undefined): Spot[] {

@@ -17,7 +17,7 @@ export default function OverviewPage() {
         <div className="stack wide">
           <PageHead title={answer.program.name} />
           <HandedInCard program={program} />
-          <SmallMultiples program={program} measures={answer.measures} />
+          <SmallMultiples program={program} />
           <PracticeTable practices={answer.practices} />
           <ProgramCard home={answer} />
         </div>

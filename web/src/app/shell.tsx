@@ -4,6 +4,7 @@ import { Link, useLocation } from "wouter";
 import type { Me } from "../gen/types";
 import { useOnline } from "../kit/online";
 import { useWords } from "../kit/words";
+import { usePractice } from "../practices/practices_api";
 import { Disclosure } from "../ui/disclosure";
 import { useCurrentPractice } from "./current_practice";
 import { practice_spots, type Spot, spot_of, spots } from "./nav";
@@ -37,11 +38,7 @@ export function Shell(props: { me?: Me; children: ReactNode }) {
           {me && <ProfilePanel me={me} />}
         </div>
       </header>
-      {visiting && (
-        <nav className="practice_bar" aria-label={t("app.nav.of_practice")}>
-          <SpotList spots={practice_spots(visiting)} />
-        </nav>
-      )}
+      {visiting && <PracticeBar practice={visiting} />}
       {!online && (
         <p className="offline_line" role="status">
           {t("app.offline_line")}
@@ -52,6 +49,18 @@ export function Shell(props: { me?: Me; children: ReactNode }) {
       </main>
       {me && <FootNav spots={all} />}
     </>
+  );
+}
+
+/** Where a coach or a director is, when in somebody's practice. */
+function PracticeBar(props: { practice: string }) {
+  const t = useWords();
+  const home = usePractice(props.practice).data;
+  return (
+    <nav className="practice_bar" aria-label={t("app.nav.of_practice")}>
+      {home && <strong>{home.practice.name}</strong>}
+      {home && <SpotList spots={practice_spots(props.practice, home.may)} />}
+    </nav>
   );
 }
 

@@ -1,7 +1,7 @@
 // A measure of a practice: its chart, one sentence that says what it means, its notes, table and definition.
 import { useState } from "react";
 import { useParams } from "wouter";
-import type { Chart, PracticeHome } from "../gen/types";
+import type { Chart, PracticeView } from "../gen/types";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { Definition } from "../measures/definition";
@@ -26,7 +26,7 @@ import { BaselineLine, Says } from "./says";
 export default function ChartPage() {
   const { practice = "", measure = "" } = useParams();
   const chart = useChart(practice, measure);
-  const home = useGet<PracticeHome>(`/api/practices/${practice}`);
+  const home = useGet<PracticeView>(`/api/practices/${practice}`);
   return (
     <Loaded query={chart} heights={[48, 420, 120]}>
       {(answer) => <ChartView chart={answer} home={home.data} />}
@@ -34,7 +34,7 @@ export default function ChartPage() {
   );
 }
 
-function ChartView(props: { chart: Chart; home: PracticeHome | undefined }) {
+function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
   const t = useWords();
   const { chart } = props;
   const { measure, practice_id } = chart;

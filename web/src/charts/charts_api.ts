@@ -7,8 +7,8 @@ import { refresh, useGet } from "../kit/queries";
 export const chart_at = (practice: string, measure: string) => `/api/practices/${practice}/charts/${measure}`;
 
 export const useChart = (practice: string, measure: string) => useGet<Chart>(chart_at(practice, measure));
-export const useProgramChart = (program: string, measure: string | undefined) =>
-  useGet<ProgramChart>(measure && `/api/programs/${program}/charts/${measure}?width=280`);
+export const useProgramChart = (program: string, measure: string) =>
+  useGet<ProgramChart>(`/api/programs/${program}/charts/${measure}?width=280`);
 
 export async function save_note(chart: Chart, old: Annotation | undefined, period: string, words: string) {
   const path = `${chart_at(chart.practice_id, chart.measure.id)}/annotations`;

@@ -1,7 +1,8 @@
 // The same measure in every practice of a program, small and side by side; one's own stands out, others carry codes.
 import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
-import type { Measure, Panel, ProgramMeasure } from "../gen/types";
+import type { Measure, Panel, ProgramMeasures } from "../gen/types";
+import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { say_value } from "../measures/value";
 import { SelectField } from "../ui/field";
@@ -11,47 +12,58 @@ import { useProgramChart } from "./charts_api";
 import "./small_multiples.css";
 import { points_of, svg_element } from "./svg";
 
-export function SmallMultiples(props: { program: string; measures: ProgramMeasure[] }) {
+export function SmallMultiples(props: { program: string }) {
   const t = useWords();
-  const ordered = props.measures.toSorted((a, b) => a.position - b.position);
-  const [picked, set_picked] = useState("");
-  const chosen = picked || ordered[0]?.measure_id;
-  const chart = useProgramChart(props.program, chosen);
+  const measures = useGet<ProgramMeasures>(`/api/programs/${props.program}/measures`);
   return (
     <section className="card stack" aria-labelledby="multiples_title">
       <h2 id="multiples_title">{t("charts.side_by_side")}</h2>
-      {!chosen && <p className="muted">{t("charts.no_program_measures")}</p>}
-      {chosen && (
-        <>
-          <div className="narrow no_print">
-            <SelectField
-              id="multiples_measure"
-              label={t("measures.measure")}
-              value={chosen}
-              onChange={set_picked}
-              options={ordered.map((each) => ({ value: each.measure_id, label: each.name }))}
-            />
-          </div>
-          <Loaded query={chart} heights={[300]}>
-            {(answer) => (
-              <>
-                <p className="muted">
-                  {t("charts.reported", { reported: answer.reported, count: answer.of })}{" "}
-                  {t("charts.not_a_ranking")}
-                </p>
-                <ul className="bare multiples">
-                  {answer.panels.map((panel) => (
-                    <li key={panel.practice_id ?? panel.name}>
-                      <PanelCard panel={panel} measure={answer.measure} />
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </Loaded>
-        </>
-      )}
+      <Loaded query={measures} heights={[80, 300]}>
+        {(answer) =>
+          answer.measures.length === 0 ? (
+            <p className="muted">{t("charts.no_program_measures")}</p>
+          ) : (
+            <Chosen program={props.program} measures={answer.measures} />
+          )
+        }
+      </Loaded>
     </section>
+  );
+}
+
+function Chosen(props: { program: string; measures: Measure[] }) {
+  const t = useWords();
+  const [chosen, set_chosen] = useState(props.measures[0]?.id ?? "");
+  const chart = useProgramChart(props.program, chosen);
+  return (
+    <>
+      <div className="narrow no_print">
+        <SelectField
+          id="multiples_measure"
+          label={t("measures.measure")}
+          value={chosen}
+          onChange={set_chosen}
+          options={props.measures.map((each) => ({ value: each.id, label: each.name }))}
+        />
+      </div>
+      <Loaded query={chart} heights={[300]}>
+        {(answer) => (
+          <>
+            <p className="muted">
+              {t("charts.reported", { reported: answer.reported, count: answer.of })}{" "}
+              {t("charts.not_a_ranking")}
+            </p>
+            <ul className="bare multiples">
+              {answer.panels.map((panel) => (
+                <li key={panel.practice_id ?? panel.name}>
+                  <PanelCard panel={panel} measure={answer.measure} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+    </>
   );
 }
 

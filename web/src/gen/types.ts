@@ -38,21 +38,22 @@ export interface Practice extends PracticeInput { id: Id; version: number }
 export interface MemberInput { name: string; email: string | null; team_roles: TeamRole[]; note: string | null }
 export interface Member extends MemberInput { id: Id; joined_on: Day; left_on: Day | null; has_account: boolean; version: number }
 export interface Seat { team_role: TeamRole; state: SeatState; members: string[]; note: string | null; version: number }
-export interface PracticeHome { practice: Practice; team: Member[]; seats: Seat[]; may: string[] }
+export interface PracticeView { practice: Practice; team: Member[]; seats: Seat[]; may: string[] }
 
 export type EnrollmentStatus = "invited" | "active" | "paused" | "sustaining" | "completed" | "withdrawn";
-export interface Enrollment {
+export interface EnrollmentView {
   id: Id; program_id: Id; program_name: string; status: EnrollmentStatus; joined_on: Day; ended_on: Day | null; coaches: string[]; version: number;
 }
-export interface Enrollments { enrollments: Enrollment[] }
+export interface EnrollmentList { enrollments: EnrollmentView[] }
 export interface ProgramInput { name: string; about: string; starts_on: Day; ends_on: Day; period: "month" | "week" | "quarter"; due_day: number; time_zone: string }
 export interface Program extends ProgramInput { id: Id; version: number }
 export interface EnrolledPractice {
   enrollment_id: Id; practice_id: Id | null; name: string; coded: boolean; status: EnrollmentStatus; coaches: string[];
   joined_on: Day; ended_on: Day | null; version: number;
 }
-export interface ProgramMeasure { measure_id: Id; name: string; required: boolean; position: number }
-export interface ProgramHome { program: Program; practices: EnrolledPractice[]; measures: ProgramMeasure[]; may: string[] }
+export interface ProgramMeasure { measure_id: Id; required: boolean; position: number; version: number }
+export interface ProgramMeasures { measures: Measure[] }
+export interface ProgramView { program: Program; practices: EnrolledPractice[]; measures: ProgramMeasure[]; may: string[] }
 
 export type MeasureType = "outcome" | "process" | "balancing" | "structure";
 export type MeasureKind = "proportion" | "rate" | "count" | "continuous" | "days_between";
@@ -65,18 +66,18 @@ export interface MeasureInput {
   source_address: string; licence_note: string; retired_on: Day | null;
 }
 export interface Measure extends MeasureInput { id: Id; practice_id: Id | null; version: number }
-export interface LastValue { period: Day; label: string; value: number | null; numerator: number | null; denominator: number | null }
-export interface MeasureLine { measure: Measure; goal: number | null; entries: number; last: LastValue | null; trail: (number | null)[] }
-export interface MeasureLines { measures: MeasureLine[] }
+export interface LastPoint { period: Day; label: string; value: number | null; numerator: number | null; denominator: number | null }
+export interface MeasureLine { measure: Measure; goal: number | null; entries: number; last: LastPoint | null; trail: (number | null)[] }
+export interface MeasureList { measures: MeasureLine[] }
 export interface MeasureSettingsInput { goal: number | null; baseline_last: Day | null; baseline_reason: string | null }
 export interface MeasureSettings extends MeasureSettingsInput { version: number }
-export interface MeasureHome { measure: Measure; settings: MeasureSettings }
+export interface MeasureView { measure: Measure; settings: MeasureSettings }
 
-export type PeriodState = "open" | "part" | "sent" | "later" | "before";
-export interface Period {
+export type PeriodState = "open" | "part" | "sent" | "later";
+export interface PeriodLine {
   period: string; starts: Day; ends: Day; due_on: Day; state: PeriodState; filled: number; of: number; sent_at: Instant | null; sent_by: string | null;
 }
-export interface Periods { next: string | null; periods: Period[] }
+export interface PeriodList { next: string | null; periods: PeriodLine[] }
 export type EntryState = "counted" | "not_applicable" | "no_data";
 export interface Doubt { code: string; args: Record<string, string> }
 export interface EntryInput {
@@ -86,27 +87,26 @@ export interface EntryInput {
 export interface Entry extends EntryInput {
   measure_id: Id; period: Day; sent: boolean; entered_by: string; entered_at: Instant; doubts: Doubt[]; version: number;
 }
-export interface EntryRevision extends Entry { revision: number }
-export interface EntryRevisions { revisions: EntryRevision[] }
+export interface Revisions { revisions: Entry[] }
 export interface Cell { period: Day; label: string; entry: Entry | null; before: Entry | null }
-export interface SheetRow { measure: Measure; goal: number | null; cells: Cell[] }
+export interface SheetRow { measure: Measure; required: boolean; goal: number | null; cells: Cell[] }
 export interface Submission { state: "open" | "sent"; sent_at: Instant | null; sent_by: string | null; times_sent: number; version: number }
 export interface Sheet {
   period: string; starts: Day; ends: Day; due_on: Day; state: PeriodState; submission: Submission; rows: SheetRow[];
-  next: string | null; nothing_more_until: Day | null;
+  next: string | null; nothing_more_until: Day | null; version: number;
 }
 export interface ImportColumn { name: string; used_as: "period" | "numerator" | "denominator" | "value" | "note" | "ignored" }
-export interface ImportProblem { code: string; column: string; words_args: Record<string, string> }
+export interface ImportProblem { code: string; column: string; found: string }
 export interface ImportRow {
   line: number; period: Day | null; label: string | null; numerator: number | null; denominator: number | null; value: number | null;
-  note: string | null; status: "new" | "changed" | "same" | "problem"; problems: ImportProblem[];
+  note: string | null; status: "fresh" | "changed" | "same" | "problem"; problems: ImportProblem[];
 }
 export interface ImportReport {
-  columns: ImportColumn[]; rows: ImportRow[]; new: number; changed: number; same: number; problems: number; applied: boolean; refused: string | null;
+  columns: ImportColumn[]; rows: ImportRow[]; fresh: number; changed: number; same: number; problems: number; applied: boolean; refused: string | null; refused_line: number | null;
 }
-export type HandedInCell = "sent" | "part" | "open" | "later" | "none";
-export interface HandedInRow { practice_id: Id | null; name: string; coded: boolean; status: EnrollmentStatus; cells: HandedInCell[] }
-export interface HandedIn { periods: string[]; due_on: Day; rows: HandedInRow[]; sent: number; of: number }
+export type Mark = "sent" | "part" | "open" | "later" | "none";
+export interface HandedInRow { practice_id: Id | null; name: string; coded: boolean; own: boolean; status: EnrollmentStatus; cells: Mark[] }
+export interface HandedIn { periods: string[]; asked: string | null; due_on: Day | null; rows: HandedInRow[]; sent: number; of: number }
 
 export interface ChartPoint {
   number: number; period: Day; label: string; value: number | null; numerator: number | null; denominator: number | null;

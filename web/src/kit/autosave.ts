@@ -7,7 +7,15 @@ export const WAIT_MS = 800;
 const AGAIN_MS = 8000;
 const ROUNDS = 3;
 
-export type SaveState = "still" | "waiting" | "saving" | "saved" | "offline" | "changed" | "stopped";
+export type SaveState =
+  | "still"
+  | "waiting"
+  | "saving"
+  | "saved"
+  | "offline"
+  | "changed"
+  | "stopped"
+  | "unfinished";
 export interface Saved<T> {
   fields: T;
   version: number;
@@ -36,6 +44,8 @@ export class Autosave<T extends object> {
     private readonly save: (fields: T, version: number) => Promise<Saved<T>>,
     private readonly read_current: (current: unknown) => Saved<T>,
     private readonly changed: () => void,
+    /** Whether the fields are whole enough to be sent; until then they stay on this device. */
+    private readonly ready: (fields: T) => boolean = () => true,
   ) {
     this.base = start.fields;
     this.version = start.version;
@@ -81,6 +91,7 @@ export class Autosave<T extends object> {
     for (let round = 0; round < ROUNDS; ++round) {
       if (!this.running) {
         if (!this.unsaved || this.snapshot.conflict) return this.settle();
+        if (!this.ready(this.snapshot.mine)) return this.set({ state: "unfinished" });
         this.running = this.send().finally(() => {
           this.running = undefined;
         });

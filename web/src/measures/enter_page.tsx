@@ -1,7 +1,7 @@
 // Enter data: lands on the oldest period not handed in, keeps every key, and lets go when the period is sent.
 import { useParams } from "wouter";
-import type { Period, PracticeHome, Sheet } from "../gen/types";
-import { say_day, say_period } from "../kit/dates";
+import type { PeriodLine, PracticeView, Sheet } from "../gen/types";
+import { say_period } from "../kit/dates";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { ButtonLink } from "../ui/button";
@@ -10,7 +10,7 @@ import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import "./enter.css";
 import { usePeriods, useSheet } from "./measures_api";
-import { PeriodSwitch } from "./period_switch";
+import { newest_first, PeriodSwitch } from "./period_switch";
 import { SentSheet } from "./sent_sheet";
 import { SheetForm } from "./sheet_form";
 
@@ -21,8 +21,7 @@ export default function EnterPage() {
   return (
     <Loaded query={periods} heights={[48, 360]}>
       {(answer) => {
-        const shown =
-          period ?? answer.next ?? answer.periods.filter((each) => each.state === "sent").at(-1)?.period;
+        const shown = period ?? answer.next ?? newest_first(answer.periods)[0]?.period;
         if (shown)
           return <PeriodView key={shown} practice={practice} period={shown} periods={answer.periods} />;
         return (
@@ -41,11 +40,11 @@ export default function EnterPage() {
   );
 }
 
-function PeriodView(props: { practice: string; period: string; periods: Period[] }) {
+function PeriodView(props: { practice: string; period: string; periods: PeriodLine[] }) {
   const t = useWords();
   const { practice, period } = props;
   const sheet = useSheet(practice, period);
-  const home = useGet<PracticeHome>(`/api/practices/${practice}`);
+  const home = useGet<PracticeView>(`/api/practices/${practice}`);
   const may_send = home.data?.may.includes("send_numbers") ?? false;
   return (
     <div className="stack wide">
@@ -74,7 +73,5 @@ function SheetView(props: { practice: string; sheet: Sheet; may_send: boolean })
       </Empty>
     );
   if (sheet.submission.state === "sent" || !may_send) return <SentSheet {...props} />;
-  if (sheet.state === "later")
-    return <p className="card">{t("measures.not_begun", { day: say_day(sheet.ends) })}</p>;
   return <SheetForm practice={practice} sheet={sheet} />;
 }

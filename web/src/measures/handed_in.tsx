@@ -1,6 +1,7 @@
 // Who has sent which period: practices by periods, each with a shape and a word.
 import { Link } from "wouter";
-import type { HandedIn, HandedInCell, HandedInRow } from "../gen/types";
+import type { HandedIn, HandedInRow, Mark } from "../gen/types";
+import { Problem } from "../kit/api";
 import { say_day, say_period } from "../kit/dates";
 import { useNarrow } from "../kit/narrow";
 import { useGet } from "../kit/queries";
@@ -9,14 +10,14 @@ import { Loaded } from "../ui/loaded";
 import { Shape, Tag, type TagShape } from "../ui/tag";
 import "./handed_in.css";
 
-const SHAPES: Record<HandedInCell, TagShape> = {
+const SHAPES: Record<Mark, TagShape> = {
   sent: "full",
   part: "half",
   open: "empty",
   later: "later",
   none: "none",
 };
-const STATES: HandedInCell[] = ["sent", "part", "open", "later", "none"];
+const STATES: Mark[] = ["sent", "part", "open", "later", "none"];
 
 export const useHandedIn = (program: string | undefined) =>
   useGet<HandedIn>(program && `/api/programs/${program}/handed-in`);
@@ -24,6 +25,7 @@ export const useHandedIn = (program: string | undefined) =>
 export function HandedInCard(props: { program: string }) {
   const t = useWords();
   const query = useHandedIn(props.program);
+  if (query.error instanceof Problem && query.error.status < 500) return null;
   return (
     <section className="card stack" aria-labelledby="handed_in_title">
       <h2 id="handed_in_title">{t("measures.handed_in")}</h2>
@@ -33,13 +35,16 @@ export function HandedInCard(props: { program: string }) {
             <p className="muted">{t("measures.handed_in_empty")}</p>
           ) : (
             <>
-              <p className="lead">
-                {t("measures.handed_in_sum", {
-                  sent: answer.sent,
-                  count: answer.of,
-                  day: say_day(answer.due_on),
-                })}
-              </p>
+              {answer.asked && answer.due_on && (
+                <p className="lead">
+                  {t("measures.handed_in_sum", {
+                    sent: answer.sent,
+                    count: answer.of,
+                    period: say_period(answer.asked),
+                    day: say_day(answer.due_on),
+                  })}
+                </p>
+              )}
               <HandedInTable answer={answer} />
             </>
           )

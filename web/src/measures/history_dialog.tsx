@@ -20,7 +20,7 @@ export function HistoryDialog(props: { practice: string; measure: Measure; cell:
         {(answer) => (
           <ol className="bare stack">
             {answer.revisions.map((each) => (
-              <li key={each.revision}>
+              <li key={each.version}>
                 <strong className="number">{said_entry(t, props.measure, each)}</strong>
                 <div className="small muted">
                   {each.entered_by} · {say_instant(each.entered_at)} ·{" "}

@@ -89,13 +89,13 @@ function ImportForm(props: { practice: string; measure: string }) {
 
   if (report?.applied)
     return (
-      <Notice kind="good" title={t("measures.import_done", { count: report.new + report.changed })} alert>
+      <Notice kind="good" title={t("measures.import_done", { count: report.fresh + report.changed })} alert>
         <ButtonLink kind="main" to={`/practices/${practice}/measures/${measure}`}>
           {t("measures.see_chart")}
         </ButtonLink>
       </Notice>
     );
-  const nothing = report && report.new + report.changed === 0;
+  const nothing = report && report.fresh + report.changed === 0;
   const blocked = report && rows === "all" && report.problems > 0;
   return (
     <div className="stack wide">
@@ -158,7 +158,7 @@ function ImportForm(props: { practice: string; measure: string }) {
           {blocked && <Notice kind="careful">{t("measures.import_blocked")}</Notice>}
           <div>
             <Button kind="main" busy={busy} disabled={nothing || blocked} onClick={() => void ask(true)}>
-              {t("measures.import_take", { count: report.new + report.changed })}
+              {t("measures.import_take", { count: report.fresh + report.changed })}
             </Button>
           </div>
         </section>

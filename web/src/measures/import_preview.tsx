@@ -6,7 +6,7 @@ import { Notice } from "../ui/notice";
 import { Tag, type TagShape } from "../ui/tag";
 
 const SHAPES: Record<ImportRow["status"], TagShape> = {
-  new: "full",
+  fresh: "full",
   changed: "half",
   same: "none",
   problem: "empty",
@@ -23,10 +23,14 @@ export function ImportPreview(props: { report: ImportReport }) {
   const ignored = report.columns.filter((column) => column.used_as === "ignored");
   return (
     <>
-      {report.refused && <Notice kind="careful">{import_words(t, report.refused, {})}</Notice>}
+      {report.refused && (
+        <Notice kind="careful">
+          {import_words(t, report.refused, { line: String(report.refused_line ?? "") })}
+        </Notice>
+      )}
       <p>
         {t("measures.import_counts", {
-          new: report.new,
+          fresh: report.fresh,
           changed: report.changed,
           same: report.same,
           problems: report.problems,
@@ -73,7 +77,7 @@ export function ImportPreview(props: { report: ImportReport }) {
                   {row.problems.map((problem) => (
                     <div key={problem.code + problem.column}>
                       {problem.column && <strong>{problem.column}: </strong>}
-                      {import_words(t, problem.code, problem.words_args)}
+                      {import_words(t, problem.code, { found: problem.found })}
                     </div>
                   ))}
                 </td>

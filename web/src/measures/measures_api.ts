@@ -2,15 +2,15 @@
 import type {
   Entry,
   EntryInput,
-  EntryRevisions,
   ImportReport,
   Measure,
-  MeasureHome,
   MeasureInput,
-  MeasureLines,
+  MeasureList,
   MeasureSettings,
   MeasureSettingsInput,
-  Periods,
+  MeasureView,
+  PeriodList,
+  Revisions,
   Sheet,
 } from "../gen/types";
 import { call } from "../kit/api";
@@ -21,13 +21,13 @@ const sheet_at = (practice: string, period: string) => `${at(practice)}/periods/
 const entry_at = (practice: string, measure: string, day: string) =>
   `${at(practice)}/entries/${measure}/${day}`;
 
-export const useMeasures = (practice: string) => useGet<MeasureLines>(`${at(practice)}/measures`);
+export const useMeasures = (practice: string) => useGet<MeasureList>(`${at(practice)}/measures`);
 export const useMeasure = (practice: string, measure: string) =>
-  useGet<MeasureHome>(`${at(practice)}/measures/${measure}`);
-export const usePeriods = (practice: string) => useGet<Periods>(`${at(practice)}/periods`);
+  useGet<MeasureView>(`${at(practice)}/measures/${measure}`);
+export const usePeriods = (practice: string) => useGet<PeriodList>(`${at(practice)}/periods`);
 export const useSheet = (practice: string, period: string) => useGet<Sheet>(sheet_at(practice, period));
 export const useRevisions = (practice: string, measure: string, day: string) =>
-  useGet<EntryRevisions>(`${entry_at(practice, measure, day)}/revisions`);
+  useGet<Revisions>(`${entry_at(practice, measure, day)}/revisions`);
 
 export const save_entry = (
   practice: string,

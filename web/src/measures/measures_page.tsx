@@ -1,6 +1,6 @@
 // All measures of a practice, each with its last value and small trail.
 import { useParams } from "wouter";
-import type { PracticeHome } from "../gen/types";
+import type { PracticeView } from "../gen/types";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { ButtonLink } from "../ui/button";
@@ -14,7 +14,7 @@ export default function MeasuresPage() {
   const t = useWords();
   const { practice = "" } = useParams();
   const measures = useMeasures(practice);
-  const home = useGet<PracticeHome>(`/api/practices/${practice}`).data;
+  const home = useGet<PracticeView>(`/api/practices/${practice}`).data;
   const own = home?.may.includes("define_measures") && (
     <ButtonLink to={`/practices/${practice}/measures/new`}>{t("measures.own")}</ButtonLink>
   );

@@ -48,13 +48,12 @@ export function MyPractices() {
 function OfProgram(props: { program: string | undefined; places: Place[] }) {
   const t = useWords();
   const handed_in = useHandedIn(props.program).data;
-  const begun = handed_in?.rows.some((row) => row.cells.at(-1) !== "later" && row.cells.at(-1) !== "none");
-  const column = begun ? -1 : -2;
-  const period = handed_in?.periods.at(column);
+  const period = handed_in?.asked;
+  const column = handed_in?.periods.indexOf(period ?? "") ?? -1;
   return (
     <ul className="bare my_practices" aria-label={props.places[0]?.program_name ?? undefined}>
       {props.places.map((place) => {
-        const state = handed_in?.rows.find((row) => row.practice_id === place.practice_id)?.cells.at(column);
+        const state = handed_in?.rows.find((row) => row.practice_id === place.practice_id)?.cells[column];
         return (
           <li key={place.practice_id} className="card">
             <div>

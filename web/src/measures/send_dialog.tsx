@@ -20,6 +20,7 @@ interface SendProps {
 interface Line {
   saver: CellSaver;
   name: string;
+  required: boolean;
 }
 
 function lines_of(props: SendProps): Line[] {
@@ -27,7 +28,7 @@ function lines_of(props: SendProps): Line[] {
     row.cells.flatMap((cell) => {
       const saver = props.savers.get(cell_key(row.measure.id, cell));
       const name = row.cells.length > 1 ? `${row.measure.short_name}, ${cell.label}` : row.measure.short_name;
-      return saver ? [{ saver, name }] : [];
+      return saver ? [{ saver, name, required: row.required }] : [];
     }),
   );
 }
@@ -44,7 +45,7 @@ export function SendDialog(props: SendProps) {
   const unclear = lines.filter((line) => line.saver.autosave.snapshot.problems.length > 0);
   const missing = [...new Set([...open, ...unclear])];
   const with_state = (state: string) =>
-    lines.filter((line) => line.saver.autosave.snapshot.mine.state === state).length;
+    lines.filter((line) => fill(line) === "full" && line.saver.autosave.snapshot.mine.state === state).length;
 
   async function send() {
     set_busy(true);

@@ -5,7 +5,7 @@ import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { Before } from "./before";
 import { cell_key, fill_of } from "./cell";
-import { CountInputs, go_on_with_enter, StateSelect, WordInputs } from "./cell_inputs";
+import { CountInputs, go_on_with_enter, not_begun, StateSelect, WordInputs } from "./cell_inputs";
 import { Doubts } from "./doubts";
 import { HistoryDialog } from "./history_dialog";
 import { Result } from "./result";
@@ -49,7 +49,10 @@ export function SheetCards(props: CardsProps) {
         aria-label={t("measures.card_of", { number: index + 1, count: rows.length })}
       />
       <section className="card stack" aria-labelledby="card_title">
-        <p className="small muted">{t("measures.card_of", { number: index + 1, count: rows.length })}</p>
+        <p className="small muted">
+          {t("measures.card_of", { number: index + 1, count: rows.length })}
+          {!row.required && ` · ${t("measures.not_needed")}`}
+        </p>
         <h2 id="card_title" ref={title} tabIndex={-1}>
           {row.measure.name}
         </h2>
@@ -105,7 +108,12 @@ function CardCell(props: {
       <Result saver={saver} goal={row.goal} />
       <Doubts saver={saver} />
       <StateSelect saver={saver} cell={cell} about={row.cells.length > 1 ? cell.label : undefined} />
-      <WordInputs saver={saver} cell={cell} about={row.cells.length > 1 ? cell.label : undefined} with_note />
+      <WordInputs
+        saver={saver}
+        cell={cell}
+        about={row.cells.length > 1 ? cell.label : undefined}
+        with_note={!not_begun(cell)}
+      />
       {saver.entry && (
         <div>
           <Button kind="quiet" onClick={() => set_history(true)}>

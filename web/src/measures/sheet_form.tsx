@@ -1,10 +1,11 @@
 // A sheet being filled: a grid when there is room, one measure a card on a phone; then "Send September".
 import { useState } from "react";
 import type { Sheet } from "../gen/types";
-import { say_period } from "../kit/dates";
+import { say_day, say_period } from "../kit/dates";
 import { useNarrow } from "../kit/narrow";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
 import { type CellFields, cell_key, fill_of } from "./cell";
 import { MergeDialog } from "./merge_dialog";
 import { SendDialog } from "./send_dialog";
@@ -26,8 +27,9 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
   const full = cells.filter(
     (saver) => saver && fill_of(saver.measure, saver.autosave.snapshot.mine) === "full",
   ).length;
+  const not_over = sheet.state === "later";
   const send = (kind: "main" | "plain") => (
-    <Button kind={kind} onClick={() => set_sending(true)}>
+    <Button kind={kind} disabled={not_over} onClick={() => set_sending(true)}>
       {t("measures.send", { period: say_period(sheet.period) })}
     </Button>
   );
@@ -38,6 +40,7 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
         <StatusLine {...state_of_all(savers)} />
         <p className="muted">{t("measures.filled", { full, count: cells.length })}</p>
       </div>
+      {not_over && <Notice kind="info">{t("measures.not_begun", { day: say_day(sheet.ends) })}</Notice>}
       {narrow ? <SheetCards {...parts} send={send} /> : <SheetGrid {...parts} />}
       {!narrow && <div className="row end">{send("main")}</div>}
       {sending && <SendDialog {...parts} close={() => set_sending(false)} />}

@@ -5,7 +5,7 @@ import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { Before } from "./before";
 import { cell_key } from "./cell";
-import { CountInputs, go_on_with_enter, StateSelect, WordInputs } from "./cell_inputs";
+import { CountInputs, go_on_with_enter, not_begun, StateSelect, WordInputs } from "./cell_inputs";
 import { Doubts } from "./doubts";
 import { HistoryDialog } from "./history_dialog";
 import { Result } from "./result";
@@ -58,6 +58,7 @@ function GridRow(props: GridProps & { row: SheetRow; cell: Cell; first: boolean 
     <tr>
       <th scope="row">
         {props.first && <div>{row.measure.name}</div>}
+        {props.first && !row.required && <div className="muted small">{t("measures.not_needed")}</div>}
         {many && <div className="muted small">{cell.label}</div>}
       </th>
       <td className="before_cell">
@@ -74,7 +75,7 @@ function GridRow(props: GridProps & { row: SheetRow; cell: Cell; first: boolean 
         <StateSelect saver={saver} cell={cell} about={about} />
         <WordInputs saver={saver} cell={cell} about={about} with_note={noting || mine.note !== ""} />
         <div className="row">
-          {!noting && mine.note === "" && (
+          {!noting && mine.note === "" && !not_begun(cell) && (
             <Button
               kind="quiet"
               label={`${about}: ${t("measures.add_note")}`}

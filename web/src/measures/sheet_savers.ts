@@ -38,12 +38,14 @@ function make_saver(
     saver.entry = (current as Entry | null) ?? null;
     return saved_from(saver.entry);
   };
+  const whole = (fields: CellFields) => fill_of(measure, fields) !== "half";
   saver.autosave = new Autosave(
     `entry/${practice}/${saver.key}`,
     saved_from(entry),
     save,
     read_current,
     changed,
+    whole,
   );
   return saver;
 }
@@ -78,7 +80,16 @@ export function useSheetSavers(practice: string, sheet: Sheet): Map<string, Cell
   return savers.current;
 }
 
-const WORST_FIRST: SaveState[] = ["changed", "stopped", "offline", "saving", "waiting", "saved", "still"];
+const WORST_FIRST: SaveState[] = [
+  "changed",
+  "stopped",
+  "offline",
+  "saving",
+  "waiting",
+  "unfinished",
+  "saved",
+  "still",
+];
 
 export function state_of_all(savers: Map<string, CellSaver>): { state: SaveState; saved_at?: Date } {
   const shots = [...savers.values()].map((saver) => saver.autosave.snapshot);

@@ -12,6 +12,7 @@ const ICONS: Record<SaveState, typeof IconCheck> = {
   offline: IconCloudOff,
   changed: IconUsers,
   stopped: IconDeviceFloppy,
+  unfinished: IconDeviceFloppy,
 };
 
 export function StatusLine(props: { state: SaveState; saved_at?: Date }) {

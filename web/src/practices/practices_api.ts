@@ -3,8 +3,8 @@ import type {
   Member,
   MemberInput,
   Practice,
-  PracticeHome,
   PracticeInput,
+  PracticeView,
   Seat,
   SeatState,
   TeamRole,
@@ -15,7 +15,7 @@ import { refresh, useGet } from "../kit/queries";
 
 const at = (practice: string) => `/api/practices/${practice}`;
 
-export const usePractice = (practice: string) => useGet<PracticeHome>(at(practice));
+export const usePractice = (practice: string) => useGet<PracticeView>(at(practice));
 
 export async function save_practice(old: Practice, input: PracticeInput) {
   await call<Practice>("PUT", at(old.id), { body: input, version: old.version });

@@ -1,6 +1,6 @@
 // What a practice says about itself; who may edit it does so in place.
 import { useState } from "react";
-import type { Practice, PracticeHome, PracticeInput, PracticeKind } from "../gen/types";
+import type { Practice, PracticeInput, PracticeKind, PracticeView } from "../gen/types";
 import { field_problem, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { announce } from "../ui/announce";
@@ -18,7 +18,7 @@ const KINDS: PracticeKind[] = [
   "other",
 ];
 
-export function ProfileCard(props: { home: PracticeHome }) {
+export function ProfileCard(props: { home: PracticeView }) {
   const t = useWords();
   const [editing, set_editing] = useState(false);
   const { practice, may } = props.home;

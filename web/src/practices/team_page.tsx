@@ -1,7 +1,7 @@
 // The team of a practice: five seats that help, and everyone who is on it.
 import { useState } from "react";
 import { useParams } from "wouter";
-import type { Member, PracticeHome } from "../gen/types";
+import type { Member, PracticeView } from "../gen/types";
 import { say_short_day } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
@@ -54,7 +54,7 @@ export default function TeamPage() {
   );
 }
 
-function Roster(props: { home: PracticeHome; edit?: (member: Member) => void }) {
+function Roster(props: { home: PracticeView; edit?: (member: Member) => void }) {
   const t = useWords();
   const here = props.home.team.filter((member) => !member.left_on);
   const gone = props.home.team.filter((member) => member.left_on);

@@ -1,4 +1,5 @@
 // The programs a practice takes part in, and who coaches it there.
+import { Link } from "wouter";
 import { say_short_day } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { Loaded } from "../ui/loaded";
@@ -17,7 +18,9 @@ export function EnrollmentCard(props: { practice: string }) {
             <ul className="bare stack">
               {answer.enrollments.map((each) => (
                 <li key={each.id}>
-                  <strong>{each.program_name}</strong>
+                  <Link to={`/programs/${each.program_id}`}>
+                    <strong>{each.program_name}</strong>
+                  </Link>
                   <div className="muted">
                     {t(`programs.status.${each.status}`)} ·{" "}
                     {t("programs.since", { day: say_short_day(each.joined_on) })}

@@ -1,6 +1,6 @@
 // The program's own facts: aim, dates, when numbers are due; who may edit them does so in place.
 import { useState } from "react";
-import type { Program, ProgramHome, ProgramInput } from "../gen/types";
+import type { Program, ProgramInput, ProgramView } from "../gen/types";
 import { say_short_day } from "../kit/dates";
 import { field_problem, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
@@ -10,7 +10,7 @@ import { AreaField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { save_program } from "./programs_api";
 
-export function ProgramCard(props: { home: ProgramHome }) {
+export function ProgramCard(props: { home: ProgramView }) {
   const t = useWords();
   const [editing, set_editing] = useState(false);
   const { program, may } = props.home;

@@ -1,6 +1,6 @@
 // When a page cannot be shown: not found, no network, or something of ours went wrong, with the number to tell the host.
 import { Offline, Problem } from "../kit/api";
-import { useWords } from "../kit/words";
+import { useWords, type Words } from "../kit/words";
 import { Button } from "./button";
 import { Notice } from "./notice";
 
@@ -42,5 +42,17 @@ export function FormTrouble(props: { error: Error | undefined }) {
         {t("app.trouble.changed_more")}
       </Notice>
     );
+  if (error instanceof Problem && error.status === 409)
+    return (
+      <Notice kind="careful" alert>
+        {conflict_words(t, error.type)}
+      </Notice>
+    );
   return <Trouble error={error} />;
+}
+
+function conflict_words(t: Words, type: string): string {
+  const key = `app.conflict.${type.split("/").at(-1)}`;
+  const words = t(key);
+  return words === key ? t("app.conflict.other") : words;
 }
