@@ -2,6 +2,7 @@
 #include "kit/db/db.hpp"
 
 #include <future>
+#include <memory>
 
 namespace upswing::kit::db {
 
@@ -10,11 +11,12 @@ std::unique_ptr<Db> Db::open(Options const& options) {
 }
 
 void Db::write_now(Work const& work) {
-  std::promise<void> durable;
-  auto waiting = durable.get_future();
-  write(work, [&](std::exception_ptr failed) {
-    if (failed) durable.set_exception(failed);
-    else durable.set_value();
+  // Shared: the one who waits may be gone before the one who tells has left set_value.
+  auto const durable = std::make_shared<std::promise<void>>();
+  auto waiting = durable->get_future();
+  write(work, [durable](std::exception_ptr failed) {
+    if (failed) durable->set_exception(failed);
+    else durable->set_value();
   });
   waiting.get();
 }

@@ -50,9 +50,9 @@ using Work = std::function<void(Connection&)>;
 using Done = std::function<void(std::exception_ptr)>;
 
 struct Options {
-  std::string sqlite_path;   // used when `postgres` is empty
-  std::string postgres;      // postgres://user@host/name
-  int readers = 4;           // read connections kept at most
+  std::string sqlite_path{};  // used when `postgres` is empty
+  std::string postgres{};     // postgres://user@host/name
+  int readers = 4;            // read connections kept at most
 };
 
 class Db {

@@ -27,14 +27,36 @@ void replace_all(std::string& text, std::string_view mark, std::string_view by) 
   }
 }
 
+// Runs the step in a transaction that keeps other programs out: two that start at once do not migrate both. A migration
+// may take its time.
+template <class Step> void alone(Connection& connection, Step const& step) {
+  bool const sqlite = connection.dialect() == Dialect::sqlite;
+  connection.script(sqlite ? "BEGIN IMMEDIATE"
+                           : "BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; "
+                             "SELECT pg_advisory_xact_lock(7570777367)");
+  try {
+    step();
+    connection.script("COMMIT");
+  } catch (...) {
+    try {
+      connection.script("ROLLBACK");
+    } catch (Error const&) {  // the database has rolled back by itself
+    }
+    throw;
+  }
+}
+
 std::int64_t newest(Connection& connection) {
-  connection.script(in_dialect("CREATE TABLE IF NOT EXISTS kit_migration "
-                               "(number {int} PRIMARY KEY, name {text} NOT NULL, at {int} NOT NULL)",
-                               connection.dialect()));
   std::int64_t number = 0;
   connection.run("SELECT coalesce(max(number), 0) FROM kit_migration", {},
                  [&](def::RowView const& row) { number = row.integer(0); });
   return number;
+}
+
+void run_one(Connection& connection, Migration const& migration, std::int64_t now_ms) {
+  connection.script(in_dialect(migration.sql, connection.dialect()));
+  def::Value const values[] = {std::int64_t{migration.number}, migration.name, now_ms};
+  connection.run("INSERT INTO kit_migration (number, name, at) VALUES ($1, $2, $3)", values, {});
 }
 
 }  // namespace
@@ -55,26 +77,27 @@ std::string in_dialect(std::string_view sql, Dialect dialect) {
 }
 
 int migrate(Connection& connection, std::span<Migration const> migrations, std::int64_t now_ms) {
+  alone(connection, [&] {
+    connection.script(
+        in_dialect("CREATE TABLE IF NOT EXISTS kit_migration "
+                   "(number {int} PRIMARY KEY, name {text} NOT NULL, at {int} NOT NULL)",
+                   connection.dialect()));
+  });
   auto const done = newest(connection);
-  if (!migrations.empty() && done > migrations.back().number) {
+  auto const known = migrations.empty() ? 0 : migrations.back().number;
+  if (done > known) {
     throw std::runtime_error("This data was made by a newer Upswing (migration " + std::to_string(done) +
-                             "; this program knows " + std::to_string(migrations.back().number) +
+                             "; this program knows " + std::to_string(known) +
                              "). Please use the newer program. Nothing was changed.");
   }
   int ran = 0;
   for (auto const& migration : migrations) {
     if (migration.number <= done) continue;
-    connection.script("BEGIN");
-    try {
-      connection.script(in_dialect(migration.sql, connection.dialect()));
-      def::Value const values[] = {std::int64_t{migration.number}, migration.name, now_ms};
-      connection.run("INSERT INTO kit_migration (number, name, at) VALUES ($1, $2, $3)", values, {});
-      connection.script("COMMIT");
-    } catch (...) {
-      connection.script("ROLLBACK");
-      throw;
-    }
-    ++ran;
+    alone(connection, [&] {
+      if (newest(connection) >= migration.number) return;  // another program was faster
+      run_one(connection, migration, now_ms);
+      ++ran;
+    });
   }
   return ran;
 }

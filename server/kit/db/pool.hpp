@@ -15,8 +15,7 @@ class Pool {
   Pool(int most, Open open) : most_(most), open_(std::move(open)) {}
 
   // Lends a connection for the time of `use`; waits while all are out. A broken one is not taken back.
-  template <class Use>
-  void with(Use const& use) {
+  template <class Use> void with(Use const& use) {
     Loan loan(*this);
     use(*loan.connection);
   }
@@ -50,11 +49,14 @@ class Pool {
     }
   }
 
+  // One that broke takes the idle ones with it: most likely the database was restarted, and they are dead too.
   void give_back(std::unique_ptr<Connection> connection) {
+    std::vector<std::unique_ptr<Connection>> broken;
     {
       std::lock_guard const lock(guard_);
       --out_;
       if (connection && connection->alive()) idle_.push_back(std::move(connection));
+      else broken.swap(idle_);
     }
     changed_.notify_one();
   }

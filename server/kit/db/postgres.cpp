@@ -36,8 +36,15 @@ Why why_of(std::string_view state) {
 [[noreturn]] void fail(PGconn* handle, PGresult const* result) {
   if (PQstatus(handle) == CONNECTION_BAD) throw Error(Why::connection, PQerrorMessage(handle));
   char const* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-  char const* constraint = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
-  throw Error(why_of(state ? state : ""), PQresultErrorMessage(result), constraint ? constraint : "");
+  auto const field = [&](int code) {
+    char const* const text = PQresultErrorField(result, code);
+    return std::string(text ? text : "");
+  };
+  auto const why = why_of(state ? state : "");
+  bool const column = why == Why::not_null;  // has no name of its own
+  auto const where =
+      column ? field(PG_DIAG_TABLE_NAME) + "." + field(PG_DIAG_COLUMN_NAME) : field(PG_DIAG_CONSTRAINT_NAME);
+  throw Error(why, PQresultErrorMessage(result), where);
 }
 
 class PgRow : public def::RowView {
@@ -106,7 +113,8 @@ class PgConnection : public Connection {
       PQfinish(handle_);
       throw error;
     }
-    PQsetNoticeProcessor(handle_, [](void*, char const*) {}, nullptr);  // notices are advice of CREATE IF NOT EXISTS
+    PQsetNoticeProcessor(
+        handle_, [](void*, char const*) {}, nullptr);  // notices are advice of CREATE IF NOT EXISTS
     script("SET statement_timeout = '15s'; SET lock_timeout = '5s'; SET TIME ZONE 'UTC'; SET synchronous_commit = on");
   }
   ~PgConnection() override { PQfinish(handle_); }
@@ -135,6 +143,9 @@ class PgConnection : public Connection {
     Result const result(PQexec(handle_, sql.c_str()));
     auto const status = PQresultStatus(result.get());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) fail(handle_, result.get());
+    // PostgreSQL answers the COMMIT of a transaction in which a statement failed without an error.
+    bool const undone = sql == "COMMIT" && std::string_view(PQcmdStatus(result.get())) == "ROLLBACK";
+    if (undone) throw Error(Why::other, "a statement had failed, so nothing of this transaction was saved");
   }
 
  private:
@@ -159,13 +170,13 @@ class PgDb : public Db {
   Dialect dialect() const override { return Dialect::postgres; }
 
   void read(Work const& work) override {
-    again([&] { transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work); });
+    again([&](bool& begun) { transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work, begun); });
   }
 
   void write(Work work, Done done) override {
     std::exception_ptr failed;
     try {
-      again([&] { transaction("BEGIN", work); });
+      again([&](bool& begun) { transaction("BEGIN", work, begun); });
     } catch (...) {
       failed = std::current_exception();
     }
@@ -178,29 +189,39 @@ class PgDb : public Db {
   std::string url_;
   Pool pool_;
 
-  void transaction(char const* begin, Work const& work) {
+  void transaction(char const* begin, Work const& work, bool& begun) {
     pool_.with([&](Connection& connection) {
       connection.script(begin);
+      begun = true;
       try {
         work(connection);
       } catch (...) {
-        if (connection.alive()) connection.script("ROLLBACK");
+        roll_back(connection);
         throw;
       }
       connection.script("COMMIT");
     });
   }
 
-  // Tries again what lost a race with another writer, or met a connection that had died; a COMMIT whose answer was lost
-  // is not repeated, because it may have happened (creates carry client-made ids, so people may repeat them safely).
-  template <class Step>
-  void again(Step const& step) {
+  // A connection that cannot even do this is dead, and is not lent again.
+  static void roll_back(Connection& connection) noexcept {
+    try {
+      if (connection.alive()) connection.script("ROLLBACK");
+    } catch (Error const&) {
+    }
+  }
+
+  // Tries again what lost a race with another writer, or met a connection that had died before anything was done; a COMMIT
+  // whose answer was lost is not repeated, because it may have happened (creates carry client-made ids, so people may repeat them safely).
+  template <class Step> void again(Step const& step) {
     for (int tries = 1;; ++tries) {
+      bool begun = false;
       try {
-        return step();
+        return step(begun);
       } catch (Error const& error) {
         bool const raced = error.why == Why::serialization;
-        if (!raced || tries == tries_most) throw;
+        bool const dead = error.why == Why::connection && !begun;
+        if ((!raced && !dead) || tries == tries_most) throw;
         std::this_thread::sleep_for(std::chrono::milliseconds(tries * tries));
       }
     }

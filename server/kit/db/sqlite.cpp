@@ -112,6 +112,8 @@ class SqliteConnection : public Connection {
     if (code != SQLITE_OK) fail(handle_, code);
   }
 
+  // One that could not end its transaction is not lent again.
+  bool alive() const override { return !in_transaction(); }
   bool in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
  private:
@@ -122,8 +124,10 @@ class SqliteConnection : public Connection {
     auto const found = kept_.find(sql);
     if (found != kept_.end()) return found->second.get();
     std::string own = sql;  // SQLite numbers ?1, but takes $1 for a name
+    bool quoted = false;
     for (std::size_t i = 0; i + 1 < own.size(); ++i) {
-      if (own[i] == '$' && own[i + 1] >= '1' && own[i + 1] <= '9') own[i] = '?';
+      if (own[i] == '\'') quoted = !quoted;
+      if (!quoted && own[i] == '$' && own[i + 1] >= '1' && own[i + 1] <= '9') own[i] = '?';
     }
     sqlite3_stmt* statement = nullptr;
     int const length = static_cast<int>(own.size());
@@ -132,7 +136,11 @@ class SqliteConnection : public Connection {
     return kept_.emplace(sql, Statement(statement)).first->second.get();
   }
 
+  // All are bound anew each time: the statement keeps no view of texts that are gone.
   void bind_all(sqlite3_stmt* statement, std::span<def::Value const> values) {
+    if (sqlite3_bind_parameter_count(statement) != static_cast<int>(values.size())) {
+      throw Error(Why::other, "a statement has other parameters than it was given");
+    }
     int place = 0;
     for (auto const& value : values) {
       ++place;
@@ -154,7 +162,7 @@ class SqliteDb : public Db {
  public:
   explicit SqliteDb(Options const& options)
       : path_(options.sqlite_path),
-        readers_(options.readers, [this] { return std::make_unique<SqliteConnection>(path_, 1024); }),
+        readers_(options.readers, [this] { return open_reader(); }),
         writer_(std::make_unique<SqliteConnection>(path_, 2048)) {}
 
   Dialect dialect() const override { return Dialect::sqlite; }
@@ -165,7 +173,7 @@ class SqliteDb : public Db {
       try {
         work(connection);
       } catch (...) {
-        connection.plain("ROLLBACK");
+        roll_back(connection);
         throw;
       }
       connection.plain("COMMIT");
@@ -202,6 +210,20 @@ class SqliteDb : public Db {
   std::atomic<int> waiting_{0};
   std::vector<Done> batch_;
 
+  std::unique_ptr<Connection> open_reader() const {
+    auto connection = std::make_unique<SqliteConnection>(path_, 1024);
+    connection->script("PRAGMA query_only=ON");
+    return connection;
+  }
+
+  // What cannot be rolled back was rolled back by SQLite itself; anything else shows when the connection is used again.
+  static void roll_back(Connection& connection) noexcept {
+    try {
+      connection.script("ROLLBACK");
+    } catch (Error const&) {
+    }
+  }
+
   // Runs the work as a savepoint of the open batch; answers what it threw.
   std::exception_ptr attempt(Work const& work) {
     try {
@@ -226,7 +248,7 @@ class SqliteDb : public Db {
     try {
       writer_->script("ROLLBACK TO one; RELEASE one");
     } catch (Error const&) {
-      if (writer_->in_transaction()) writer_->script("ROLLBACK");
+      roll_back(*writer_);
     }
   }
 
@@ -236,7 +258,7 @@ class SqliteDb : public Db {
       return nullptr;
     } catch (...) {
       auto const failed = std::current_exception();
-      if (writer_->in_transaction()) writer_->script("ROLLBACK");
+      roll_back(*writer_);
       return failed;
     }
   }

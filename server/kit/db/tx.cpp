@@ -34,6 +34,9 @@ std::string numbered(std::size_t count) {
 }
 
 void add_mark(std::string_view name, std::string_view argument, Key const& key, Scope const& scope, Expanded& out) {
+  if ((name == "columns" || name == "values") && !key.shape) {
+    throw std::logic_error("{" + std::string(name) + "} stands in an SQL text without a type");
+  }
   if (name == "columns") {
     out.sql += def::columns_of(*key.shape, argument.empty() ? "" : std::string(argument) + ".");
     return;
@@ -44,10 +47,10 @@ void add_mark(std::string_view name, std::string_view argument, Key const& key, 
   }
   for (auto const& mark : scope.marks) {
     if (mark.name != name) continue;
-    out.needs_viewer = true;
+    out.needs_viewer = out.needs_viewer || mark.text.find('#') != std::string_view::npos;
     for (char c : mark.text) {
       if (c == '@') out.sql += argument;
-      else if (c == '#') out.sql += "$" + std::to_string(key.parameters + 1);
+      else if (c == '#') (out.sql += '$') += std::to_string(key.parameters + 1);
       else out.sql += c;
     }
     return;
@@ -62,6 +65,7 @@ Expanded expand(std::string_view text, Key const& key, Scope const& scope) {
     out.sql += text.substr(0, open);
     if (open == std::string_view::npos) return out;
     auto const close = text.find('}', open);
+    if (close == std::string_view::npos) throw std::logic_error("a mark in an SQL text is not closed");
     auto const mark = text.substr(open + 1, close - open - 1);
     auto const colon = mark.find(':');
     auto const argument = colon == std::string_view::npos ? std::string_view() : mark.substr(colon + 1);

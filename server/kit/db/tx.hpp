@@ -19,8 +19,7 @@ namespace upswing::kit::db {
 
 class Sql {
  public:
-  template <std::size_t N>
-  consteval Sql(char const (&literal)[N]) : text(literal, N - 1) {}
+  template <std::size_t N> consteval Sql(char const (&literal)[N]) : text(literal, N - 1) {}
   std::string_view const text;
 };
 
@@ -40,8 +39,7 @@ class ReadTx {
  public:
   ReadTx(Connection& connection, Scope scope) : connection_(connection), scope_(std::move(scope)) {}
 
-  template <class T, class... P>
-  std::optional<T> one(Sql sql, P const&... parameters) const {
+  template <class T, class... P> std::optional<T> one(Sql sql, P const&... parameters) const {
     std::optional<T> found;
     auto const& shape = def::shape_of<T>();
     query(sql, &shape, bound(parameters...), [&](def::RowView const& row) {
@@ -50,8 +48,7 @@ class ReadTx {
     return found;
   }
 
-  template <class T, class... P>
-  std::vector<T> all(Sql sql, P const&... parameters) const {
+  template <class T, class... P> std::vector<T> all(Sql sql, P const&... parameters) const {
     std::vector<T> list;
     auto const& shape = def::shape_of<T>();
     query(sql, &shape, bound(parameters...),
@@ -60,8 +57,7 @@ class ReadTx {
   }
 
   // True if the query finds a row.
-  template <class... P>
-  bool any(Sql sql, P const&... parameters) const {
+  template <class... P> bool any(Sql sql, P const&... parameters) const {
     bool found = false;
     query(sql, nullptr, bound(parameters...), [&](def::RowView const&) { found = true; });
     return found;
@@ -73,8 +69,7 @@ class ReadTx {
  protected:
   using Parameters = std::unique_ptr<def::Bound>;
 
-  template <class... P>
-  static Parameters bound(P const&... parameters) {
+  template <class... P> static Parameters bound(P const&... parameters) {
     auto values = std::make_unique<def::Bound>();
     (add(*values, parameters), ...);
     return values;
@@ -85,8 +80,7 @@ class ReadTx {
   Connection& connection_;
   Scope scope_;
 
-  template <class P>
-  static void add(def::Bound& values, P const& parameter) {
+  template <class P> static void add(def::Bound& values, P const& parameter) {
     if constexpr (std::is_convertible_v<P const&, std::string_view>) values.add_value(std::string_view(parameter));
     else if constexpr (std::is_same_v<P, std::nullopt_t>) values.add_value(std::monostate{});
     else values.add(&parameter, def::shape_of<P>());
@@ -94,19 +88,16 @@ class ReadTx {
 };
 
 // Adds what changes tables to a transaction that reads them.
-template <class Reading>
-class Writing : public Reading {
+template <class Reading> class Writing : public Reading {
  public:
   using Reading::Reading;
 
   // Answers how many rows changed.
-  template <class... P>
-  std::int64_t run(Sql sql, P const&... parameters) {
+  template <class... P> std::int64_t run(Sql sql, P const&... parameters) {
     return this->query(sql, nullptr, this->bound(parameters...), {});
   }
 
-  template <class T, class... P>
-  std::int64_t insert(Sql sql, T const& row, P const&... parameters) {
+  template <class T, class... P> std::int64_t insert(Sql sql, T const& row, P const&... parameters) {
     return this->query(sql, &def::shape_of<T>(), this->bound(row, parameters...), {});
   }
 };
