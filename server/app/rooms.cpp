@@ -2,6 +2,8 @@
 #include "app/rooms.hpp"
 
 #include "access/access.hpp"
+#include "app/embedded.hpp"
+#include "charts/charts.hpp"
 #include "measures/measures.hpp"
 #include "practices/practices.hpp"
 #include "programs/programs.hpp"
@@ -10,12 +12,16 @@ namespace upswing::app {
 
 std::vector<access::Route> all_routes() {
   std::vector<access::Route> all;
-  for (auto const& room : {access::routes(), practices::routes(), programs::routes(), measures::routes()}) {
+  for (auto const& room : {access::routes(), practices::routes(), programs::routes(), measures::routes(), charts::routes()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;
 }
 
-void connect_rooms() { practices::set_today_sources({practices::today_source(), measures::today_source()}); }
+void connect_rooms() {
+  practices::set_today_sources({practices::today_source(), measures::today_source(), charts::today_source()});
+  charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));
+  charts::set_words(access::Language::es, embedded(words_assets(), "es/sentence.json"));
+}
 
 }  // namespace upswing::app

@@ -1,5 +1,6 @@
 // JSON from and into described types. Reading reports every wrong field by its JSON pointer (RFC 6901), not just the first.
 #pragma once
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,5 +38,9 @@ template <class T>
 bool from_json(std::string_view text, T& value, FieldErrors& errors) {
   return read_json(text, &value, shape_of<T>(), errors);
 }
+
+// The texts of a file of words by key: nested keys are joined by dots and begin with the prefix ("sentence.month.1").
+// Throws if the file is not an object of objects and texts; such a file is part of the program.
+std::map<std::string, std::string> read_words(std::string_view json, std::string prefix);
 
 }  // namespace upswing::kit::def

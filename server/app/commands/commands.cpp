@@ -1,0 +1,150 @@
+// The command line: every option with the words a host reads in --help.
+#include "app/commands/commands.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+
+#include "app/app.hpp"
+
+namespace upswing::app {
+namespace {
+
+void add_place(CLI::App* command, Place& place) {
+  command->add_option("--data", place.data, "The data folder: upswing.db is in it (default: data)");
+  command->add_option("--db", place.postgres, "Use PostgreSQL instead: postgres://user@host/name");
+}
+
+void add_serve(CLI::App& app, ServeArguments& a, int& status, std::span<kit::Asset const> pages) {
+  auto* command = app.add_subcommand("serve", "Serve the pages and the API until SIGTERM or Ctrl-C");
+  command->footer(
+      "The data folder is made when it is missing, and brought up to date when it is older than this program.\n"
+      "Behind a reverse proxy on the same machine: --trust-proxy 127.0.0.1, and let the proxy speak TLS.\n"
+      "Health: GET /healthz (the program lives), GET /readyz (its database answers).");
+  add_place(command, a.place);
+  command->add_option("--listen", a.listen, "HOST:PORT to listen on (default: 127.0.0.1:8080; port 0: any free one)");
+  command->add_option("--web-dir", a.web_dir, "Serve the pages from this folder instead of from the program");
+  command->add_option("--log", a.log, "Log lines for people or as JSON")->check(CLI::IsMember({"human", "json"}));
+  command->add_option("--metrics", a.metrics, "HOST:PORT for Prometheus metrics; off when not given");
+  auto* certificate = command->add_option("--tls-cert", a.tls_certificate, "Speak TLS with this certificate chain (PEM)");
+  auto* key = command->add_option("--tls-key", a.tls_key, "and its key (PEM)");
+  certificate->needs(key);
+  key->needs(certificate);
+  command->add_option("--trust-proxy", a.trusted_proxies, "Believe X-Forwarded-For and -Proto from this address");
+  command->add_option("--threads", a.threads, "Threads for connections (default: 2)")->check(CLI::Range(1, 64));
+  command->add_option("--workers", a.workers, "Threads for requests (default: 4)")->check(CLI::Range(1, 256));
+  command->add_option("--idle-hours", a.idle_hours, "Sign out after so many hours without use (default: 12)")
+      ->check(CLI::Range(1, 8760));
+  command->add_option("--login-days", a.login_days, "Sign out after so many days in any case (default: 14)")
+      ->check(CLI::Range(1, 365));
+  command->callback([&a, &status, pages] { status = serve(a, pages); });
+}
+
+void add_demo(CLI::App& app, DemoArguments& a, int& status) {
+  auto* command = app.add_subcommand("demo", "Make a data folder with an invented partnership to look around in");
+  command->footer("The folder must be empty or missing. Sign-ins: upswing demo --people");
+  add_place(command, a.place);
+  command->add_option("--scenario", a.scenario, "half_way (default): ten practices, one year in; published: published series");
+  command->add_flag("--people", a.people, "Only print the people and how they sign in");
+  command->add_flag("--json", a.json, "The same as JSON");
+  command->callback([&a, &status] { status = demo(a); });
+}
+
+void add_import(CLI::App& app, ImportArguments& a, int& status) {
+  auto* command = app.add_subcommand("import", "Take numbers of one measure from a CSV file");
+  command->footer(
+      "The columns are recognised by their headings (month, numerator, denominator, value, note; also in Spanish).\n"
+      "Nothing is kept when a line has a problem, unless --only-good is given.");
+  add_place(command, a.place);
+  command->add_option("--practice", a.practice, "The practice's name or id")->required();
+  command->add_option("--measure", a.measure, "The measure's name, short name or id")->required();
+  command->add_option("--as", a.email, "E-mail of the person who enters them (default: the program itself)");
+  command->add_flag("--look", a.look, "Only look: say line by line what would happen");
+  command->add_flag("--only-good", a.only_good, "Keep the good lines although others have problems");
+  command->add_option("FILE", a.file, "The CSV file")->required()->check(CLI::ExistingFile);
+  command->callback([&a, &status] { status = import(a); });
+}
+
+void add_users(CLI::App& app, UserArguments& a, int& status) {
+  auto* user = app.add_subcommand("user", "Add, list or disable accounts");
+  user->require_subcommand(1);
+  auto* add = user->add_subcommand("add", "Add an account");
+  auto* list = user->add_subcommand("list", "List the accounts and what they hold");
+  auto* disable = user->add_subcommand("disable", "Disable an account and end its logins at once");
+  auto* password = user->add_subcommand("password", "Set a new password");
+  auto* grant = user->add_subcommand("grant", "Give an account a role at a practice or a program");
+  for (auto* command : {add, list, disable, password, grant}) add_place(command, a.place);
+  for (auto* command : {add, disable, password, grant}) {
+    command->add_option("--email", a.email, "The account's e-mail address")->required();
+  }
+  add->add_option("--name", a.name, "How the person is called")->required();
+  add->add_option("--language", a.language, "en or es")->check(CLI::IsMember({"en", "es"}));
+  for (auto* command : {add, password}) {
+    command->add_flag("--password-stdin", a.password_from_stdin,
+                      "Read the password from the standard input (default: make one and print it)");
+  }
+  for (auto* command : {add, grant}) {
+    auto* role = command->add_option("--role", a.role, "staff, lead, coach, director, host ...");
+    if (command == grant) role->required();
+    command->add_option("--practice", a.practice, "The practice where it is held (name or id)");
+    command->add_option("--program", a.program, "The program where it is held (name or id)");
+  }
+  add->callback([&a, &status] { status = user_add(a); });
+  list->callback([&a, &status] { status = user_list(a.place); });
+  disable->callback([&a, &status] { status = user_disable(a); });
+  password->callback([&a, &status] { status = user_password(a); });
+  grant->callback([&a, &status] { status = user_grant(a); });
+}
+
+void add_tokens(CLI::App& app, TokenArguments& a, int& status) {
+  auto* token = app.add_subcommand("token", "Make a token for programs that use the API");
+  token->require_subcommand(1);
+  auto* create = token->add_subcommand("create", "Make a token and print its secret, this once");
+  create->footer("Use it as a header: Authorization: Bearer SECRET");
+  add_place(create, a.place);
+  create->add_option("--email", a.email, "Whose rights the token has")->required();
+  create->add_option("--name", a.name, "What it is for");
+  create->add_option("--expires-on", a.expires_on, "Last day of use, as 2027-01-31");
+  create->callback([&a, &status] { status = token_create(a); });
+}
+
+}  // namespace
+
+int run_command(int argc, char** argv, std::span<kit::Asset const> pages) {
+  CLI::App app("Upswing: a shared workspace for practice facilitation and quality improvement.", "upswing");
+  app.require_subcommand(1);
+  app.footer("Help for a command: upswing COMMAND --help. More: docs/hosting.md");
+  int status = 0;
+  ServeArguments serving;
+  DemoArguments showing;
+  Place migrating;
+  ImportArguments importing;
+  UserArguments user;
+  TokenArguments token;
+  bool openapi = false;
+  add_serve(app, serving, status, pages);
+  add_demo(app, showing, status);
+  auto* up = app.add_subcommand("migrate", "Bring a data folder up to date without serving it");
+  add_place(up, migrating);
+  up->callback([&] { status = migrate(migrating); });
+  add_import(app, importing, status);
+  add_users(app, user, status);
+  add_tokens(app, token, status);
+  auto* written = app.add_subcommand("types", "Print the API's types as TypeScript (for web/src/gen/types.ts)");
+  written->add_flag("--openapi", openapi, "Print the OpenAPI 3.1 description instead");
+  written->callback([&] { status = types(openapi); });
+  app.add_subcommand("version", "Print the version")->callback([] {
+    std::printf("upswing %.*s\n", static_cast<int>(program_version.size()), program_version.data());
+  });
+  try {
+    app.parse(argc, argv);
+  } catch (CLI::ParseError const& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  } catch (std::exception const& error) {
+    std::fprintf(stderr, "upswing: %s\n", error.what());
+    return 1;
+  }
+  return status;
+}
+
+}  // namespace upswing::app

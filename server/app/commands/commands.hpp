@@ -1,0 +1,82 @@
+// The commands of the one program. Each answers the exit status: 0 done, 1 could not be done (said on the standard error),
+// 2 asked for in the wrong way.
+#pragma once
+#include <span>
+#include <string>
+#include <vector>
+
+#include "kit/http/asset.hpp"
+
+namespace upswing::app {
+
+int run_command(int argc, char** argv, std::span<kit::Asset const> pages);
+
+struct Place {
+  std::string data = "data";
+  std::string postgres{};
+};
+
+struct ServeArguments {
+  Place place{};
+  std::string listen = "127.0.0.1:8080";
+  std::string web_dir{};
+  std::string log = "human";
+  std::string metrics{};
+  std::string tls_certificate{};
+  std::string tls_key{};
+  std::vector<std::string> trusted_proxies{};
+  int threads = 2;
+  int workers = 4;
+  int idle_hours = 12;
+  int login_days = 14;
+};
+int serve(ServeArguments const& arguments, std::span<kit::Asset const> pages);
+
+struct DemoArguments {
+  Place place{};
+  std::string scenario = "half_way";
+  bool people = false;
+  bool json = false;
+};
+int demo(DemoArguments const& arguments);
+
+int migrate(Place const& place);
+
+struct ImportArguments {
+  Place place{};
+  std::string practice{};
+  std::string measure{};
+  std::string file{};
+  std::string email{};
+  bool look = false;
+  bool only_good = false;
+};
+int import(ImportArguments const& arguments);
+
+struct UserArguments {
+  Place place{};
+  std::string email{};
+  std::string name{};
+  std::string language = "en";
+  std::string role{};
+  std::string practice{};
+  std::string program{};
+  bool password_from_stdin = false;
+};
+int user_add(UserArguments const& arguments);
+int user_list(Place const& place);
+int user_disable(UserArguments const& arguments);
+int user_password(UserArguments const& arguments);
+int user_grant(UserArguments const& arguments);
+
+struct TokenArguments {
+  Place place{};
+  std::string email{};
+  std::string name = "command line";
+  std::string expires_on{};
+};
+int token_create(TokenArguments const& arguments);
+
+int types(bool openapi);
+
+}  // namespace upswing::app

@@ -1,0 +1,40 @@
+// demo: an invented partnership to look around in, and who can sign in there.
+#include "app/demo/demo.hpp"
+
+#include <cstdio>
+#include <filesystem>
+
+#include "app/app.hpp"
+#include "app/commands/commands.hpp"
+
+namespace upswing::app {
+namespace {
+
+int print_people(DemoArguments const& a) {
+  auto const people = demo_people(a.scenario);
+  if (a.json) {
+    std::puts(kit::def::to_json(people).c_str());
+    return 0;
+  }
+  for (auto const& person : people) {
+    std::printf("  %-24s %-18s %-18s %s\n", person.email.c_str(), person.password.c_str(), person.role.c_str(),
+                person.about.c_str());
+  }
+  return 0;
+}
+
+}  // namespace
+
+int demo(DemoArguments const& a) {
+  if (a.people || a.json) return print_people(a);
+  if (a.place.postgres.empty()) std::filesystem::create_directories(a.place.data);
+  auto const now = scenario_now(a.scenario);
+  kit::FixedClock const clock(now);
+  kit::CountedIds ids;
+  App app({.database = database_in(a.place.data, a.place.postgres, 1)}, &clock, ids, {});
+  load_demo(app.world(), a.scenario, now.ms - kit::SystemClock().now().ms);
+  std::printf("The demo %s is ready.\n", a.scenario.c_str());
+  return 0;
+}
+
+}  // namespace upswing::app

@@ -1,0 +1,109 @@
+// serve: listens until told to stop, then lets running requests end.
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <stdexcept>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "app/app.hpp"
+#include "app/commands/commands.hpp"
+#include "kit/http/serve.hpp"
+#include "kit/log.hpp"
+
+namespace upswing::app {
+namespace {
+
+constexpr int grace_seconds = 10;
+
+std::pair<std::string, unsigned short> host_and_port(std::string const& text) {
+  auto const colon = text.rfind(':');
+  auto host = text.substr(0, colon);
+  if (host.size() > 2 && host.front() == '[') host = host.substr(1, host.size() - 2);
+  int const port = colon == std::string::npos ? -1 : std::stoi(text.substr(colon + 1));
+  if (host.empty() || port < 0 || port > 65'535) throw std::runtime_error("--listen wants HOST:PORT, like 127.0.0.1:8080");
+  if (host == "localhost") host = "127.0.0.1";
+  return {host, static_cast<unsigned short>(port)};
+}
+
+// Tells systemd, where it asked to be told (sd_notify's protocol: one datagram).
+void tell_systemd(char const* words) {
+  char const* path = std::getenv("NOTIFY_SOCKET");  // read before other threads start, and at the end
+  if (!path || (path[0] != '/' && path[0] != '@')) return;
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  std::string_view const name(path);
+  if (name.size() >= sizeof address.sun_path) return;
+  name.copy(address.sun_path, name.size());
+  if (path[0] == '@') address.sun_path[0] = '\0';
+  int const socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+  if (socket < 0) return;
+  auto const length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + name.size());
+  ::sendto(socket, words, std::string_view(words).size(), MSG_NOSIGNAL, reinterpret_cast<sockaddr*>(&address), length);
+  ::close(socket);
+}
+
+int wait_for_the_end(sigset_t const& signals) {
+  int signal = 0;
+  ::sigwait(&signals, &signal);
+  return signal;
+}
+
+}  // namespace
+
+int serve(ServeArguments const& a, std::span<kit::Asset const> pages) {
+  // Blocked before any thread starts, so that only sigwait below sees them.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGINT);
+  ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  std::signal(SIGPIPE, SIG_IGN);
+  kit::log::use(a.log == "json" ? kit::log::Form::json : kit::log::Form::human);
+  if (a.place.postgres.empty()) std::filesystem::create_directories(a.place.data);
+
+  kit::RandomIds ids;
+  AppOptions options{.database = database_in(a.place.data, a.place.postgres, a.workers), .web_dir = a.web_dir, .workers = a.workers};
+  options.logins = {.idle_ms = a.idle_hours * 3'600'000LL, .absolute_ms = a.login_days * 86'400'000LL};
+  App app(std::move(options), nullptr, ids, pages);
+
+  auto const [host, port] = host_and_port(a.listen);
+  kit::http::ServeOptions http{.host = host, .port = port, .threads = a.threads};
+  http.tls_certificate = a.tls_certificate;
+  http.tls_key = a.tls_key;
+  http.trusted_proxies = a.trusted_proxies;
+  kit::http::Server server(http, [&](kit::http::Request request, kit::http::Respond respond) {
+    app.handle(std::move(request), std::move(respond));
+  });
+  std::unique_ptr<kit::http::Server> metrics;
+  if (!a.metrics.empty()) {
+    auto const [metrics_host, metrics_port] = host_and_port(a.metrics);
+    kit::http::ServeOptions const quiet{.host = metrics_host, .port = metrics_port, .threads = 1};
+    metrics = std::make_unique<kit::http::Server>(quiet, [&](kit::http::Request const&, kit::http::Respond respond) {
+      respond({.type = "text/plain; version=0.0.4", .body = app.metrics_text(server.connections())});
+    });
+  }
+  auto const scheme = a.tls_certificate.empty() ? "http://" : "https://";
+  kit::log::line(kit::log::Level::info, "listening", {{"address", scheme + host + ":" + std::to_string(server.port())}});
+  tell_systemd("READY=1");
+
+  int const signal = wait_for_the_end(signals);
+  tell_systemd("STOPPING=1");
+  kit::log::line(kit::log::Level::info, "stopping", {{"signal", std::to_string(signal)}});
+  server.stop(grace_seconds);
+  if (metrics) metrics->stop(0);
+  app.drain();
+  return 0;
+}
+
+int migrate(Place const& place) {
+  if (place.postgres.empty()) std::filesystem::create_directories(place.data);
+  auto const db = kit::db::Db::open(database_in(place.data, place.postgres, 1));
+  int const ran = bring_up_to_date(*db, kit::SystemClock().now().ms);
+  if (ran == 0) std::puts("Up to date already.");
+  else std::printf("Up to date now; %d step%s done.\n", ran, ran == 1 ? "" : "s");
+  return 0;
+}
+
+}  // namespace upswing::app

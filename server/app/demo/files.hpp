@@ -1,0 +1,206 @@
+// The files of a scenario, as they are in demo/ (see demo/README.md).
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kit/csv.hpp"
+#include "measures/measures.hpp"
+#include "practices/practices.hpp"
+#include "programs/programs.hpp"
+
+namespace upswing::app::demo_file {
+
+using kit::Day;
+using kit::Instant;
+
+struct Partnership {
+  std::string name;
+  std::string language;
+  std::string time_zone;
+  std::string about;
+};
+UPSWING_DESCRIBE(Partnership, name, language, time_zone, about)
+
+struct Program {
+  std::string key;
+  access::ProgramId id;
+  std::string name;
+  std::string about;
+  Day starts_on{};
+  Day ends_on{};
+  programs::Period period{};
+  std::int64_t due_day = 10;
+  std::string time_zone;
+};
+UPSWING_DESCRIBE(Program, key, id, name, about, starts_on, ends_on, period, due_day, time_zone)
+
+struct UsedMeasure {
+  std::string measure;
+  bool required = true;
+  std::int64_t position = 1;
+};
+UPSWING_DESCRIBE(UsedMeasure, measure, required, position)
+
+struct ProgramFile {
+  Instant today{};
+  Program program;
+  std::vector<UsedMeasure> measures;
+};
+UPSWING_DESCRIBE(ProgramFile, today, program, measures)
+
+struct PracticeFacts {
+  access::PracticeId id;
+  std::string name;
+  std::string city;
+  std::string state;
+  practices::PracticeKind kind{};
+  std::int64_t clinicians = 1;
+  std::string time_zone;
+  std::string about;
+  bool shows_name = false;
+};
+UPSWING_DESCRIBE(PracticeFacts, id, name, city, state, kind, clinicians, time_zone, about, shows_name)
+
+struct Enrollment {
+  programs::EnrollmentId id;
+  std::string program;
+  programs::Status status{};
+  Day joined_on{};
+  std::optional<Day> ended_on;
+  std::vector<std::string> coaches;
+};
+UPSWING_DESCRIBE(Enrollment, id, program, status, joined_on, ended_on, coaches)
+
+struct Member {
+  practices::MemberId id;
+  std::string name;
+  std::optional<std::string> email;
+  std::vector<practices::TeamRole> team_roles;
+  Day joined_on{};
+  std::optional<Day> left_on;
+  std::optional<std::string> note;
+};
+UPSWING_DESCRIBE(Member, id, name, email, team_roles, joined_on, left_on, note)
+
+struct Seat {
+  practices::TeamRole team_role{};
+  practices::SeatState state{};
+  std::optional<std::string> note;
+};
+UPSWING_DESCRIBE(Seat, team_role, state, note)
+
+struct Practice {
+  std::string key;
+  PracticeFacts practice;
+  Enrollment enrollment;
+  std::optional<std::string> numbers_by;
+  std::vector<Member> members;
+  std::vector<Seat> seats;
+};
+UPSWING_DESCRIBE(Practice, key, practice, enrollment, numbers_by, members, seats)
+
+struct PersonRole {
+  access::Role role{};
+  std::optional<std::string> practice;
+  std::optional<std::string> supervises;
+  std::optional<std::string> program;
+};
+UPSWING_DESCRIBE(PersonRole, role, practice, supervises, program)
+
+struct Person {
+  std::string key;
+  access::AccountId id;
+  std::string name;
+  std::string email;
+  std::string password;
+  access::Language language{};
+  access::Theme theme{};
+  bool disabled = false;
+  std::string about;
+  std::vector<PersonRole> roles;
+};
+UPSWING_DESCRIBE(Person, key, id, name, email, password, language, theme, disabled, about, roles)
+
+struct Measure {
+  std::string key;
+  programs::MeasureId id;
+  std::string name;
+  std::string short_name;
+  measures::MeasureType type{};
+  measures::MeasureKind kind{};
+  std::string purpose;
+  std::string numerator;
+  std::string denominator;
+  std::string exclusions;
+  std::string exceptions;
+  std::string unit;
+  double multiplier = 1;
+  measures::Direction direction{};
+  std::optional<double> goal;
+  std::optional<double> benchmark;
+  std::string benchmark_source;
+  measures::DataSource data_source{};
+  measures::Sampling sampling{};
+  std::optional<std::int64_t> planned_n;
+  programs::Period period{};
+  std::string who_collects;
+  std::optional<std::int64_t> due_day;
+  std::string strata;
+  std::string steward;
+  std::string source_address;
+  std::string licence_note;
+  std::optional<Day> retired_on;
+};
+UPSWING_DESCRIBE(Measure, key, id, name, short_name, type, kind, purpose, numerator, denominator, exclusions, exceptions,
+                 unit, multiplier, direction, goal, benchmark, benchmark_source, data_source, sampling, planned_n, period,
+                 who_collects, due_day, strata, steward, source_address, licence_note, retired_on)
+
+struct Look {
+  std::string id;
+  std::string practice;
+  std::string measure;
+  Day looked_on{};
+  std::vector<std::string> people;
+  std::string words;
+  std::string by;
+  Instant at{};
+};
+UPSWING_DESCRIBE(Look, id, practice, measure, looked_on, people, words, by, at)
+
+struct InTwoLanguages {
+  std::string en;
+  std::string es;
+};
+UPSWING_DESCRIBE(InTwoLanguages, en, es)
+
+// A JSON file of the scenario; throws with every wrong field named.
+template <class T>
+T read(std::string const& path);
+
+// A CSV file as rows by column name.
+class Rows {
+ public:
+  explicit Rows(std::string const& path);
+  std::size_t size() const { return table_.rows.size(); }
+  // A cell by its column's name; nothing when it is empty.
+  std::optional<std::string> text(std::size_t row, std::string_view column) const;
+  std::optional<double> number(std::size_t row, std::string_view column) const;
+
+ private:
+  std::string path_;
+  kit::csv::Table table_;
+};
+
+std::string_view bytes_of(std::string const& path);
+[[noreturn]] void complain(std::string const& path, kit::def::FieldErrors const& errors);
+
+template <class T>
+T read(std::string const& path) {
+  T value{};
+  kit::def::FieldErrors errors;
+  if (!kit::def::from_json(bytes_of(path), value, errors)) complain(path, errors);
+  return value;
+}
+
+}  // namespace upswing::app::demo_file

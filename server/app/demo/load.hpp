@@ -1,0 +1,23 @@
+// The loaders of the scenarios.
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "access/world.hpp"
+#include "app/demo/files.hpp"
+
+namespace upswing::app {
+
+using PasswordHashes = std::map<std::string, std::string>;  // by e-mail
+
+void load_half_way(access::World& world, access::Tx& tx, std::string const& folder,
+                   std::vector<demo_file::Person> const& people, PasswordHashes const& hashes);
+// One practice with published series as measures of its own.
+void load_published(access::World& world, access::Tx& tx, std::vector<demo_file::Person> const& people,
+                    PasswordHashes const& hashes);
+
+// The people of a scenario, as its file says.
+std::vector<demo_file::Person> people_of(std::string const& scenario);
+
+}  // namespace upswing::app
