@@ -27,6 +27,7 @@ struct Panel {
   std::string name;  // of the practice, or its code
   bool own = false;  // the reader's own practice
   int width = 240;
+  bool tells_values = true;  // false: its label says how many points there are, and no number
 };
 
 /// A small multiple: line, middle line and last point under one spoken label.

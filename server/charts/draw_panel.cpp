@@ -13,7 +13,9 @@ namespace {
 std::string panel_label(Chart const& chart, Words const& words, Panel const& panel) {
   int const count = chart.runs.n_values;
   Phrase label{"picture.panel_empty", {{"name", panel.name}}};
-  if (count > 0) {
+  if (count > 0 && !panel.tells_values) {
+    label = {plural("picture.panel_quiet", count), {{"name", panel.name}, {"count", std::to_string(count)}}};
+  } else if (count > 0) {
     auto const last = std::find_if(chart.points.rbegin(), chart.points.rend(),
                                    [](ChartPoint const& point) { return point.value.has_value(); });
     label = {plural("picture.panel", count),

@@ -91,6 +91,18 @@ std::vector<Entry> entries_of(ReadTx const& tx, PracticeId const& practice, Meas
       practice, measure, with_drafts));
 }
 
+std::map<MeasureId, std::vector<Entry>> all_entries_of(ReadTx const& tx, PracticeId const& practice, bool with_drafts) {
+  std::map<MeasureId, std::vector<Entry>> all;
+  auto const rows = tx.all<EntryRow>(
+      "SELECT e.measure_id, e.period, e.numerator, e.denominator, e.value, e.state, e.no_data_reason, e.no_data_words,"
+      " e.note, e.sent, coalesce(a.name, ''), e.entered_at, e.version"
+      " FROM measures_entry e LEFT JOIN access_account a ON a.id = e.entered_by"
+      " WHERE e.practice_id = $1 AND (e.sent OR $2) ORDER BY e.period",
+      practice, with_drafts);
+  for (auto const& row : rows) all[row.measure_id].push_back(entry_of(row));
+  return all;
+}
+
 std::map<PracticeId, std::vector<Entry>> sent_entries(ReadTx const& tx, ProgramId const& program, MeasureId const& measure) {
   std::map<PracticeId, std::vector<Entry>> all;
   auto const rows = tx.all<PracticeEntryRow>(

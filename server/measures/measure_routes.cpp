@@ -49,12 +49,7 @@ MeasureLine line_of(Measure const& measure, Settings const& settings, std::vecto
 }
 
 MeasureList show_measures(ReadTx const& tx, PracticeId const& practice) {
-  std::map<MeasureId, std::vector<Entry>> entries;
-  bool const drafts = tx.may(Right::see_drafts, practice);
-  auto const all = entries_between(tx, practice, kit::day_of(1900, 1, 1), kit::day_of(2199, 12, 31));
-  for (auto const& entry : all) {
-    if (entry.sent || drafts) entries[entry.measure_id].push_back(entry);
-  }
+  auto entries = all_entries_of(tx, practice, tx.may(Right::see_drafts, practice));
   auto const settings = all_settings_of(tx, practice);
   MeasureList list;
   for (auto const& measure : measures_in_use(tx, practice)) {

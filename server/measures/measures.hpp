@@ -28,6 +28,9 @@ std::map<PracticeId, Settings> settings_by_practice(access::ReadTx const& tx, Me
 // A practice's entries of a measure in time order; drafts only for those who may see them.
 std::vector<Entry> entries_of(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure,
                               bool with_drafts);
+// The same for all measures of the practice, by one query.
+std::map<MeasureId, std::vector<Entry>> all_entries_of(access::ReadTx const& tx, PracticeId const& practice,
+                                                       bool with_drafts);
 // What all practices of a program sent of a measure, in time order.
 std::map<PracticeId, std::vector<Entry>> sent_entries(access::ReadTx const& tx, ProgramId const& program,
                                                       MeasureId const& measure);

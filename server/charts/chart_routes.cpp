@@ -1,0 +1,102 @@
+// A chart for the page, as a picture, and as a table; and the list of the room's routes.
+
+#include <algorithm>
+#include <charconv>
+
+#include "charts/chart_of.hpp"
+#include "charts/charts.hpp"
+#include "charts/csv.hpp"
+#include "charts/draw.hpp"
+#include "charts/language_words.hpp"
+#include "charts/routes.hpp"
+#include "charts/view.hpp"
+#include "kit/text/utf8.hpp"
+
+namespace upswing::charts {
+
+using access::Call;
+using access::ReadTx;
+using access::Right;
+using kit::http::Reply;
+
+int width_asked(Call const& call, int usual, int least, int most) {
+  auto const text = call.request.parameter("width").value_or("");
+  int width = usual;
+  auto const read = std::from_chars(text.data(), text.data() + text.size(), width);
+  bool const sound = read.ec == std::errc() && read.ptr == text.data() + text.size();
+  return std::clamp(sound ? width : usual, least, most);
+}
+
+std::string file_name(std::string_view practice, std::string_view measure, Day today, std::string_view ending) {
+  constexpr std::size_t longest = 40;  // of each of the two names
+  std::string name;
+  for (auto const part : {practice, measure}) {
+    std::string plain;
+    for (char const c : kit::text::fold(part)) {
+      bool const kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (kept) plain += c;
+      else if (!plain.empty() && plain.back() != '-') plain += '-';
+    }
+    plain.resize(std::min(plain.size(), longest));
+    while (!plain.empty() && plain.back() == '-') plain.pop_back();
+    if (!plain.empty()) name += plain + "-";
+  }
+  return name + kit::spell(today) + "." + std::string(ending);
+}
+
+namespace {
+
+Reply as_file(Reply reply, ChartSource const& source, Day today, std::string_view ending) {
+  auto const name = file_name(source.practice.name, source.measure.short_name, today, ending);
+  reply.with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  return reply;
+}
+
+view::Chart show_chart(ReadTx const& tx, Call const& call, PracticeId const& practice, MeasureId const& measure) {
+  auto const source = chart_of(tx, practice, measure);
+  auto shown = view::view_of(source.chart, words_for(tx, call));
+  shown.measure = source.measure;
+  shown.practice_id = practice;
+  shown.practice_name = source.practice.name;
+  shown.baseline.reason = source.settings.baseline_reason;
+  shown.settings_version = source.settings.version;
+  bool const leads = leads_here(tx, practice);
+  for (auto const& stored : source.annotations) {
+    auto const number = static_cast<std::int64_t>(shown.annotations.size()) + 1;
+    shown.annotations.push_back(view::view_of(stored, number, tx.viewer().account, leads));
+  }
+  for (auto const& stored : looks_of(tx, practice, measure)) shown.looks.push_back(view::view_of(stored));
+  return shown;
+}
+
+Reply show_svg(ReadTx const& tx, Call const& call, PracticeId const& practice, MeasureId const& measure) {
+  auto const source = chart_of(tx, practice, measure);
+  Drawing drawing;
+  drawing.width = width_asked(call, drawing.width, narrowest, widest);
+  drawing.embedded = call.request.parameter("style") == "embedded";
+  drawing.as_of = practices::today_at(tx, source.practice);
+  Reply reply{.type = "image/svg+xml", .body = draw_chart(source.chart, words_for(tx, call), drawing)};
+  return drawing.embedded ? as_file(std::move(reply), source, drawing.as_of, "svg") : reply;
+}
+
+Reply show_csv(ReadTx const& tx, Call const& call, PracticeId const& practice, MeasureId const& measure) {
+  auto const source = chart_of(tx, practice, measure);
+  Day const today = practices::today_at(tx, source.practice);
+  Reply reply{.type = "text/csv; charset=utf-8", .body = chart_csv(source.chart, words_for(tx, call), today)};
+  return as_file(std::move(reply), source, today, "csv");
+}
+
+}  // namespace
+
+std::vector<access::Route> routes() {
+  using namespace access;
+  std::vector<Route> lines{
+      get<&show_chart>("/api/practices/{practice}/charts/{measure}", Right::see_numbers),
+      gives(get<&show_svg>("/api/practices/{practice}/charts/{measure}/svg", Right::see_numbers), "image/svg+xml"),
+      gives(get<&show_csv>("/api/practices/{practice}/charts/{measure}/csv", Right::see_numbers), "text/csv"),
+  };
+  for (auto const& more : {note_routes(), program_routes()}) lines.insert(lines.end(), more.begin(), more.end());
+  return lines;
+}
+
+}  // namespace upswing::charts

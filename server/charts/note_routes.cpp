@@ -1,0 +1,124 @@
+// Notes on a chart, and "we looked at this together".
+
+#include <algorithm>
+
+#include "charts/charts.hpp"
+#include "charts/note_store.hpp"
+#include "charts/routes.hpp"
+#include "charts/view.hpp"
+
+namespace upswing::charts {
+
+using access::Created;
+using access::IfMatch;
+using access::Nothing;
+using access::ReadTx;
+using access::Right;
+using access::Tx;
+
+bool leads_here(ReadTx const& tx, PracticeId const& practice) {
+  auto const roles = tx.roles_at(practice);
+  return std::find(roles.begin(), roles.end(), access::Role::lead) != roles.end();
+}
+
+void add_annotation(Tx& tx, PracticeId const& practice, MeasureId const& measure, NewAnnotation const& n,
+                    access::AccountId const& author, kit::Instant at) {
+  insert_annotation(tx, practice, measure,
+                    {n.id, n.period, n.words, n.audience.value_or(Audience::team), author, {}, at, 1});
+}
+
+void add_look(Tx& tx, PracticeId const& practice, MeasureId const& measure, NewLook const& l,
+              access::AccountId const& author, kit::Instant at) {
+  std::string people;
+  for (auto const& name : l.people) people += (people.empty() ? "" : "\n") + name;
+  insert_look(tx, practice, measure,
+              {l.id, l.looked_on, people, l.words, l.audience.value_or(Audience::team), author, {}, at});
+}
+
+namespace {
+
+void must_be_sound(kit::def::FieldErrors errors) {
+  if (!errors.empty()) throw kit::http::wrong_fields(std::move(errors));
+}
+
+Day today_there(ReadTx const& tx, PracticeId const& practice) {
+  return practices::today_at(tx, practices::the_practice(tx, practice));
+}
+
+struct Found {
+  StoredAnnotation stored;
+  view::Annotation shown;
+};
+
+/// With the number it has among those the viewer reads.
+Found the_annotation(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure, AnnotationId const& id) {
+  std::int64_t number = 0;
+  for (auto& stored : annotations_of(tx, practice, measure)) {
+    ++number;
+    if (stored.id != id) continue;
+    auto shown = view::view_of(stored, number, tx.viewer().account, leads_here(tx, practice));
+    return {std::move(stored), std::move(shown)};
+  }
+  throw kit::http::not_found();
+}
+
+Found the_changeable(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure, AnnotationId const& id) {
+  auto found = the_annotation(tx, practice, measure, id);
+  if (!found.shown.may_change) throw kit::http::forbidden();
+  return found;
+}
+
+Created<view::Annotation> pin_note(Tx& tx, PracticeId const& practice, MeasureId const& measure_id,
+                                   NewAnnotation const& input) {
+  auto const measure = measures::the_measure(tx, practice, measure_id);
+  must_be_sound(check_note(input.period, input.audience, measure, today_there(tx, practice)));
+  add_annotation(tx, practice, measure_id, input, tx.viewer().account, tx.now());  // the same id again: the same note
+  return {the_annotation(tx, practice, measure_id, input.id).shown};
+}
+
+view::Annotation change_note(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& measure_id,
+                             AnnotationId const& id, AnnotationInput const& input) {
+  auto found = the_changeable(tx, practice, measure_id, id);
+  auto& note = found.stored;
+  // A lead may mend the words; who reads them is the author's to say.
+  bool const others = note.author_id != tx.viewer().account;
+  if (others && input.audience.value_or(note.audience) != note.audience) throw kit::http::forbidden();
+  note.period = input.period.value_or(note.period);
+  note.words = input.words;
+  note.audience = input.audience.value_or(note.audience);
+  auto const measure = measures::the_measure(tx, practice, measure_id);
+  must_be_sound(check_note(note.period, input.audience, measure, today_there(tx, practice)));
+  if (!update_annotation(tx, note, seen.version)) throw kit::http::stale(found.shown);
+  return the_annotation(tx, practice, measure_id, id).shown;
+}
+
+Nothing take_note_away(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& measure,
+                       AnnotationId const& id) {
+  auto const found = the_changeable(tx, practice, measure, id);
+  if (!delete_annotation(tx, id, seen.version)) throw kit::http::stale(found.shown);
+  return {};
+}
+
+Created<view::Look> look_together(Tx& tx, PracticeId const& practice, MeasureId const& measure, NewLook const& input) {
+  measures::the_measure(tx, practice, measure);
+  must_be_sound(check(input, today_there(tx, practice)));
+  add_look(tx, practice, measure, input, tx.viewer().account, tx.now());  // the same id again: the same look
+  for (auto const& stored : looks_of(tx, practice, measure)) {
+    if (stored.id == input.id) return {view::view_of(stored)};
+  }
+  throw kit::http::not_found();
+}
+
+}  // namespace
+
+std::vector<access::Route> note_routes() {
+  using namespace access;
+  return {
+      post<&pin_note>("/api/practices/{practice}/charts/{measure}/annotations", Right::annotate),
+      put<&change_note>("/api/practices/{practice}/charts/{measure}/annotations/{annotation}", Right::annotate),
+      remove<&take_note_away>("/api/practices/{practice}/charts/{measure}/annotations/{annotation}", Right::annotate),
+      post<&look_together>("/api/practices/{practice}/charts/{measure}/looks", Right::annotate),
+  };
+}
+
+}  // namespace upswing::charts

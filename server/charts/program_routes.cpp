@@ -1,0 +1,81 @@
+// One measure in every practice of a program.
+
+#include <algorithm>
+
+#include "charts/compare.hpp"
+#include "charts/language_words.hpp"
+#include "charts/routes.hpp"
+#include "charts/series_of.hpp"
+
+namespace upswing::charts {
+
+using access::Call;
+using access::ReadTx;
+using access::Right;
+
+namespace {
+
+constexpr int panel_usual = 240;
+constexpr int panel_narrowest = 160;
+constexpr int panel_widest = 640;
+
+measures::Measure measure_in(ReadTx const& tx, access::ProgramId const& program, MeasureId const& id) {
+  for (auto& measure : measures::program_measures(tx, program)) {
+    if (measure.id == id) return measure;
+  }
+  throw kit::http::not_found();
+}
+
+bool withdrawn(programs::Shown const& shown) { return shown.enrollment.status == programs::Status::withdrawn; }
+
+/// Invited practices have not begun. Those that left stay for themselves and for who sees the program by name.
+std::vector<programs::Shown> practices_to_show(ReadTx const& tx, access::ProgramId const& program) {
+  bool const sees_names = tx.may(Right::see_names, program);
+  auto list = programs::shown_practices(tx, program);
+  std::erase_if(list, [&](programs::Shown const& shown) {
+    bool const invited = shown.enrollment.status == programs::Status::invited;
+    return invited || (withdrawn(shown) && !sees_names && !shown.own);
+  });
+  return list;
+}
+
+std::vector<Compared> compared_in(ReadTx const& tx, access::ProgramId const& program, measures::Measure const& measure) {
+  auto const start = programs::the_program(tx, program).starts_on;
+  auto const settings = measures::settings_by_practice(tx, measure.id);
+  auto const entries = measures::sent_entries(tx, program, measure.id);
+  std::vector<Compared> list;
+  for (auto& shown : practices_to_show(tx, program)) {
+    auto const own = settings.find(shown.enrollment.practice_id);
+    auto const sent = entries.find(shown.enrollment.practice_id);
+    auto series = series_of(measure, own == settings.end() ? measures::Settings{} : own->second, start,
+                            sent == entries.end() ? std::vector<measures::Entry>{} : sent->second);
+    list.push_back({std::move(shown), std::move(series)});
+  }
+  return list;
+}
+
+view::ProgramCharts compare(ReadTx const& tx, Call const& call, access::ProgramId const& program, MeasureId const& id) {
+  auto const& words = words_for(tx, call);
+  int const width = width_asked(call, panel_usual, panel_narrowest, panel_widest);
+  view::ProgramCharts answer;
+  answer.measure = measure_in(tx, program, id);
+  std::vector<Series> taking_part;
+  for (auto const& compared : compared_in(tx, program, answer.measure)) {
+    answer.panels.push_back(panel_of(compared, words, width));
+    if (withdrawn(compared.shown)) continue;
+    ++answer.of, answer.reported += answer.panels.back().n_points > 0;
+    taking_part.push_back(compared.series);
+  }
+  auto middle = middle_of(taking_part);
+  answer.periods = std::move(middle.periods);
+  answer.median_of_practices = std::move(middle.values);
+  return answer;
+}
+
+}  // namespace
+
+std::vector<access::Route> program_routes() {
+  return {access::get<&compare>("/api/programs/{program}/charts/{measure}", Right::see_program)};
+}
+
+}  // namespace upswing::charts

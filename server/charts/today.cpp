@@ -1,0 +1,72 @@
+// What charts add to Today: a chart with news that the team has not looked at together, and what colleagues noted.
+
+#include "charts/chart_of.hpp"
+#include "charts/charts.hpp"
+#include "charts/news.hpp"
+#include "charts/series_of.hpp"
+
+namespace upswing::charts {
+namespace {
+
+using access::ReadTx;
+using access::Right;
+using practices::Step;
+
+constexpr std::int64_t two_weeks_ms = 14LL * 24 * 3600 * 1000;
+constexpr int look_again_days = 30;
+
+/// The first of the practice's measures that says something new and was not looked at lately.
+std::optional<measures::Measure> worth_a_look(ReadTx const& tx, practices::Practice const& practice) {
+  Day const since = kit::plus_days(practices::today_at(tx, practice), -look_again_days);
+  auto const looks = last_looks(tx, practice.id);
+  auto const settings = measures::all_settings_of(tx, practice.id);
+  auto const entries = measures::all_entries_of(tx, practice.id, tx.may(Right::see_drafts, practice.id));
+  ProgramStarts const starts(tx, practice.id);
+  for (auto const& measure : measures::measures_in_use(tx, practice.id)) {
+    auto const looked = looks.find(measure.id);
+    auto const entered = entries.find(measure.id);
+    if (entered == entries.end() || (looked != looks.end() && looked->second >= since)) continue;
+    auto const own = settings.find(measure.id);
+    auto const chart = read_chart(series_of(measure, own == settings.end() ? measures::Settings{} : own->second,
+                                            starts.of(measure), entered->second));
+    if (chart && has_news(chart.value())) return measure;
+  }
+  return std::nullopt;
+}
+
+/// One step a practice. Those who may note it are asked to look together; others to read.
+void steps(ReadTx const& tx, std::vector<Step>& list) {
+  for (auto const& practice : practices::own_practices(tx)) {
+    auto const roles = tx.roles_at(practice.id);
+    if (!access::any_may(roles, Right::see_numbers)) continue;
+    auto const measure = worth_a_look(tx, practice);
+    if (!measure) continue;
+    bool const together = access::any_may(roles, Right::annotate);
+    list.push_back({.key = together ? "look_together" : "read_chart",
+                    .practice_id = practice.id,
+                    .program_id = {},
+                    .practice_name = practice.name,
+                    .link = "/practices/" + practice.id.text + "/measures/" + measure->id.text,
+                    .minutes = together ? 5 : 1,
+                    .args = {{"measure", measure->short_name}},
+                    .order = 40});
+  }
+}
+
+void tell(std::vector<ChartNews> const& rows, std::string const& key, std::vector<practices::News>& list) {
+  for (auto const& row : rows) {
+    list.push_back({row.at, row.who, key, {{"measure", row.measure}, {"practice", row.practice}}});
+  }
+}
+
+void news(ReadTx const& tx, std::vector<practices::News>& list) {
+  auto const since = tx.now().ms - two_weeks_ms;
+  tell(annotated_lately(tx, since), "note_added", list);
+  tell(looked_lately(tx, since), "looked", list);
+}
+
+}  // namespace
+
+practices::TodaySource today_source() { return {steps, news}; }
+
+}  // namespace upswing::charts
