@@ -2,6 +2,8 @@
 
 // The room's door: what other rooms may use of charts.
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,10 +19,12 @@ practices::TodaySource today_source();
 /// The words of sentence.json in a language; once, at the start of the program (app/rooms.cpp).
 void set_words(access::Language language, std::string_view sentence_json);
 
-// As someone wrote them at that time; without an audience they are the team's.
-void add_annotation(access::Tx& tx, PracticeId const& practice, MeasureId const& measure,
-                    NewAnnotation const& annotation, access::AccountId const& author, kit::Instant at);
-void add_look(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, NewLook const& look,
+// A note and a look as someone wrote them at a time; an id that is taken already changes nothing.
+void add_annotation(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, std::string const& id,
+                    Day period, std::string const& words, Audience audience, access::AccountId const& author,
+                    kit::Instant at);
+void add_look(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, std::string const& id, Day looked_on,
+              std::vector<std::string> const& people, std::optional<std::string> const& words,
               access::AccountId const& author, kit::Instant at);
 
 }  // namespace upswing::charts

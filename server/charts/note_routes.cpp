@@ -21,18 +21,26 @@ bool leads_here(ReadTx const& tx, PracticeId const& practice) {
   return std::find(roles.begin(), roles.end(), access::Role::lead) != roles.end();
 }
 
-void add_annotation(Tx& tx, PracticeId const& practice, MeasureId const& measure, NewAnnotation const& n,
-                    access::AccountId const& author, kit::Instant at) {
-  insert_annotation(tx, practice, measure,
-                    {n.id, n.period, n.words, n.audience.value_or(Audience::team), author, {}, at, 1});
+namespace {
+
+std::string one_a_line(std::vector<std::string> const& names) {
+  std::string lines;
+  for (auto const& name : names) lines += (lines.empty() ? "" : "\n") + name;
+  return lines;
 }
 
-void add_look(Tx& tx, PracticeId const& practice, MeasureId const& measure, NewLook const& l,
+}  // namespace
+
+void add_annotation(Tx& tx, PracticeId const& practice, MeasureId const& measure, std::string const& id, Day period,
+                    std::string const& words, Audience audience, access::AccountId const& author, kit::Instant at) {
+  insert_annotation(tx, practice, measure, {AnnotationId{{id}}, period, words, audience, author, {}, at, 1});
+}
+
+void add_look(Tx& tx, PracticeId const& practice, MeasureId const& measure, std::string const& id, Day looked_on,
+              std::vector<std::string> const& people, std::optional<std::string> const& words,
               access::AccountId const& author, kit::Instant at) {
-  std::string people;
-  for (auto const& name : l.people) people += (people.empty() ? "" : "\n") + name;
   insert_look(tx, practice, measure,
-              {l.id, l.looked_on, people, l.words, l.audience.value_or(Audience::team), author, {}, at});
+              {LookId{{id}}, looked_on, one_a_line(people), words, Audience::team, author, {}, at});
 }
 
 namespace {
@@ -72,7 +80,10 @@ Created<view::Annotation> pin_note(Tx& tx, PracticeId const& practice, MeasureId
                                    NewAnnotation const& input) {
   auto const measure = measures::the_measure(tx, practice, measure_id);
   must_be_sound(check_note(input.period, input.audience, measure, today_there(tx, practice)));
-  add_annotation(tx, practice, measure_id, input, tx.viewer().account, tx.now());  // the same id again: the same note
+  auto const audience = input.audience.value_or(Audience::team);
+  // The same id again: the same note is answered.
+  insert_annotation(tx, practice, measure_id,
+                    {input.id, input.period, input.words, audience, tx.viewer().account, {}, tx.now(), 1});
   return {the_annotation(tx, practice, measure_id, input.id).shown};
 }
 
@@ -102,7 +113,10 @@ Nothing take_note_away(Tx& tx, IfMatch seen, PracticeId const& practice, Measure
 Created<view::Look> look_together(Tx& tx, PracticeId const& practice, MeasureId const& measure, NewLook const& input) {
   measures::the_measure(tx, practice, measure);
   must_be_sound(check(input, today_there(tx, practice)));
-  add_look(tx, practice, measure, input, tx.viewer().account, tx.now());  // the same id again: the same look
+  auto const audience = input.audience.value_or(Audience::team);
+  // The same id again: the same look is answered.
+  insert_look(tx, practice, measure,
+              {input.id, input.looked_on, one_a_line(input.people), input.words, audience, tx.viewer().account, {}, tx.now()});
   for (auto const& stored : looks_of(tx, practice, measure)) {
     if (stored.id == input.id) return {view::view_of(stored)};
   }
