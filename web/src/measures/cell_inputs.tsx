@@ -41,6 +41,8 @@ export function CountInputs(props: CellProps) {
   if (mine.state !== "counted") return <p className="muted">{t(`measures.entry_state.${mine.state}`)}</p>;
   const fields: ("numerator" | "denominator" | "value")[] =
     saver.measure.kind === "continuous" ? ["value", "denominator"] : counted_fields(saver.measure);
+  const problem_id = (field: string) =>
+    problem(field) ? `${field_id(saver.key, field)}_problem` : undefined;
   return (
     <div className="counts">
       {fields.map((field) => {
@@ -54,10 +56,15 @@ export function CountInputs(props: CellProps) {
             value={mine[field]}
             onChange={(value) => saver.autosave.change({ [field]: value })}
             onBlur={() => void saver.autosave.flush()}
-            problem={problem(field)}
+            problem_id={problem_id(field)}
           />
         );
       })}
+      {fields.filter(problem).map((field) => (
+        <p key={field} id={problem_id(field)} className="count_problem" role="alert">
+          {problem(field)}
+        </p>
+      ))}
     </div>
   );
 }

@@ -101,7 +101,7 @@ function ImportForm(props: { practice: string; measure: string }) {
     <div className="stack wide">
       <section
         className="card stack"
-        aria-label={t("measures.import_text")}
+        aria-label={t("measures.lines")}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
@@ -139,8 +139,8 @@ function ImportForm(props: { practice: string; measure: string }) {
         <FormTrouble error={error} />
       </section>
       {report && (
-        <section className="card stack" aria-labelledby="preview_title">
-          <h2 id="preview_title">{t("measures.preview")}</h2>
+        <div className="card stack">
+          <h2>{t("measures.preview")}</h2>
           <ImportPreview report={report} />
           {report.problems > 0 && (
             <ChoiceField
@@ -161,7 +161,7 @@ function ImportForm(props: { practice: string; measure: string }) {
               {t("measures.import_take", { count: report.fresh + report.changed })}
             </Button>
           </div>
-        </section>
+        </div>
       )}
     </div>
   );

@@ -23,6 +23,14 @@ interface Line {
   required: boolean;
 }
 
+/** Until the dialog is gone and has given its focus back. */
+const DIALOG_LEAVES_MS = 300;
+
+function show_done() {
+  scrollTo(0, 0);
+  document.getElementById("done_title")?.focus();
+}
+
 function lines_of(props: SendProps): Line[] {
   return props.sheet.rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
@@ -39,9 +47,8 @@ export function SendDialog(props: SendProps) {
   const [error, set_error] = useState<Error>();
   const period = say_period(props.sheet.period);
   const lines = lines_of(props);
-  const open = lines.filter(
-    (line) => fill_of(line.saver.measure, line.saver.autosave.snapshot.mine) !== "full",
-  );
+  const fill = (line: Line) => fill_of(line.saver.measure, line.saver.autosave.snapshot.mine);
+  const open = lines.filter((line) => fill(line) === "half" || (line.required && fill(line) === "empty"));
   const unclear = lines.filter((line) => line.saver.autosave.snapshot.problems.length > 0);
   const missing = [...new Set([...open, ...unclear])];
   const with_state = (state: string) =>
@@ -56,6 +63,7 @@ export function SendDialog(props: SendProps) {
       if (stuck) throw stuck.saver.autosave.snapshot.error ?? new Error(stuck.name);
       await submit(props.practice, props.sheet, "send");
       props.close();
+      setTimeout(show_done, DIALOG_LEAVES_MS);
     } catch (thrown) {
       set_error(thrown as Error);
       set_busy(false);
@@ -110,7 +118,7 @@ function OpenLink(props: { line: Line; close: () => void }) {
   const id = field_id(saver.key, mine.state === "counted" ? field : "state");
   function go() {
     props.close();
-    setTimeout(() => document.getElementById(id)?.focus(), 250);
+    setTimeout(() => document.getElementById(id)?.focus(), DIALOG_LEAVES_MS);
   }
   return (
     <button type="button" className="link_button" onClick={go}>

@@ -35,7 +35,9 @@ function Done(props: SentProps) {
   const until = sheet.nothing_more_until;
   return (
     <section className="card soft stack" aria-labelledby="done_title">
-      <h2 id="done_title">{t("measures.done", { period })}</h2>
+      <h2 id="done_title" tabIndex={-1}>
+        {t("measures.done", { period })}
+      </h2>
       {until && !sheet.next && <p className="lead">{t("measures.nothing_more", { day: say_day(until) })}</p>}
       {sheet.submission.sent_at && (
         <p className="muted small">

@@ -22,11 +22,13 @@ export function Dialog(props: DialogProps) {
       onClose={props.onClose ?? (() => {})}
       centered
       size="lg"
+      radius={12}
+      styles={{ content: { border: "1px solid var(--line)", background: "var(--surface)" } }}
       closeOnEscape={!stays}
       closeOnClickOutside={!stays}
     >
       <Modal.Overlay backgroundOpacity={0.5} />
-      <Modal.Content style={{ border: "1px solid var(--line)", background: "var(--surface)" }} radius={12}>
+      <Modal.Content>
         <Modal.Body p={24}>
           <div
             className="row between"

@@ -40,6 +40,8 @@ export function TextField(
     type?: "text" | "email" | "date" | "url";
     numeric?: "decimal" | "numeric";
     max?: string;
+    /** Id of a problem written elsewhere, where there is more room. */
+    problem_id?: string;
   },
 ) {
   return (
@@ -48,6 +50,7 @@ export function TextField(
       type={props.type ?? "text"}
       inputMode={props.numeric}
       max={props.max}
+      {...(props.problem_id && { error: true, "aria-describedby": props.problem_id })}
       autoComplete={props.autoComplete ?? "off"}
       value={props.value}
       onChange={(event) => props.onChange(event.currentTarget.value)}
