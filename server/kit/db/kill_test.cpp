@@ -73,10 +73,10 @@ std::vector<std::int64_t> killed_while_writing(db::Options const& options, int c
 
 TEST_CASE("twenty kills while writing lose nothing that was answered and leave nothing half written") {
   upswing::test::FreshDatabase fresh;
-  fresh.db().connect()->script(
-      db::in_dialect("CREATE TABLE parent (n {int} PRIMARY KEY) {strict}; "
-                     "CREATE TABLE child (n {int} NOT NULL REFERENCES parent (n), part {int} NOT NULL) {strict}",
-                     fresh.db().dialect()));
+  fresh.db().connect()->script(db::in_dialect(
+      "CREATE TABLE parent (n {int} PRIMARY KEY) {strict}; "
+      "CREATE TABLE child (n {int} NOT NULL REFERENCES parent (n), part {int} NOT NULL, PRIMARY KEY (n, part)) {strict}",
+      fresh.db().dialect()));
   std::mt19937 chance(20261121);
   std::set<std::int64_t> answered;
   for (int cycle = 0; cycle < cycles; ++cycle) {

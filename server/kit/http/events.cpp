@@ -64,7 +64,8 @@ std::size_t EventHub::listeners() const {
   std::lock_guard const lock(guard_);
   std::size_t count = 0;
   for (auto const& [topic, readers] : topics_) {
-    for (auto const& weak : readers) if (!weak.expired()) ++count;
+    for (auto const& weak : readers)
+      if (!weak.expired()) ++count;
   }
   return count;
 }

@@ -1,4 +1,4 @@
-// What comes in and what goes out, in plain types. Only kit/http/serve.cpp knows sockets.
+// What comes in and what goes out, in plain types. Only serve.cpp and its inside (session, conn, wire) know sockets.
 #pragma once
 #include <cstdint>
 #include <functional>
@@ -12,15 +12,15 @@
 namespace upswing::kit::http {
 
 struct Request {
-  std::string method;
-  std::string path;   // decoded once, never ".." inside
-  std::string query;  // raw, after the "?"
-  std::vector<std::pair<std::string, std::string>> headers;  // names in lower case
-  std::string body;
-  std::string address;      // of the person, after trusted proxies
-  std::string id;           // request id, in every log line and problem
+  std::string method{};
+  std::string path{};                                          // decoded once, never ".." inside
+  std::string query{};                                         // raw, after the "?"
+  std::vector<std::pair<std::string, std::string>> headers{};  // names in lower case
+  std::string body{};
+  std::string address{};          // of the person, after trusted proxies
+  std::string id{};               // request id, in every log line and problem
   std::int64_t started_us = 0;  // steady clock
-  bool secure = false;      // came by TLS, here or at a trusted proxy
+  bool secure = false;          // came by TLS, here or at a trusted proxy
 
   std::string_view header(std::string_view lower_name) const;
   // A decoded query parameter, or nothing.
@@ -36,8 +36,8 @@ struct Reply {
   std::string type = "application/json";
   std::vector<std::pair<std::string, std::string>> headers{};
   std::string body{};
-  std::string_view fixed{};                // sent instead of body: bytes that live as long as the program
-  std::shared_ptr<EventReader> events{};   // set: the reply stays open and streams
+  std::string_view fixed{};               // sent instead of body: bytes that live as long as the program
+  std::shared_ptr<EventReader> events{};  // set: the reply stays open and streams
 
   Reply& with(std::string name, std::string value) {
     headers.emplace_back(std::move(name), std::move(value));

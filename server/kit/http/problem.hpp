@@ -30,8 +30,7 @@ Problem wrong_fields(def::FieldErrors fields);
 Problem wrong_field(std::string pointer, std::string code, std::string message);
 
 // Somebody else was faster: carries the thing as it is now.
-template <class T>
-Problem stale(T const& current) {
+template <class T> Problem stale(T const& current) {
   Problem problem(412, "stale", "This was changed by someone else in the meantime.");
   problem.current_json = def::to_json(current);
   problem.current_etag = "\"v" + std::to_string(current.version) + "\"";

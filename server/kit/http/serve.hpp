@@ -1,4 +1,4 @@
-// The HTTP/1.1 server: all of Asio and Beast live behind this door, in serve.cpp.
+// The HTTP/1.1 server: all of Asio and Beast live behind this door.
 #pragma once
 #include <cstddef>
 #include <memory>
