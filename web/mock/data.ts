@@ -245,6 +245,8 @@ export function chart_of(practice_id: string, found: Measure, count: number): Ch
             number: 1,
             period: points[13]?.period ?? "",
             words: "New asthma form at check-in",
+            audience: "team",
+            may_change: true,
             by: "Rosa Delgado",
             at: "2025-12-02T10:00:00.000Z",
             version: 1,
@@ -258,6 +260,7 @@ export function chart_of(practice_id: string, found: Measure, count: number): Ch
             looked_on: "2026-09-10",
             people: ["Rosa Delgado", "Dr. Amir Haddad"],
             words: "The form stays.",
+            audience: "team",
             by: "Rosa Delgado",
             at: "2026-09-10T10:00:00.000Z",
           },
@@ -270,7 +273,7 @@ export function chart_of(practice_id: string, found: Measure, count: number): Ch
 export function svg_of(chart: Chart, width: number): string {
   const small = width < 300;
   const height = small ? 140 : Math.round(Math.max(240, width * 0.42));
-  const known = chart.points.filter((each) => each.value !== null);
+  const known = chart.points.filter((each) => each.value != null);
   const top = chart.measure.kind === "continuous" ? 16 : 100;
   const x = (index: number) => 44 + (index * (width - 60)) / Math.max(1, chart.points.length - 1);
   const y = (value: number) => height - 30 - (value / top) * (height - 50);
@@ -300,6 +303,6 @@ export function svg_of(chart: Chart, width: number): string {
     .join("");
   const c = chart.measure.kind === "continuous" ? 9 : 45;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="us-chart" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${ticks}${names}
-    <line class="us-center" x1="44" x2="${width - 8}" y1="${y(c)}" y2="${y(c)}"/>${chart.goal === null ? "" : `<line class="us-goal" x1="44" x2="${width - 8}" y1="${y(chart.goal)}" y2="${y(chart.goal)}"/><text class="us-label" x="${width - 10}" y="${y(chart.goal) - 6}" text-anchor="end">goal ${chart.goal}</text>`}
+    <line class="us-center" x1="44" x2="${width - 8}" y1="${y(c)}" y2="${y(c)}"/>${chart.goal == null ? "" : `<line class="us-goal" x1="44" x2="${width - 8}" y1="${y(chart.goal)}" y2="${y(chart.goal)}"/><text class="us-label" x="${width - 10}" y="${y(chart.goal) - 6}" text-anchor="end">goal ${chart.goal}</text>`}
     <polyline class="us-line" points="${line}"/>${known.map(dot).join("")}</svg>`;
 }

@@ -104,8 +104,8 @@ function put_entry(ask: Ask, _practice: string, id: string, day: string): Entry 
   if ((input.numerator ?? 0) > (input.denominator ?? Infinity))
     throw new Refusal(422, { fields: [{ pointer: "/numerator", code: "above_denominator", message: "" }] });
   const doubts =
-    input.denominator !== null && input.denominator < 12
-      ? [{ code: "denominator_changed", args: { before: "20" } }]
+    input.denominator != null && input.denominator < 12
+      ? [{ code: "denominator_changed", args: { before: "20", now: String(input.denominator) } }]
       : [];
   const made: Entry = {
     ...input,
@@ -460,11 +460,13 @@ const routes: [string, RegExp, Answer][] = [
       may: ["edit_program"],
     }),
   ],
+  ["GET", /^programs\/([^/]+)\/measures$/, () => ({ measures })],
   [
     "GET",
     /^programs\/([^/]+)\/handed-in$/,
     () => ({
       periods: months.slice(-6),
+      asked: MONTH,
       due_on: "2026-10-10",
       sent: 5,
       of: 9,

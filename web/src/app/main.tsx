@@ -6,7 +6,7 @@ import { ME } from "../access/access_api";
 import { call } from "../kit/api";
 import { queries } from "../kit/queries";
 import { start_words } from "../kit/words";
-import { TODAY } from "../practices/today";
+import { TODAY } from "../practices/the_day";
 import { Frame } from "../ui/frame";
 import { App } from "./app";
 

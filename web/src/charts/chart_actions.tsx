@@ -41,7 +41,7 @@ export function ChartActions(props: ActionsProps) {
       <ButtonLink
         file
         icon={<IconDownload size={18} aria-hidden />}
-        to={`${file}/svg?width=960&style=standalone&lang=${language}`}
+        to={`${file}/svg?width=960&style=embedded&lang=${language}`}
         label={t("charts.download_picture")}
       >
         {t("charts.picture")}

@@ -2,18 +2,18 @@
 import type { Chart } from "../gen/types";
 import { say_number } from "../kit/dates";
 import { useWords } from "../kit/words";
-import { has_denominator, say_value } from "../measures/value";
+import { has_denominator, type Maybe, say_value } from "../measures/value";
+import { ScrollBox } from "../ui/scroll_box";
 import { point_marks } from "./point_words";
 
 export function ChartTable(props: { chart: Chart }) {
   const t = useWords();
   const { measure, points } = props.chart;
   const counts = has_denominator(measure);
-  const said = (value: number | null) => (value === null ? "–" : say_number(value, 2));
+  const said = (value: Maybe) => (value == null ? "–" : say_number(value, 2));
   return (
-    <div className="table_box">
+    <ScrollBox label={t("charts.table_of", { measure: measure.name })}>
       <table className="plain">
-        <caption className="hidden_text">{t("charts.table_of", { measure: measure.name })}</caption>
         <thead>
           <tr>
             <th scope="col">{t("measures.period")}</th>
@@ -62,6 +62,6 @@ export function ChartTable(props: { chart: Chart }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

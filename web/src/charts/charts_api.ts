@@ -1,5 +1,5 @@
 // Charts, their notes, and "we looked at this together".
-import type { Annotation, Chart, Look, ProgramChart } from "../gen/types";
+import type { Annotation, Chart, Look, ProgramCharts } from "../gen/types";
 import { call } from "../kit/api";
 import { new_id } from "../kit/ids";
 import { refresh, useGet } from "../kit/queries";
@@ -8,7 +8,7 @@ export const chart_at = (practice: string, measure: string) => `/api/practices/$
 
 export const useChart = (practice: string, measure: string) => useGet<Chart>(chart_at(practice, measure));
 export const useProgramChart = (program: string, measure: string) =>
-  useGet<ProgramChart>(`/api/programs/${program}/charts/${measure}?width=280`);
+  useGet<ProgramCharts>(`/api/programs/${program}/charts/${measure}?width=280`);
 
 export async function save_note(chart: Chart, old: Annotation | undefined, period: string, words: string) {
   const path = `${chart_at(chart.practice_id, chart.measure.id)}/annotations`;

@@ -12,7 +12,7 @@ export function LinesDialog(props: { chart: Chart; close: () => void }) {
   const t = useWords();
   const { chart, close } = props;
   const start = {
-    goal: chart.goal === null ? "" : String(chart.goal),
+    goal: chart.goal == null ? "" : String(chart.goal),
     baseline_last: chart.baseline.frozen ? (chart.baseline.last ?? "") : "",
     baseline_reason: chart.baseline.reason ?? "",
   };

@@ -2,13 +2,15 @@
 import { useState } from "react";
 import { useMe } from "../access/access_api";
 import type { Chart } from "../gen/types";
-import { say_short_day, today_here } from "../kit/dates";
+import { say_short_day } from "../kit/dates";
 import { field_problem, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { useTheDay } from "../practices/the_day";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { CheckField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
+import { Readers } from "../ui/readers";
 import { note_look } from "./charts_api";
 
 interface LooksProps {
@@ -48,8 +50,9 @@ export function Looks(props: LooksProps) {
 function LookDialog(props: LooksProps & { close: () => void }) {
   const t = useWords();
   const me = useMe();
+  const the_day = useTheDay();
   const names = [...new Set([me.name, ...props.team])];
-  const start = { looked_on: today_here(), people: [me.name], words: "" };
+  const start = { looked_on: the_day, people: [me.name], words: "" };
   const form = useForm(start, async ({ looked_on, people, words }) => {
     if (people.length === 0) throw field_problem("/people", "required");
     await note_look(props.chart, looked_on, people, words.trim() || null);
@@ -67,7 +70,7 @@ function LookDialog(props: LooksProps & { close: () => void }) {
         <TextField
           id="look_looked_on"
           type="date"
-          max={today_here()}
+          max={the_day}
           label={t("charts.look_looked_on")}
           value={form.values.looked_on}
           onChange={(looked_on) => form.set({ looked_on })}
@@ -93,6 +96,7 @@ function LookDialog(props: LooksProps & { close: () => void }) {
           onChange={(words) => form.set({ words })}
           problem={problem("words")}
         />
+        <Readers words={t("charts.readers")} />
       </FormView>
     </Dialog>
   );

@@ -26,7 +26,7 @@ export function Notes(props: { chart: Chart; may_note: boolean; add: () => void 
                 {t("charts.note_by", { number: note.number, label: label(note.period), who: note.by })}
               </p>
             </div>
-            {props.may_note && (
+            {note.may_change && (
               <Button
                 kind="quiet"
                 label={t("charts.edit_note", { number: note.number })}

@@ -36,8 +36,7 @@ export function Picture(props: PictureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const language = useLanguage();
-  const path =
-    width && `${chart_at(props.practice, props.measure)}/svg?width=${width}&style=embedded&lang=${language}`;
+  const path = width && `${chart_at(props.practice, props.measure)}/svg?width=${width}&lang=${language}`;
   const text = useText(path || undefined).data;
   const acts = useRef(props);
   acts.current = props;

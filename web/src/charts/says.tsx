@@ -1,10 +1,10 @@
 // What the chart says, in words of the server: the sentence, a little more, and how we know.
-import type { Chart, Sentence } from "../gen/types";
+import type { Chart, ChartSentence } from "../gen/types";
 import { say_short_day } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { say_value } from "../measures/value";
 
-export function Says(props: { sentence: Sentence }) {
+export function Says(props: { sentence: ChartSentence }) {
   const t = useWords();
   const { lead, more, rule } = props.sentence;
   return (
@@ -37,9 +37,9 @@ export function BaselineLine(props: { chart: Chart }) {
   const kind = baseline.frozen ? "frozen" : baseline.first ? "start" : "moving";
   return (
     <p className="small muted">
-      {baseline.center !== null && t(`charts.baseline.${kind}`, { value, count: baseline.points, ...days })}
+      {baseline.center != null && t(`charts.baseline.${kind}`, { value, count: baseline.points, ...days })}
       {baseline.reason && ` ${t("charts.baseline.reason", { reason: baseline.reason })}`}
-      {goal !== null && ` ${t("charts.goal_line", { goal: say_value(measure, goal) })}`}
+      {goal != null && ` ${t("charts.goal_line", { goal: say_value(measure, goal) })}`}
     </p>
   );
 }

@@ -79,7 +79,7 @@ function PanelCard(props: { panel: Panel; measure: Measure }) {
       </h3>
       {panel.n_points > 0 && <Drawing svg={panel.svg} />}
       <p className="small">
-        {panel.last !== null && <strong className="number">{say_value(measure, panel.last)} · </strong>}
+        {panel.last != null && <strong className="number">{say_value(measure, panel.last)} · </strong>}
         {panel.lead}
       </p>
     </article>

@@ -16,7 +16,7 @@ export function said_entry(t: ReturnType<typeof useWords>, measure: Measure, ent
   });
 }
 
-export function Before(props: { measure: Measure; entry: Entry | null }) {
+export function Before(props: { measure: Measure; entry: Entry | null | undefined }) {
   const t = useWords();
   if (!props.entry) return <span className="muted small">{t("measures.nothing_before")}</span>;
   return <span className="muted number">{said_entry(t, props.measure, props.entry)}</span>;

@@ -25,9 +25,9 @@ export const NO_DATA_REASONS = [
 ];
 
 const text = (value: number | null | undefined) =>
-  value === null || value === undefined ? "" : String(value);
+  value == null || value === undefined ? "" : String(value);
 
-export function fields_of(entry: Entry | null): CellFields {
+export function fields_of(entry: Entry | null | undefined): CellFields {
   return {
     state: entry?.state ?? "counted",
     numerator: text(entry?.numerator),

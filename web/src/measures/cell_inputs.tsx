@@ -1,6 +1,5 @@
 // The fields of one number: what was counted, or why not; the same in the grid and on the card.
 import type { Cell, EntryState } from "../gen/types";
-import { today_here } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { SelectField, TextField } from "../ui/field";
 import { problem_words } from "../ui/form_view";
@@ -21,9 +20,6 @@ export function go_on_with_enter(event: React.KeyboardEvent<HTMLElement>) {
   fields[fields.indexOf(event.target) + 1]?.focus();
 }
 
-/** A week of this month that is still to come. */
-export const not_begun = (cell: Cell) => cell.period > today_here();
-
 function useProblem(saver: CellSaver) {
   const t = useWords();
   return (field: string) => {
@@ -37,7 +33,6 @@ export function CountInputs(props: CellProps) {
   const { saver, about } = props;
   const { mine } = saver.autosave.snapshot;
   const problem = useProblem(saver);
-  if (not_begun(props.cell)) return <p className="muted">{t("measures.cell_later")}</p>;
   if (mine.state !== "counted") return <p className="muted">{t(`measures.entry_state.${mine.state}`)}</p>;
   const fields: ("numerator" | "denominator" | "value")[] =
     saver.measure.kind === "continuous" ? ["value", "denominator"] : counted_fields(saver.measure);
@@ -83,7 +78,6 @@ export function StateSelect(props: CellProps) {
   const t = useWords();
   const { saver, about } = props;
   const { mine } = saver.autosave.snapshot;
-  if (not_begun(props.cell)) return null;
   const value = mine.state === "no_data" && mine.no_data_reason ? mine.no_data_reason : mine.state;
   function choose(chosen: string) {
     const state: EntryState = NO_DATA_REASONS.includes(chosen) ? "no_data" : (chosen as EntryState);

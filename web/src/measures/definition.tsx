@@ -12,13 +12,13 @@ export function Definition(props: { measure: Measure }) {
   const text = (field: (typeof TEXTS)[number] | (typeof LATER_TEXTS)[number]) =>
     measure[field] ? <Fact key={field} name={t(`measures.field.${field}`)} words={measure[field]} /> : null;
   const benchmark =
-    measure.benchmark !== null &&
+    measure.benchmark != null &&
     [say_value(measure, measure.benchmark), measure.benchmark_source].filter(Boolean).join(", ");
   return (
     <dl className="facts">
       {TEXTS.map(text)}
       <Fact name={t("measures.field.direction")} words={t(`measures.direction.${measure.direction}`)} />
-      {measure.goal !== null && (
+      {measure.goal != null && (
         <Fact name={t("measures.field.goal")} words={say_value(measure, measure.goal)} />
       )}
       {benchmark && <Fact name={t("measures.field.benchmark")} words={benchmark} />}

@@ -3,6 +3,7 @@ import type { ImportReport, ImportRow } from "../gen/types";
 import { say_number } from "../kit/dates";
 import { useWords, type Words } from "../kit/words";
 import { Notice } from "../ui/notice";
+import { ScrollBox } from "../ui/scroll_box";
 import { Tag, type TagShape } from "../ui/tag";
 
 const SHAPES: Record<ImportRow["status"], TagShape> = {
@@ -45,8 +46,7 @@ export function ImportPreview(props: { report: ImportReport }) {
         {ignored.length > 0 &&
           ` · ${t("measures.columns_ignored", { names: ignored.map((column) => column.name).join(", ") })}`}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className="table_box preview" tabIndex={0} aria-label={t("measures.preview")}>
+      <ScrollBox className="preview" label={t("measures.preview")}>
         <table className="plain">
           <thead>
             <tr>
@@ -69,7 +69,7 @@ export function ImportPreview(props: { report: ImportReport }) {
                 <td>{row.label ?? row.period ?? "–"}</td>
                 {numbers.map((name) => (
                   <td key={name} className="right">
-                    {row[name] === null ? "–" : say_number(row[name], 4)}
+                    {row[name] == null ? "–" : say_number(row[name], 4)}
                   </td>
                 ))}
                 <td>
@@ -85,7 +85,7 @@ export function ImportPreview(props: { report: ImportReport }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       {report.rows.length > SHOWN && (
         <p className="muted">{t("measures.lines_not_shown", { count: report.rows.length - SHOWN })}</p>
       )}

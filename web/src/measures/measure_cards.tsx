@@ -21,7 +21,7 @@ export function MeasureCards(props: { practice: string; lines: MeasureLine[] }) 
 function MeasureCard(props: { practice: string; line: MeasureLine }) {
   const t = useWords();
   const { measure, last, goal, trail } = props.line;
-  const ours = measure.practice_id !== null;
+  const ours = measure.practice_id != null;
   return (
     <Link to={`/practices/${props.practice}/measures/${measure.id}`} className="card measure_card">
       <span className="measure_name">
@@ -39,7 +39,7 @@ function MeasureCard(props: { practice: string; line: MeasureLine }) {
           </strong>
           <span className="small muted">
             {last?.label}
-            {goal !== null && ` · ${t("measures.goal_is", { goal: say_value(measure, goal) })}`}
+            {goal != null && ` · ${t("measures.goal_is", { goal: say_value(measure, goal) })}`}
           </span>
         </span>
       </span>

@@ -83,8 +83,8 @@ function MeasureForm(props: { practice: string; old?: Measure }) {
   } = props.old ?? { ...START, id, practice_id: null, version: 0 };
   const start = {
     ...known,
-    goal: known.goal === null ? "" : String(known.goal),
-    planned_n: known.planned_n === null ? "" : String(known.planned_n),
+    goal: known.goal == null ? "" : String(known.goal),
+    planned_n: known.planned_n == null ? "" : String(known.planned_n),
   };
   const page = `/practices/${props.practice}/measures/${id}`;
   const form = useForm(start, async (values) => {

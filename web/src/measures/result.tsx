@@ -2,9 +2,9 @@
 import { read_number } from "../kit/dates";
 import { useWords } from "../kit/words";
 import type { CellSaver } from "./sheet_savers";
-import { has_value, say_value, value_of } from "./value";
+import { has_value, type Maybe, say_value, value_of } from "./value";
 
-export function Result(props: { saver: CellSaver; goal: number | null }) {
+export function Result(props: { saver: CellSaver; goal: Maybe }) {
   const t = useWords();
   const { measure, autosave } = props.saver;
   const { mine } = autosave.snapshot;
@@ -16,9 +16,9 @@ export function Result(props: { saver: CellSaver; goal: number | null }) {
   return (
     <div>
       <strong className="number result">
-        {has_value(measure) && value === null ? "–" : say_value(measure, value)}
+        {has_value(measure) && value == null ? "–" : say_value(measure, value)}
       </strong>
-      {props.goal !== null && (
+      {props.goal != null && (
         <div className="small muted">{t("measures.goal_is", { goal: say_value(measure, props.goal) })}</div>
       )}
     </div>

@@ -93,55 +93,53 @@ function SheetTable(props: { practice: string; sheet: Sheet }) {
   return (
     <section className="card stack" aria-label={t("measures.numbers")}>
       {!any && <Notice kind="info">{t("measures.nothing_yet")}</Notice>}
-      <div className="table_box">
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{t("measures.measure")}</th>
-              <th scope="col">{t("measures.now")}</th>
-              <th scope="col">{t("measures.note")}</th>
-              <th scope="col" className="no_print">
-                <span className="hidden_text">{t("measures.history")}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.sheet.rows.flatMap((row) =>
-              row.cells.map((cell) => {
-                const name =
-                  row.cells.length > 1 ? `${row.measure.short_name}, ${cell.label}` : row.measure.name;
-                const key = `${row.measure.id}/${cell.period}`;
-                return (
-                  <tr key={key}>
-                    <th scope="row">{name}</th>
-                    <td className="number">{cell.entry ? said_entry(t, row.measure, cell.entry) : "–"}</td>
-                    <td>{[cell.entry?.no_data_words, cell.entry?.note].filter(Boolean).join(" · ")}</td>
-                    <td className="no_print">
-                      {cell.entry && (
-                        <Button
-                          kind="quiet"
-                          label={`${name}: ${t("measures.history")}`}
-                          onClick={() => set_history(key)}
-                        >
-                          {t("measures.history")}
-                        </Button>
-                      )}
-                      {history === key && (
-                        <HistoryDialog
-                          practice={props.practice}
-                          measure={row.measure}
-                          cell={cell}
-                          close={() => set_history(undefined)}
-                        />
-                      )}
-                    </td>
-                  </tr>
-                );
-              }),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <table className="plain stacked">
+        <thead>
+          <tr>
+            <th scope="col">{t("measures.measure")}</th>
+            <th scope="col">{t("measures.now")}</th>
+            <th scope="col">{t("measures.note")}</th>
+            <th scope="col" className="no_print">
+              <span className="hidden_text">{t("measures.history")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.sheet.rows.flatMap((row) =>
+            row.cells.map((cell) => {
+              const name =
+                row.cells.length > 1 ? `${row.measure.short_name}, ${cell.label}` : row.measure.name;
+              const key = `${row.measure.id}/${cell.period}`;
+              return (
+                <tr key={key}>
+                  <th scope="row">{name}</th>
+                  <td className="number">{cell.entry ? said_entry(t, row.measure, cell.entry) : "–"}</td>
+                  <td>{[cell.entry?.no_data_words, cell.entry?.note].filter(Boolean).join(" · ")}</td>
+                  <td className="no_print">
+                    {cell.entry && (
+                      <Button
+                        kind="quiet"
+                        label={`${name}: ${t("measures.history")}`}
+                        onClick={() => set_history(key)}
+                      >
+                        {t("measures.history")}
+                      </Button>
+                    )}
+                    {history === key && (
+                      <HistoryDialog
+                        practice={props.practice}
+                        measure={row.measure}
+                        cell={cell}
+                        close={() => set_history(undefined)}
+                      />
+                    )}
+                  </td>
+                </tr>
+              );
+            }),
+          )}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { Before } from "./before";
 import { cell_key, fill_of } from "./cell";
-import { CountInputs, go_on_with_enter, not_begun, StateSelect, WordInputs } from "./cell_inputs";
+import { CountInputs, go_on_with_enter, StateSelect, WordInputs } from "./cell_inputs";
 import { Doubts } from "./doubts";
 import { HistoryDialog } from "./history_dialog";
 import { Result } from "./result";
@@ -15,6 +15,7 @@ interface CardsProps {
   practice: string;
   sheet: Sheet;
   savers: Map<string, CellSaver>;
+  the_day: string;
   send: (kind: "main" | "plain") => ReactNode;
 }
 
@@ -57,6 +58,12 @@ export function SheetCards(props: CardsProps) {
           {row.measure.name}
         </h2>
         {row.cells.map((cell) => {
+          if (cell.period > props.the_day)
+            return (
+              <p key={cell.period} className="muted">
+                {cell.label}: {t("measures.cell_later")}
+              </p>
+            );
           const saver = props.savers.get(cell_key(row.measure.id, cell));
           return (
             saver && (
@@ -108,12 +115,7 @@ function CardCell(props: {
       <Result saver={saver} goal={row.goal} />
       <Doubts saver={saver} />
       <StateSelect saver={saver} cell={cell} about={row.cells.length > 1 ? cell.label : undefined} />
-      <WordInputs
-        saver={saver}
-        cell={cell}
-        about={row.cells.length > 1 ? cell.label : undefined}
-        with_note={!not_begun(cell)}
-      />
+      <WordInputs saver={saver} cell={cell} about={row.cells.length > 1 ? cell.label : undefined} with_note />
       {saver.entry && (
         <div>
           <Button kind="quiet" onClick={() => set_history(true)}>

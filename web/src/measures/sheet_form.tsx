@@ -4,8 +4,10 @@ import type { Sheet } from "../gen/types";
 import { say_day, say_period } from "../kit/dates";
 import { useNarrow } from "../kit/narrow";
 import { useWords } from "../kit/words";
+import { useTheDay } from "../practices/the_day";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { FormTrouble } from "../ui/trouble";
 import { type CellFields, cell_key, fill_of } from "./cell";
 import { MergeDialog } from "./merge_dialog";
 import { SendDialog } from "./send_dialog";
@@ -20,6 +22,9 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
   const savers = useSheetSavers(practice, sheet);
   const narrow = useNarrow();
   const [sending, set_sending] = useState(false);
+  const stuck = [...savers.values()].find(
+    ({ autosave }) => autosave.snapshot.state === "stopped" && autosave.snapshot.problems.length === 0,
+  );
   const conflict = [...savers.values()].find((saver) => saver.autosave.snapshot.conflict);
   const cells = sheet.rows.flatMap((row) =>
     row.cells.map((cell) => savers.get(cell_key(row.measure.id, cell))),
@@ -33,7 +38,7 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
       {t("measures.send", { period: say_period(sheet.period) })}
     </Button>
   );
-  const parts = { practice, sheet, savers };
+  const parts = { practice, sheet, savers, the_day: useTheDay() };
   return (
     <>
       <div className="row between sheet_state">
@@ -41,12 +46,13 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
         <p className="muted">{t("measures.filled", { full, count: cells.length })}</p>
       </div>
       {not_over && <Notice kind="info">{t("measures.not_begun", { day: say_day(sheet.ends) })}</Notice>}
+      <FormTrouble error={stuck?.autosave.snapshot.error} />
       {narrow ? <SheetCards {...parts} send={send} /> : <SheetGrid {...parts} />}
       {!narrow && <div className="row end">{send("main")}</div>}
       {sending && <SendDialog {...parts} close={() => set_sending(false)} />}
       {conflict && (
         <MergeDialog
-          name={conflict.measure.short_name}
+          measure={conflict.measure}
           mine={conflict.autosave.snapshot.mine}
           conflict={
             conflict.autosave.snapshot.conflict as { theirs: CellFields; asked: (keyof CellFields)[] }

@@ -5,7 +5,7 @@ import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { Before } from "./before";
 import { cell_key } from "./cell";
-import { CountInputs, go_on_with_enter, not_begun, StateSelect, WordInputs } from "./cell_inputs";
+import { CountInputs, go_on_with_enter, StateSelect, WordInputs } from "./cell_inputs";
 import { Doubts } from "./doubts";
 import { HistoryDialog } from "./history_dialog";
 import { Result } from "./result";
@@ -15,6 +15,7 @@ interface GridProps {
   practice: string;
   sheet: Sheet;
   savers: Map<string, CellSaver>;
+  the_day: string;
 }
 
 export function SheetGrid(props: GridProps) {
@@ -54,6 +55,18 @@ function GridRow(props: GridProps & { row: SheetRow; cell: Cell; first: boolean 
   const many = row.cells.length > 1;
   const about = many ? `${row.measure.short_name}, ${cell.label}` : row.measure.short_name;
   const { mine } = saver.autosave.snapshot;
+  if (cell.period > props.the_day)
+    return (
+      <tr>
+        <th scope="row">
+          {props.first && <div>{row.measure.name}</div>}
+          <div className="muted small">{cell.label}</div>
+        </th>
+        <td colSpan={4} className="muted">
+          {t("measures.cell_later")}
+        </td>
+      </tr>
+    );
   return (
     <tr>
       <th scope="row">
@@ -75,7 +88,7 @@ function GridRow(props: GridProps & { row: SheetRow; cell: Cell; first: boolean 
         <StateSelect saver={saver} cell={cell} about={about} />
         <WordInputs saver={saver} cell={cell} about={about} with_note={noting || mine.note !== ""} />
         <div className="row">
-          {!noting && mine.note === "" && !not_begun(cell) && (
+          {!noting && mine.note === "" && (
             <Button
               kind="quiet"
               label={`${about}: ${t("measures.add_note")}`}

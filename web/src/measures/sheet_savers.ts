@@ -57,7 +57,7 @@ export function useSheetSavers(practice: string, sheet: Sheet): Map<string, Cell
     for (const cell of row.cells) {
       const key = cell_key(row.measure.id, cell);
       if (!savers.current.has(key))
-        savers.current.set(key, make_saver(practice, row.measure, cell.period, cell.entry, redraw));
+        savers.current.set(key, make_saver(practice, row.measure, cell.period, cell.entry ?? null, redraw));
     }
   }
   useEffect(() => {

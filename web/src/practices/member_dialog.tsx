@@ -1,7 +1,6 @@
 // Add somebody to the team, change what is known, or note that they left.
 import { useState } from "react";
 import type { Member, MemberInput, TeamRole } from "../gen/types";
-import { today_here } from "../kit/dates";
 import { field_problem, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
@@ -9,6 +8,7 @@ import { Dialog } from "../ui/dialog";
 import { CheckField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { note_departure, save_member, TEAM_ROLES } from "./practices_api";
+import { useTheDay } from "./the_day";
 
 interface MemberDialogProps {
   practice: string;
@@ -109,7 +109,8 @@ function MemberForm(props: MemberDialogProps & { leave: () => void }) {
 
 function DepartureForm(props: { practice: string; member: Member; close: () => void }) {
   const t = useWords();
-  const form = useForm({ left_on: today_here() }, async ({ left_on }) => {
+  const the_day = useTheDay();
+  const form = useForm({ left_on: the_day }, async ({ left_on }) => {
     await note_departure(props.practice, props.member, left_on);
     props.close();
   });
@@ -120,7 +121,7 @@ function DepartureForm(props: { practice: string; member: Member; close: () => v
       <TextField
         id="departure_left_on"
         type="date"
-        max={today_here()}
+        max={the_day}
         label={t("practices.left_on")}
         value={form.values.left_on}
         onChange={(left_on) => form.set({ left_on })}

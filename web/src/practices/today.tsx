@@ -8,9 +8,8 @@ import { ButtonLink } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import "./today.css";
+import { TODAY } from "./the_day";
 import { word_args } from "./word_args";
-
-export const TODAY = "/api/me/today";
 
 export function Today(props: { name: string }) {
   const t = useWords();

@@ -22,8 +22,9 @@ export function Dialog(props: DialogProps) {
       onClose={props.onClose ?? (() => {})}
       centered
       size="lg"
-      radius={12}
-      styles={{ content: { border: "1px solid var(--line)", background: "var(--surface)" } }}
+      styles={{
+        content: { border: "1px solid var(--line)", background: "var(--surface)", borderRadius: 12 },
+      }}
       closeOnEscape={!stays}
       closeOnClickOutside={!stays}
     >
