@@ -23,8 +23,8 @@ void set_words(access::Language language, std::string_view sentence_json);
 void add_annotation(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, std::string const& id,
                     Day period, std::string const& words, Audience audience, access::AccountId const& author,
                     kit::Instant at);
-void add_look(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, std::string const& id, Day looked_on,
-              std::vector<std::string> const& people, std::optional<std::string> const& words,
+void add_look(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, std::string const& id,
+              Day looked_on, std::vector<std::string> const& people, std::optional<std::string> const& words,
               access::AccountId const& author, kit::Instant at);
 
 }  // namespace upswing::charts

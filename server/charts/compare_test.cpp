@@ -22,9 +22,7 @@ view::Panel panel(Series series, bool coded) {
 
 bool has(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
 
-Series shifted() {
-  return started({10, 12, 10, 12, 10, 12, 10, 12, 20, 21, 20, 21, 20, 21, 20, 21, 20}, 8);
-}
+Series shifted() { return started({10, 12, 10, 12, 10, 12, 10, 12, 20, 21, 20, 21, 20, 21, 20, 21, 20}, 8); }
 
 }  // namespace
 

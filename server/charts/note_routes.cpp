@@ -115,8 +115,9 @@ Created<view::Look> look_together(Tx& tx, PracticeId const& practice, MeasureId 
   must_be_sound(check(input, today_there(tx, practice)));
   auto const audience = input.audience.value_or(Audience::team);
   // The same id again: the same look is answered.
-  insert_look(tx, practice, measure,
-              {input.id, input.looked_on, one_a_line(input.people), input.words, audience, tx.viewer().account, {}, tx.now()});
+  insert_look(
+      tx, practice, measure,
+      {input.id, input.looked_on, one_a_line(input.people), input.words, audience, tx.viewer().account, {}, tx.now()});
   for (auto const& stored : looks_of(tx, practice, measure)) {
     if (stored.id == input.id) return {view::view_of(stored)};
   }

@@ -16,15 +16,17 @@ std::vector<StoredAnnotation> annotations_of(ReadTx const& tx, PracticeId const&
 }
 
 bool insert_annotation(Tx& tx, PracticeId const& practice, MeasureId const& measure, StoredAnnotation const& n) {
-  return tx.run("INSERT INTO charts_annotation (id, practice_id, measure_id, period, words, audience, author_id, at,"
-                " version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING",
-                n.id, practice, measure, n.period, n.words, n.audience, n.author_id, n.at, n.version) == 1;
+  return tx.run(
+             "INSERT INTO charts_annotation (id, practice_id, measure_id, period, words, audience, author_id, at,"
+             " version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING",
+             n.id, practice, measure, n.period, n.words, n.audience, n.author_id, n.at, n.version) == 1;
 }
 
 bool update_annotation(Tx& tx, StoredAnnotation const& n, std::int64_t seen) {
-  return tx.run("UPDATE charts_annotation SET period = $3, words = $4, audience = $5, version = version + 1"
-                " WHERE id = $1 AND version = $2",
-                n.id, seen, n.period, n.words, n.audience) == 1;
+  return tx.run(
+             "UPDATE charts_annotation SET period = $3, words = $4, audience = $5, version = version + 1"
+             " WHERE id = $1 AND version = $2",
+             n.id, seen, n.period, n.words, n.audience) == 1;
 }
 
 bool delete_annotation(Tx& tx, AnnotationId const& id, std::int64_t seen) {
@@ -40,9 +42,10 @@ std::vector<StoredLook> looks_of(ReadTx const& tx, PracticeId const& practice, M
 }
 
 bool insert_look(Tx& tx, PracticeId const& practice, MeasureId const& measure, StoredLook const& l) {
-  return tx.run("INSERT INTO charts_look (id, practice_id, measure_id, looked_on, people, words, audience, author_id, at)"
-                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING",
-                l.id, practice, measure, l.looked_on, l.people, l.words, l.audience, l.author_id, l.at) == 1;
+  return tx.run(
+             "INSERT INTO charts_look (id, practice_id, measure_id, looked_on, people, words, audience, author_id, at)"
+             " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING",
+             l.id, practice, measure, l.looked_on, l.people, l.words, l.audience, l.author_id, l.at) == 1;
 }
 
 namespace {

@@ -51,7 +51,8 @@ TEST_CASE("a look has happened, and somebody was there") {
 }
 
 TEST_CASE("a file's name has letters without accents, digits and hyphens, and is not long") {
-  CHECK(file_name("Niños & Compañía, S.A.", "% at \"goal\"", today, "svg") == "ninos-compania-s-a-at-goal-2026-10-06.svg");
+  CHECK(file_name("Niños & Compañía, S.A.", "% at \"goal\"", today, "svg") ==
+        "ninos-compania-s-a-at-goal-2026-10-06.svg");
   CHECK(file_name("日本", "", today, "csv") == "2026-10-06.csv");
   CHECK(file_name(std::string(200, 'a'), std::string(200, 'b'), today, "csv").size() == 40 + 1 + 40 + 1 + 14);
 }

@@ -39,7 +39,8 @@ std::vector<programs::Shown> practices_to_show(ReadTx const& tx, access::Program
   return list;
 }
 
-std::vector<Compared> compared_in(ReadTx const& tx, access::ProgramId const& program, measures::Measure const& measure) {
+std::vector<Compared> compared_in(ReadTx const& tx, access::ProgramId const& program,
+                                  measures::Measure const& measure) {
   auto const start = programs::the_program(tx, program).starts_on;
   auto const settings = measures::settings_by_practice(tx, measure.id);
   auto const entries = measures::sent_entries(tx, program, measure.id);

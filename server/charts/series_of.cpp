@@ -7,10 +7,7 @@ namespace {
 
 using measures::MeasureKind;
 
-template <class To, class From>
-To same_choice(From choice) {
-  return static_cast<To>(static_cast<int>(choice));
-}
+template <class To, class From> To same_choice(From choice) { return static_cast<To>(static_cast<int>(choice)); }
 
 static_assert(static_cast<int>(Kind::days_between) == static_cast<int>(MeasureKind::days_between));
 static_assert(static_cast<int>(Direction::lower) == static_cast<int>(measures::Direction::lower));
@@ -64,7 +61,8 @@ Series series_of(measures::Measure const& measure, measures::Settings const& set
 
 std::vector<Annotation> numbered(std::vector<StoredAnnotation> const& stored) {
   std::vector<Annotation> annotations;
-  for (auto const& one : stored) annotations.push_back({static_cast<int>(annotations.size()) + 1, one.period, one.words});
+  for (auto const& one : stored)
+    annotations.push_back({static_cast<int>(annotations.size()) + 1, one.period, one.words});
   return annotations;
 }
 

@@ -61,8 +61,8 @@ Chart view_of(charts::Chart const& chart, Words const& words) {
 }
 
 Annotation view_of(StoredAnnotation const& stored, std::int64_t number, access::AccountId const& viewer, bool leads) {
-  return {stored.id, number,    stored.period, stored.words,
-          stored.audience, stored.by, stored.at, leads || stored.author_id == viewer,
+  return {stored.id,       number,    stored.period, stored.words,
+          stored.audience, stored.by, stored.at,     leads || stored.author_id == viewer,
           stored.version};
 }
 

@@ -102,8 +102,8 @@ struct Chart {
   std::vector<Look> looks;              // newest first
   std::int64_t settings_version = 0;
 };
-UPSWING_DESCRIBE(Chart, measure, practice_id, practice_name, rule_set, goal, offer_weekly, points, baseline, runs, sentence,
-                 annotations, looks, settings_version)
+UPSWING_DESCRIBE(Chart, measure, practice_id, practice_name, rule_set, goal, offer_weekly, points, baseline, runs,
+                 sentence, annotations, looks, settings_version)
 
 /// One practice among those of a program. Coded: without an id, and without counts of people.
 struct Panel {
@@ -120,10 +120,10 @@ UPSWING_DESCRIBE(Panel, practice_id, name, coded, own, svg, lead, last, n_points
 
 struct ProgramCharts {
   measures::Measure measure;
-  std::vector<Panel> panels;                             // one's own first
-  std::vector<Day> periods;                              // those any practice has a number for
+  std::vector<Panel> panels;                               // one's own first
+  std::vector<Day> periods;                                // those any practice has a number for
   std::vector<std::optional<double>> median_of_practices;  // for each; none where fewer than three have one
-  std::int64_t reported = 0;                             // practices with a number
+  std::int64_t reported = 0;                               // practices with a number
   std::int64_t of = 0;
 };
 UPSWING_DESCRIBE(ProgramCharts, measure, panels, periods, median_of_practices, reported, of)
