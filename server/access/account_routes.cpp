@@ -81,6 +81,8 @@ Reply sign_in(Call const& call, SignIn const& input) {
     throw Problem(401, "sign_in", "That e-mail address and password do not fit together.");
   }
   world.throttle.forget("account " + fold_email(input.email));
+  world.throttle.forget("device " + device);
+  if (!known) world.throttle.take_back("address " + call.request.address);
   return signed_in(call, *account, known ? device : "");
 }
 

@@ -38,13 +38,22 @@ int Throttle::try_now(std::string_view key, std::int64_t now_ms) {
   return 0;
 }
 
+Throttle::Counter* Throttle::find(std::uint64_t digest) {
+  if (table_.empty()) return nullptr;
+  for (auto& one : table_[digest % slots]) {
+    if (one.key == digest) return &one;
+  }
+  return nullptr;
+}
+
 void Throttle::forget(std::string_view key) {
   std::lock_guard const lock(guard_);
-  if (table_.empty()) return;
-  auto const number = digest(key);
-  for (auto& one : table_[number % slots]) {
-    if (one.key == number) one.count = 0;
-  }
+  if (auto* one = find(digest(key))) one->count = 0;
+}
+
+void Throttle::take_back(std::string_view key) {
+  std::lock_guard const lock(guard_);
+  if (auto* one = find(digest(key)); one && one->count > 0) --one->count;
 }
 
 }  // namespace upswing::access

@@ -16,6 +16,8 @@ class Throttle {
   int try_now(std::string_view key, std::int64_t now_ms);
   // Forgets the tries of a key, after a success.
   void forget(std::string_view key);
+  // Takes one try back: what succeeded was no guess. (A clinic's whole staff may sign in from one address.)
+  void take_back(std::string_view key);
 
   static constexpr int tries = 10;
   static constexpr std::int64_t window_ms = 60'000;
@@ -35,6 +37,7 @@ class Throttle {
 
   std::uint64_t digest(std::string_view key) const;
   Counter& counter(std::uint64_t digest, std::int64_t now_ms);
+  Counter* find(std::uint64_t digest);
 };
 
 }  // namespace upswing::access

@@ -11,7 +11,7 @@
 namespace upswing::kit {
 namespace {
 
-// Zones are looked up once; a missing one is remembered as missing.
+// Zones are looked up once. Names that are none are not remembered: people may send any number of them.
 date::time_zone const* find_zone(std::string_view name) {
   static std::mutex guard;
   static std::map<std::string, date::time_zone const*, std::less<>> known;
@@ -20,14 +20,13 @@ date::time_zone const* find_zone(std::string_view name) {
   if (found != known.end()) return found->second;
   date::time_zone const* zone = nullptr;
   bool const plausible = !name.empty() && name.size() < 64 && name.find("..") == std::string_view::npos;
-  if (plausible && known.size() < 1000) {
-    try {
-      zone = date::locate_zone(std::string(name));
-    } catch (std::exception const&) {
-      zone = nullptr;  // not in the tz database
-    }
-    known.emplace(std::string(name), zone);
+  if (!plausible) return nullptr;
+  try {
+    zone = date::locate_zone(std::string(name));
+  } catch (std::exception const&) {
+    return nullptr;  // not in the tz database
   }
+  known.emplace(std::string(name), zone);
   return zone;
 }
 

@@ -7,6 +7,7 @@
 
 #include "kit/clock.hpp"
 #include "kit/def/json.hpp"
+#include "kit/text/utf8.hpp"
 
 namespace upswing::kit::log {
 namespace {
@@ -24,7 +25,8 @@ std::string_view name_of(Level level) {
 }
 
 std::string as_json(Level level, std::string_view words, std::initializer_list<Field> fields) {
-  std::string out = "{\"at\":\"" + spell(SystemClock().now()) + "\",\"level\":\"" + std::string(name_of(level)) + "\",\"words\":";
+  std::string out =
+      "{\"at\":\"" + spell(SystemClock().now()) + "\",\"level\":\"" + std::string(name_of(level)) + "\",\"words\":";
   def::write_json_text(words, out);
   for (auto const& [name, value] : fields) {
     out += ',';
@@ -35,15 +37,17 @@ std::string as_json(Level level, std::string_view words, std::initializer_list<F
   return out + "}\n";
 }
 
-// A value must not begin a new line or look like another field.
+// A value must not begin a new line, move a terminal's cursor or look like another field.
 std::string harmless(std::string_view value) {
   std::string out;
-  for (char c : value) out += static_cast<unsigned char>(c) < 0x20 ? '?' : c;
-  return out;
+  for (char c : value) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '"' ? '?' : c;
+  bool const plain = !out.empty() && out.find_first_of(" =") == std::string::npos && text::is_plain(out);
+  return plain ? out : '"' + out + '"';
 }
 
 std::string as_words(Level level, std::string_view words, std::initializer_list<Field> fields) {
-  std::string out = spell(SystemClock().now()) + (level == Level::info ? " " : " " + std::string(name_of(level)) + ": ");
+  std::string out =
+      spell(SystemClock().now()) + (level == Level::info ? " " : " " + std::string(name_of(level)) + ": ");
   out += words;
   for (auto const& [name, value] : fields) ((out += "  ") += name) += "=" + harmless(value);
   return out + "\n";

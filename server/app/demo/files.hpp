@@ -162,7 +162,7 @@ struct Look {
   std::string measure;
   Day looked_on{};
   std::vector<std::string> people;
-  std::string words;
+  std::optional<std::string> words;
   std::string by;
   Instant at{};
 };

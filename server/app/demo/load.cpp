@@ -162,7 +162,8 @@ class HalfWay {
       entry.note = rows.text(i, "note");
       entry.sent = is_sent(key, measure, entry.period, joined);
       Day const entered = programs::last_day(known(periods_, measure, "measure"), entry.period);
-      entry.entered_at = {std::min((entered.number + 4) * 86'400'000LL + 54'000'000, program_.today.ms - 3'600'000)};
+      std::int64_t const fourth_day = (entered.number + 4) * std::int64_t{86'400'000} + 54'000'000;
+      entry.entered_at.ms = std::min(fourth_day, program_.today.ms - 3'600'000);
       measures::put_entry(tx_, practice.practice.id, entry, by);
     }
   }

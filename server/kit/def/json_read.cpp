@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "kit/def/json.hpp"
+#include "kit/def/json_tree.hpp"
 #include "kit/text/utf8.hpp"
 
 namespace upswing::kit::def {
@@ -10,6 +11,7 @@ namespace {
 
 namespace bj = boost::json;
 
+constexpr std::size_t most_told = 100;
 constexpr std::size_t max_list = 10'000;
 constexpr double max_exact = 9007199254740992.0;  // 2^53, the largest integer every reader of JSON agrees on
 
@@ -34,16 +36,19 @@ class Reader {
     }
   }
 
+  std::size_t failures() const { return failures_; }
+
  private:
   FieldErrors& errors_;
+  std::size_t failures_ = 0;
   std::string pointer_;
 
   void fail(std::string_view code, std::string message) {
-    if (errors_.size() < 100) errors_.push_back({pointer_, std::string(code), std::move(message)});
+    ++failures_;
+    if (errors_.size() < most_told) errors_.push_back({pointer_, std::string(code), std::move(message)});
   }
 
-  template <class Step>
-  void below(std::string_view name, Step step) {
+  template <class Step> void below(std::string_view name, Step step) {
     auto const length = pointer_.size();
     pointer_ += '/';
     for (char c : name) {
@@ -161,9 +166,9 @@ class Reader {
   void read_optional(bj::value const& value, void* at, Shape const& shape, Meta const& meta) {
     shape.clear(at);
     if (value.is_null()) return;
-    auto const before = errors_.size();
+    auto const before = failures_;
     read(value, shape.grow(at), *shape.inner, meta);
-    if (errors_.size() > before) shape.clear(at);
+    if (failures_ > before) shape.clear(at);
   }
 
   void read_object(bj::value const& value, void* at, Shape const& shape) {
@@ -176,7 +181,7 @@ class Reader {
       std::string_view const name(member.key().data(), member.key().size());
       bool known = false;
       for (auto const& field : shape.fields) known = known || field.name == name;
-      if (!known) below(name.substr(0, 100), [&] { fail("unknown_field", "is not a field of this"); });
+      if (!known) below(text::first_bytes(name, 100), [&] { fail("unknown_field", "is not a field of this"); });
     }
   }
 
@@ -192,17 +197,15 @@ class Reader {
 }  // namespace
 
 bool read_json(std::string_view text, void* at, Shape const& shape, FieldErrors& errors) {
-  bj::error_code failed;
-  bj::parse_options options;
-  options.max_depth = 16;
-  auto const value = bj::parse(bj::string_view(text.data(), text.size()), failed, {}, options);
-  if (failed) {
-    errors.push_back({"", "malformed", "is not JSON: " + failed.message()});
+  std::string why;
+  auto const tree = parse_tree(text, why);
+  if (!tree) {
+    errors.push_back({"", "malformed", "is not JSON: " + why});
     return false;
   }
-  auto const before = errors.size();
-  Reader(errors).read(value, at, shape, Meta{});
-  return errors.size() == before;
+  Reader reader(errors);
+  reader.read(*tree, at, shape, Meta{});
+  return reader.failures() == 0;
 }
 
 }  // namespace upswing::kit::def

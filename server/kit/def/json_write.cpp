@@ -3,14 +3,12 @@
 #include <cmath>
 
 #include "kit/def/json.hpp"
+#include "kit/text/utf8.hpp"
 
 namespace upswing::kit::def {
 namespace {
 
-template <class T>
-T const& as(void const* at) {
-  return *static_cast<T const*>(at);
-}
+template <class T> T const& as(void const* at) { return *static_cast<T const*>(at); }
 
 void write_escaped(char c, std::string& out) {
   constexpr char digits[] = "0123456789abcdef";
@@ -66,6 +64,11 @@ void write_list(void const* at, Shape const& shape, std::string& out) {
 
 void write_json_text(std::string_view text, std::string& out) {
   out += '"';
+  std::string mended;
+  if (!text::is_utf8(text)) {
+    mended = text::mend_utf8(text);
+    text = mended;
+  }
   std::size_t done = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     auto const c = static_cast<unsigned char>(text[i]);

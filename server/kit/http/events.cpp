@@ -40,7 +40,9 @@ bool EventReader::dropped() const {
 std::shared_ptr<EventReader> EventHub::listen(std::string const& topic) {
   auto reader = std::make_shared<EventReader>();
   std::lock_guard const lock(guard_);
-  topics_[topic].push_back(reader);
+  auto& readers = topics_[topic];
+  std::erase_if(readers, [](auto const& one) { return one.expired(); });
+  readers.push_back(reader);
   return reader;
 }
 

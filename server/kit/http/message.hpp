@@ -17,8 +17,8 @@ struct Request {
   std::string query{};                                         // raw, after the "?"
   std::vector<std::pair<std::string, std::string>> headers{};  // names in lower case
   std::string body{};
-  std::string address{};          // of the person, after trusted proxies
-  std::string id{};               // request id, in every log line and problem
+  std::string address{};        // of the person, after trusted proxies
+  std::string id{};             // request id, in every log line and problem
   std::int64_t started_us = 0;  // steady clock
   bool secure = false;          // came by TLS, here or at a trusted proxy
 

@@ -2,6 +2,9 @@
 #include "kit/http/workers.hpp"
 
 #include <chrono>
+#include <exception>
+
+#include "kit/log.hpp"
 
 namespace upswing::kit::http {
 
@@ -54,8 +57,12 @@ void Workers::work() {
       jobs_.pop_front();
     }
     bool const late = job.too_late && steady_us() - job.queued_us > most_wait_us_;
-    if (late) job.too_late();
-    else job.run();
+    try {
+      if (late) job.too_late();
+      else job.run();
+    } catch (std::exception const& error) {  // one bad job must not end the server
+      log::line(log::Level::error, "a job threw", {{"what", error.what()}});
+    }
   }
 }
 

@@ -59,6 +59,22 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+std::string mend_utf8(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    auto const length = code_point(text, i).first;
+    out.append(length == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(i, length));
+    i += length == 0 ? 1 : length;
+  }
+  return out;
+}
+
+std::string_view first_bytes(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
+  return text.substr(0, most);
+}
+
 std::string_view trim(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_space(text.back())) text.remove_suffix(1);

@@ -10,6 +10,10 @@ namespace upswing::kit::text {
 bool is_plain(std::string_view text);
 // Valid UTF-8, whatever the characters.
 bool is_utf8(std::string_view text);
+// The same with U+FFFD in place of every byte that is not UTF-8.
+std::string mend_utf8(std::string_view text);
+// The beginning of a text, at most so many bytes, cut between letters.
+std::string_view first_bytes(std::string_view text, std::size_t most);
 
 // Without white space at both ends.
 std::string_view trim(std::string_view text);
