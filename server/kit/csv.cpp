@@ -105,7 +105,7 @@ std::size_t count_in_record(std::string_view text, std::size_t& at, char delimit
     if (c == '"' && (quoted || begins)) quoted = !quoted;
     else if (!quoted && c == delimiter) ++count;
     else if (!quoted && ends_line(c)) break;
-    begins = !quoted && (c == delimiter || c == '"');
+    begins = !quoted && (c == '"' || std::find(delimiters.begin(), delimiters.end(), c) != delimiters.end());
   }
   if (at < text.size()) at += line_end(text, at);
   return count;

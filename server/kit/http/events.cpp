@@ -62,6 +62,13 @@ void EventHub::tell(std::string const& topic, std::string const& event, std::str
   }
 }
 
+std::size_t EventHub::kept() const {
+  std::lock_guard const lock(guard_);
+  std::size_t count = 0;
+  for (auto const& [topic, readers] : topics_) count += readers.size();
+  return count;
+}
+
 std::size_t EventHub::listeners() const {
   std::lock_guard const lock(guard_);
   std::size_t count = 0;

@@ -32,6 +32,8 @@ class EventHub {
   std::shared_ptr<EventReader> listen(std::string const& topic);
   void tell(std::string const& topic, std::string const& event, std::string const& json);
   std::size_t listeners() const;
+  // Places taken, also by listeners that went away and were not yet forgotten.
+  std::size_t kept() const;
 
  private:
   mutable std::mutex guard_;

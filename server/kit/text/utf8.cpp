@@ -36,6 +36,13 @@ constexpr std::string_view folded_latin =
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk llllll "
     " llnnnnnn   oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz ";
 
+// The small letter of one that has no other letter to stand for it: Æ, Ð, Þ, Ĳ, Ŋ, Œ.
+std::uint32_t small_letter(std::uint32_t value) {
+  if (value == 0xC6U || value == 0xD0U || value == 0xDEU) return value + 0x20U;
+  if (value == 0x132U || value == 0x14AU || value == 0x152U) return value + 1U;
+  return value;
+}
+
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 }  // namespace
@@ -90,7 +97,10 @@ std::string fold(std::string_view text) {
     bool const latin = value >= 0xC0U && value - 0xC0U < folded_latin.size() && folded_latin[value - 0xC0U] != ' ';
     if (latin) out += folded_latin[value - 0xC0U];
     else if (length == 1 && value >= 'A' && value <= 'Z') out += static_cast<char>(value + 32U);
-    else out.append(text.substr(i, taken));
+    else if (auto const small = small_letter(value); length == 2 && small != value) {
+      out += static_cast<char>(0xC0U | small >> 6U);
+      out += static_cast<char>(0x80U | (small & 0x3FU));
+    } else out.append(text.substr(i, taken));
     i += taken;
   }
   return out;
