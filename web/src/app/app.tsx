@@ -34,7 +34,9 @@ export function App() {
         </Suspense>
       </Shell>
     );
-  return <Shell>{me.error ? <Trouble error={me.error} again={() => void me.refetch()} /> : outside}</Shell>;
+  return (
+    <Shell>{me.error ? <Trouble page error={me.error} again={() => void me.refetch()} /> : outside}</Shell>
+  );
 }
 
 function Inside(props: { me: Me; children: React.ReactNode }) {

@@ -9,6 +9,6 @@ export class Broken extends Component<{ children: ReactNode }, { error?: Error }
   }
   render() {
     if (!this.state.error) return this.props.children;
-    return <Trouble error={this.state.error} again={() => location.reload()} />;
+    return <Trouble page error={this.state.error} again={() => location.reload()} />;
   }
 }

@@ -83,3 +83,10 @@ export function different_places(places: Place[]): Place[] {
     return true;
   });
 }
+
+/** Whether somebody may open the pages of a practice they see by name in a program. */
+export const opens_practice = (me: Me, practice: string, program: string) =>
+  me.roles.some(
+    (each) =>
+      each.practice_id === practice || (each.program_id === program && OF_A_PROGRAM.includes(each.role)),
+  );

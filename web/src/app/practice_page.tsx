@@ -17,7 +17,7 @@ export default function PracticePage() {
   const home = usePractice(practice);
   const measures = useMeasures(practice);
   return (
-    <Loaded query={home} heights={[48, 220, 220]}>
+    <Loaded page query={home} heights={[48, 220, 220]}>
       {(answer) => {
         const enter = answer.may.includes("send_numbers") && (
           <ButtonLink kind="main" to={`/practices/${practice}/data`}>

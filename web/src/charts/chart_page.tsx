@@ -21,14 +21,14 @@ import { Notes } from "./notes";
 import { Picture } from "./picture";
 import { PointDialog } from "./point_dialog";
 import { Readout } from "./readout";
-import { BaselineLine, Says } from "./says";
+import { BaselineLine, SaysMore } from "./says";
 
 export default function ChartPage() {
   const { practice = "", measure = "" } = useParams();
   const chart = useChart(practice, measure);
   const home = useGet<PracticeView>(`/api/practices/${practice}`);
   return (
-    <Loaded query={chart} heights={[48, 420, 120]}>
+    <Loaded page query={chart} heights={[48, 420, 120]}>
       {(answer) => <ChartView chart={answer} home={home.data} />}
     </Loaded>
   );
@@ -65,7 +65,7 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
         </Empty>
       ) : (
         <section className="card stack chart_card" aria-label={t("charts.chart")}>
-          <Says sentence={chart.sentence} />
+          <p className="says_lead">{chart.sentence.lead}</p>
           <Picture
             practice={practice_id}
             measure={measure.id}
@@ -74,6 +74,7 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
             open={set_opened}
           />
           <Readout chart={chart} number={seen} />
+          <SaysMore sentence={chart.sentence} />
           <BaselineLine chart={chart} />
           <ChartActions chart={chart} may={may} table={table} toggle_table={() => set_table(!table)} />
           <div className={table ? undefined : "print_only"}>

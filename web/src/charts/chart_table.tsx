@@ -23,10 +23,10 @@ export function ChartTable(props: { chart: Chart }) {
             {counts && (
               <>
                 <th scope="col" className="right">
-                  {t("measures.column.numerator")}
+                  {t(`measures.ask.${measure.kind}.numerator`)}
                 </th>
                 <th scope="col" className="right">
-                  {t("measures.column.denominator")}
+                  {t(`measures.ask.${measure.kind}.denominator`)}
                 </th>
               </>
             )}

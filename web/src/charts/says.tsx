@@ -1,19 +1,16 @@
 // What the chart says, in words of the server: the sentence, a little more, and how we know.
 import type { Chart, ChartSentence } from "../gen/types";
-import { say_short_day } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { say_value } from "../measures/value";
 
-export function Says(props: { sentence: ChartSentence }) {
+/** More of the sentence, under the chart. */
+export function SaysMore(props: { sentence: ChartSentence }) {
   const t = useWords();
-  const { lead, more, rule } = props.sentence;
+  const { more, rule } = props.sentence;
   return (
-    <div className="stack tight says">
-      <p className="says_lead">{lead}</p>
+    <div className="stack tight">
       {more.map((each) => (
-        <p key={each} className="muted">
-          {each}
-        </p>
+        <p key={each}>{each}</p>
       ))}
       {rule && (
         <details className="no_print">
@@ -28,16 +25,20 @@ export function Says(props: { sentence: ChartSentence }) {
 /** Which points the middle line comes from, and whether it is held. */
 export function BaselineLine(props: { chart: Chart }) {
   const t = useWords();
-  const { baseline, measure, goal } = props.chart;
-  const value = say_value(measure, baseline.center);
-  const days = {
-    first: baseline.first ? say_short_day(baseline.first) : "",
-    last: baseline.last ? say_short_day(baseline.last) : "",
-  };
+  const { baseline, measure, goal, points } = props.chart;
+  const label = (day: string | null | undefined) =>
+    points.find((point) => point.period === day)?.label ?? day ?? "";
   const kind = baseline.frozen ? "frozen" : baseline.first ? "start" : "moving";
+  const count = kind === "moving" ? points.filter((point) => point.value != null).length : baseline.points;
   return (
     <p className="small muted">
-      {baseline.center != null && t(`charts.baseline.${kind}`, { value, count: baseline.points, ...days })}
+      {baseline.center != null &&
+        t(`charts.baseline.${kind}`, {
+          value: say_value(measure, baseline.center),
+          count,
+          first: label(baseline.first),
+          last: label(baseline.last),
+        })}
       {baseline.reason && ` ${t("charts.baseline.reason", { reason: baseline.reason })}`}
       {goal != null && ` ${t("charts.goal_line", { goal: say_value(measure, goal) })}`}
     </p>

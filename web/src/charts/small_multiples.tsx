@@ -12,7 +12,7 @@ import { useProgramChart } from "./charts_api";
 import "./small_multiples.css";
 import { points_of, svg_element } from "./svg";
 
-export function SmallMultiples(props: { program: string }) {
+export function SmallMultiples(props: { program: string; opens: (practice: string) => boolean }) {
   const t = useWords();
   const measures = useGet<ProgramMeasures>(`/api/programs/${props.program}/measures`);
   return (
@@ -23,7 +23,7 @@ export function SmallMultiples(props: { program: string }) {
           answer.measures.length === 0 ? (
             <p className="muted">{t("charts.no_program_measures")}</p>
           ) : (
-            <Chosen program={props.program} measures={answer.measures} />
+            <Chosen {...props} measures={answer.measures} />
           )
         }
       </Loaded>
@@ -31,7 +31,7 @@ export function SmallMultiples(props: { program: string }) {
   );
 }
 
-function Chosen(props: { program: string; measures: Measure[] }) {
+function Chosen(props: { program: string; opens: (practice: string) => boolean; measures: Measure[] }) {
   const t = useWords();
   const [chosen, set_chosen] = useState(props.measures[0]?.id ?? "");
   const chart = useProgramChart(props.program, chosen);
@@ -56,7 +56,7 @@ function Chosen(props: { program: string; measures: Measure[] }) {
             <ul className="bare multiples">
               {answer.panels.map((panel) => (
                 <li key={panel.practice_id ?? panel.name}>
-                  <PanelCard panel={panel} measure={answer.measure} />
+                  <PanelCard panel={panel} measure={answer.measure} opens={props.opens} />
                 </li>
               ))}
             </ul>
@@ -67,10 +67,11 @@ function Chosen(props: { program: string; measures: Measure[] }) {
   );
 }
 
-function PanelCard(props: { panel: Panel; measure: Measure }) {
+function PanelCard(props: { panel: Panel; measure: Measure; opens: (practice: string) => boolean }) {
   const t = useWords();
   const { panel, measure } = props;
-  const to = panel.practice_id && `/practices/${panel.practice_id}/measures/${measure.id}`;
+  const opens = panel.practice_id && props.opens(panel.practice_id);
+  const to = opens && `/practices/${panel.practice_id}/measures/${measure.id}`;
   return (
     <article className={panel.own ? "multiple own" : "multiple"}>
       <h3>

@@ -19,7 +19,7 @@ export default function EnterPage() {
   const { practice = "", period } = useParams();
   const periods = usePeriods(practice);
   return (
-    <Loaded query={periods} heights={[48, 360]}>
+    <Loaded page query={periods} heights={[48, 360]}>
       {(answer) => {
         const shown = period ?? answer.next ?? newest_first(answer.periods)[0]?.period;
         if (shown)

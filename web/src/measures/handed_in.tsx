@@ -6,6 +6,7 @@ import { say_day, say_period } from "../kit/dates";
 import { useNarrow } from "../kit/narrow";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
+import { shown_name } from "../programs/shown_name";
 import { Loaded } from "../ui/loaded";
 import { Shape, Tag, type TagShape } from "../ui/tag";
 import "./handed_in.css";
@@ -78,7 +79,11 @@ function HandedInTable(props: { answer: HandedIn }) {
           {props.answer.rows.map((row) => (
             <tr key={row.practice_id ?? row.name}>
               <th scope="row">
-                {row.practice_id ? <Link to={`/practices/${row.practice_id}`}>{row.name}</Link> : row.name}
+                {row.practice_id ? (
+                  <Link to={`/practices/${row.practice_id}`}>{shown_name(t, row)}</Link>
+                ) : (
+                  shown_name(t, row)
+                )}
               </th>
               {cells(row).map((state, index) => (
                 <td key={periods[index]} className="middle">

@@ -55,7 +55,11 @@ export function NewMeasurePage() {
 export function EditMeasurePage() {
   const { practice = "", measure = "" } = useParams();
   const home = useMeasure(practice, measure);
-  return <Loaded query={home}>{(answer) => <MeasureForm practice={practice} old={answer.measure} />}</Loaded>;
+  return (
+    <Loaded page query={home}>
+      {(answer) => <MeasureForm practice={practice} old={answer.measure} />}
+    </Loaded>
+  );
 }
 
 /** Numbers that belong to the kind, so that nobody has to know about multipliers. */

@@ -3,7 +3,7 @@ import { IconClock } from "@tabler/icons-react";
 import type { News, Step, Today as TodayAnswer } from "../gen/types";
 import { say_day, say_instant } from "../kit/dates";
 import { useGet } from "../kit/queries";
-import { useWords } from "../kit/words";
+import { useWords, type Words } from "../kit/words";
 import { ButtonLink } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
@@ -18,10 +18,7 @@ export function Today(props: { name: string }) {
     <div className="stack wide">
       <PageHead
         title={t("practices.today.hello", { name: props.name })}
-        lead={
-          today.data &&
-          t("practices.today.date", { day: say_day(today.data.today), count: today.data.steps.length })
-        }
+        lead={today.data && lead_words(t, today.data)}
       />
       <Loaded query={today} heights={[180, 180]}>
         {(answer) => (
@@ -33,6 +30,12 @@ export function Today(props: { name: string }) {
       </Loaded>
     </div>
   );
+}
+
+function lead_words(t: Words, today: TodayAnswer) {
+  const day = say_day(today.today);
+  const count = today.steps.filter((step) => step.minutes > 0).length;
+  return count === 0 ? t("practices.today.date_only", { day }) : t("practices.today.date", { day, count });
 }
 
 function Calm() {

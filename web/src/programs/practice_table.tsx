@@ -3,8 +3,12 @@ import { Link } from "wouter";
 import type { EnrolledPractice } from "../gen/types";
 import { useWords } from "../kit/words";
 import "./programs.css";
+import { shown_name } from "./shown_name";
 
-export function PracticeTable(props: { practices: EnrolledPractice[] }) {
+export function PracticeTable(props: {
+  practices: EnrolledPractice[];
+  opens: (practice: string) => boolean;
+}) {
   const t = useWords();
   return (
     <section className="card stack" aria-labelledby="practices_title">
@@ -14,10 +18,14 @@ export function PracticeTable(props: { practices: EnrolledPractice[] }) {
         {props.practices.map((each) => (
           <li key={each.enrollment_id}>
             <span>
-              {each.practice_id ? <Link to={`/practices/${each.practice_id}`}>{each.name}</Link> : each.name}
+              {each.practice_id && props.opens(each.practice_id) ? (
+                <Link to={`/practices/${each.practice_id}`}>{shown_name(t, each)}</Link>
+              ) : (
+                each.name
+              )}
             </span>
             <span className="muted">
-              {each.coaches.length > 0 ? each.coaches.join(", ") : t("programs.no_coach")}
+              {each.coaches.length > 0 || each.coded ? each.coaches.join(", ") : t("programs.no_coach")}
             </span>
             <span className="small muted">{t(`programs.status.${each.status}`)}</span>
           </li>

@@ -4,26 +4,27 @@ import { useWords, type Words } from "../kit/words";
 import { Button } from "./button";
 import { Notice } from "./notice";
 
-export function Trouble(props: { error: unknown; again?: () => void }) {
+export function Trouble(props: { error: unknown; again?: () => void; page?: boolean }) {
   const t = useWords();
+  const said = (words: string) => (props.page ? <h1 className="trouble_title">{words}</h1> : words);
   const { error } = props;
   const again = props.again && <Button onClick={props.again}>{t("app.again")}</Button>;
   if (error instanceof Offline)
     return (
-      <Notice kind="careful" title={t("app.trouble.offline")} alert>
+      <Notice kind="careful" title={said(t("app.trouble.offline"))} alert>
         <p>{t("app.trouble.offline_more")}</p>
         {again}
       </Notice>
     );
   if (error instanceof Problem && (error.status === 404 || error.status === 403))
     return (
-      <Notice kind="info" title={t("app.trouble.not_here")}>
+      <Notice kind="info" title={said(t("app.trouble.not_here"))}>
         {t("app.trouble.not_here_more")}
       </Notice>
     );
   const id = error instanceof Problem ? error.request_id : "";
   return (
-    <Notice kind="wrong" title={t("app.trouble.ours")} alert>
+    <Notice kind="wrong" title={said(t("app.trouble.ours"))} alert>
       <p>{t("app.trouble.ours_more")}</p>
       {id && <p className="small muted">{t("app.trouble.request", { id })}</p>}
       {again}
