@@ -13,7 +13,7 @@ namespace upswing::charts {
 struct ChartSource {
   practices::Practice practice;
   measures::Measure measure;
-  measures::Settings settings;
+  measures::MeasureSettings settings;
   std::vector<StoredAnnotation> annotations;
   Chart chart;
 };

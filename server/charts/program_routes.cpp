@@ -48,7 +48,7 @@ std::vector<Compared> compared_in(ReadTx const& tx, access::ProgramId const& pro
   for (auto& shown : practices_to_show(tx, program)) {
     auto const own = settings.find(shown.enrollment.practice_id);
     auto const sent = entries.find(shown.enrollment.practice_id);
-    auto series = series_of(measure, own == settings.end() ? measures::Settings{} : own->second, start,
+    auto series = series_of(measure, own == settings.end() ? measures::MeasureSettings{} : own->second, start,
                             sent == entries.end() ? std::vector<measures::Entry>{} : sent->second);
     list.push_back({std::move(shown), std::move(series)});
   }

@@ -41,7 +41,7 @@ SeriesPoint point_of(measures::Entry const& entry) {
 
 }  // namespace
 
-Series series_of(measures::Measure const& measure, measures::Settings const& settings, std::optional<Day> program_start,
+Series series_of(measures::Measure const& measure, measures::MeasureSettings const& settings, std::optional<Day> program_start,
                  std::vector<measures::Entry> const& entries) {
   Series series;
   series.measure = measure.name;

@@ -65,13 +65,13 @@ TEST_CASE("each kind, direction and period of a measure has the one of the same 
 }
 
 TEST_CASE("the practice's own goal stands before the measure's") {
-  measures::Settings settings;
+  measures::MeasureSettings settings;
   settings.goal = 70;
   CHECK(series_of(screening(), settings, {}, {}).goal == 70.0);
 }
 
 TEST_CASE("the start ends the day before the program began, unless someone named another day") {
-  measures::Settings named;
+  measures::MeasureSettings named;
   named.baseline_last = day(2025, 6, 1);
   CHECK(series_of(screening(), {}, day(2025, 10, 1), {}).baseline_last == day(2025, 9, 30));
   CHECK(series_of(screening(), named, day(2025, 10, 1), {}).baseline_last == day(2025, 6, 1));

@@ -27,7 +27,7 @@ std::optional<measures::Measure> worth_a_look(ReadTx const& tx, practices::Pract
     auto const entered = entries.find(measure.id);
     if (entered == entries.end() || (looked != looks.end() && looked->second >= since)) continue;
     auto const own = settings.find(measure.id);
-    auto const chart = read_chart(series_of(measure, own == settings.end() ? measures::Settings{} : own->second,
+    auto const chart = read_chart(series_of(measure, own == settings.end() ? measures::MeasureSettings{} : own->second,
                                             starts.of(measure), entered->second));
     if (chart && has_news(chart.value())) return measure;
   }

@@ -11,7 +11,7 @@
 namespace upswing::measures {
 
 // none: the practice did not take part then.
-UPSWING_CHOICES(Mark, sent, part, open, later, none)
+UPSWING_CHOICES(HandedInMark, sent, part, open, later, none)
 
 struct HandedInRow {
   std::optional<PracticeId> practice_id;
@@ -19,7 +19,7 @@ struct HandedInRow {
   bool coded = false;
   bool own = false;
   programs::Status status{};
-  std::vector<Mark> cells;
+  std::vector<HandedInMark> cells;
 };
 UPSWING_DESCRIBE(HandedInRow, practice_id, name, coded, own, status, cells)
 

@@ -22,7 +22,7 @@ kit::def::FieldErrors check(MeasureInput const& input) {
   return errors;
 }
 
-kit::def::FieldErrors check(SettingsInput const& input, Measure const& measure) {
+kit::def::FieldErrors check(MeasureSettingsInput const& input, Measure const& measure) {
   bool const percent = measure.kind == MeasureKind::proportion;
   if (!percent || !input.goal) return {};
   if (*input.goal < 0) return {{"/goal", "too_small", "is below zero"}};

@@ -93,24 +93,24 @@ UPSWING_DESCRIBE(MeasureInput, id, name, short_name, type, kind, purpose, numera
                  period, who_collects, due_day, strata, steward, source_address, licence_note, retired_on)
 
 // How a practice uses a measure: its own goal, and where its baseline ends.
-struct Settings {
+struct MeasureSettings {
   std::optional<double> goal;
   std::optional<Day> baseline_last;
   std::optional<std::string> baseline_reason;
   std::int64_t version = 0;
 };
-UPSWING_DESCRIBE(Settings, goal, baseline_last, baseline_reason, version)
+UPSWING_DESCRIBE(MeasureSettings, goal, baseline_last, baseline_reason, version)
 
-struct SettingsInput {
+struct MeasureSettingsInput {
   std::optional<double> goal;
   std::optional<Day> baseline_last;
   std::optional<std::string> baseline_reason;
 };
-UPSWING_DESCRIBE(SettingsInput, goal, baseline_last, baseline_reason)
+UPSWING_DESCRIBE(MeasureSettingsInput, goal, baseline_last, baseline_reason)
 
 struct MeasureView {
   Measure measure;
-  Settings settings;
+  MeasureSettings settings;
 };
 UPSWING_DESCRIBE(MeasureView, measure, settings)
 
@@ -139,7 +139,7 @@ struct MeasureList {
 UPSWING_DESCRIBE(MeasureList, measures)
 
 kit::def::FieldErrors check(MeasureInput const& input);
-kit::def::FieldErrors check(SettingsInput const& input, Measure const& measure);
+kit::def::FieldErrors check(MeasureSettingsInput const& input, Measure const& measure);
 // Numerator and denominator, not a single value.
 bool is_ratio(MeasureKind kind);
 Measure measure_of(MeasureInput const& input, std::optional<PracticeId> const& practice);
@@ -166,6 +166,6 @@ template <> inline constexpr Meta meta<&measures::MeasureInput::strata>{.max_len
 template <> inline constexpr Meta meta<&measures::MeasureInput::steward>{.max_len = 200, .may_miss = true};
 template <> inline constexpr Meta meta<&measures::MeasureInput::source_address>{.max_len = 500, .may_miss = true};
 template <> inline constexpr Meta meta<&measures::MeasureInput::licence_note>{.max_len = 300, .may_miss = true};
-template <> inline constexpr Meta meta<&measures::SettingsInput::goal>{.min = -1e9, .max = 1e9};
-template <> inline constexpr Meta meta<&measures::SettingsInput::baseline_reason>{.max_len = 300};
+template <> inline constexpr Meta meta<&measures::MeasureSettingsInput::goal>{.min = -1e9, .max = 1e9};
+template <> inline constexpr Meta meta<&measures::MeasureSettingsInput::baseline_reason>{.max_len = 300};
 }  // namespace upswing::kit::def

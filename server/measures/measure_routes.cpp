@@ -33,7 +33,7 @@ namespace {
 
 constexpr std::size_t trail_length = 12;
 
-MeasureLine line_of(Measure const& measure, Settings const& settings, std::vector<Entry> const& entries,
+MeasureLine line_of(Measure const& measure, MeasureSettings const& settings, std::vector<Entry> const& entries,
                     access::Language language) {
   MeasureLine line{measure, settings.goal ? settings.goal : measure.goal, 0, {}, {}};
   for (auto const& entry : entries) {
@@ -54,7 +54,7 @@ MeasureList show_measures(ReadTx const& tx, PracticeId const& practice) {
   MeasureList list;
   for (auto const& measure : measures_in_use(tx, practice)) {
     auto const own = settings.find(measure.id);
-    list.measures.push_back(line_of(measure, own == settings.end() ? Settings{} : own->second, entries[measure.id],
+    list.measures.push_back(line_of(measure, own == settings.end() ? MeasureSettings{} : own->second, entries[measure.id],
                                     tx.viewer().language));
   }
   return list;
@@ -84,7 +84,7 @@ Measure change_own_measure(Tx& tx, IfMatch seen, PracticeId const& practice, Mea
   return find_measure(tx, id).value();
 }
 
-Settings change_use(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& id, SettingsInput const& input) {
+MeasureSettings change_use(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& id, MeasureSettingsInput const& input) {
   auto const measure = the_measure(tx, practice, id);
   must_be_sound(check(input, measure));
   if (!save_settings(tx, practice, id, input, seen.version)) throw kit::http::stale(settings_of(tx, practice, id));

@@ -65,10 +65,10 @@ bool update_measure(Tx& tx, Measure const& m, std::int64_t version) {
                 m.licence_note, m.retired_on) == 1;
 }
 
-Settings settings_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure) {
-  return tx.one<Settings>("SELECT {columns} FROM measures_settings WHERE practice_id = $1 AND measure_id = $2", practice,
+MeasureSettings settings_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure) {
+  return tx.one<MeasureSettings>("SELECT {columns} FROM measures_settings WHERE practice_id = $1 AND measure_id = $2", practice,
                           measure)
-      .value_or(Settings{});
+      .value_or(MeasureSettings{});
 }
 
 namespace {
@@ -80,7 +80,7 @@ struct KeyedSettings {
   std::optional<Day> baseline_last;
   std::optional<std::string> baseline_reason;
   std::int64_t version = 0;
-  Settings settings() const { return {goal, baseline_last, baseline_reason, version}; }
+  MeasureSettings settings() const { return {goal, baseline_last, baseline_reason, version}; }
 };
 using ByMeasure = KeyedSettings<MeasureId>;
 using ByPractice = KeyedSettings<PracticeId>;
@@ -89,8 +89,8 @@ UPSWING_DESCRIBE(ByPractice, key, goal, baseline_last, baseline_reason, version)
 
 }  // namespace
 
-std::map<MeasureId, Settings> all_settings_of(ReadTx const& tx, PracticeId const& practice) {
-  std::map<MeasureId, Settings> all;
+std::map<MeasureId, MeasureSettings> all_settings_of(ReadTx const& tx, PracticeId const& practice) {
+  std::map<MeasureId, MeasureSettings> all;
   auto const rows = tx.all<ByMeasure>(
       "SELECT measure_id, goal, baseline_last, baseline_reason, version FROM measures_settings WHERE practice_id = $1",
       practice);
@@ -98,8 +98,8 @@ std::map<MeasureId, Settings> all_settings_of(ReadTx const& tx, PracticeId const
   return all;
 }
 
-std::map<PracticeId, Settings> settings_by_practice(ReadTx const& tx, MeasureId const& measure) {
-  std::map<PracticeId, Settings> all;
+std::map<PracticeId, MeasureSettings> settings_by_practice(ReadTx const& tx, MeasureId const& measure) {
+  std::map<PracticeId, MeasureSettings> all;
   auto const rows = tx.all<ByPractice>(
       "SELECT practice_id, goal, baseline_last, baseline_reason, version FROM measures_settings WHERE measure_id = $1",
       measure);
@@ -107,7 +107,7 @@ std::map<PracticeId, Settings> settings_by_practice(ReadTx const& tx, MeasureId 
   return all;
 }
 
-bool save_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure, SettingsInput const& input,
+bool save_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure, MeasureSettingsInput const& input,
                    std::int64_t version) {
   if (version == 0) {
     return tx.run("INSERT INTO measures_settings (practice_id, measure_id, goal, baseline_last, baseline_reason, version)"
@@ -121,7 +121,7 @@ bool save_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure,
 
 void add_measure(Tx& tx, Measure const& measure) { insert_measure(tx, measure); }
 
-void put_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure, SettingsInput const& settings) {
+void put_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure, MeasureSettingsInput const& settings) {
   save_settings(tx, practice, measure, settings, 0);
 }
 

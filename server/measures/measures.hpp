@@ -20,10 +20,10 @@ practices::TodaySource today_source();
 Measure the_measure(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);
 // All measures a practice uses: its programs' in their order, then its own; not the retired ones.
 std::vector<Measure> measures_in_use(access::ReadTx const& tx, PracticeId const& practice);
-Settings settings_of(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);
-std::map<MeasureId, Settings> all_settings_of(access::ReadTx const& tx, PracticeId const& practice);
-// Settings of one measure in every practice that has them; for comparisons.
-std::map<PracticeId, Settings> settings_by_practice(access::ReadTx const& tx, MeasureId const& measure);
+MeasureSettings settings_of(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);
+std::map<MeasureId, MeasureSettings> all_settings_of(access::ReadTx const& tx, PracticeId const& practice);
+// MeasureSettings of one measure in every practice that has them; for comparisons.
+std::map<PracticeId, MeasureSettings> settings_by_practice(access::ReadTx const& tx, MeasureId const& measure);
 
 // A practice's entries of a measure in time order; drafts only for those who may see them.
 std::vector<Entry> entries_of(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure,
@@ -38,7 +38,7 @@ std::map<PracticeId, std::vector<Entry>> sent_entries(access::ReadTx const& tx, 
 std::vector<Measure> program_measures(access::ReadTx const& tx, ProgramId const& program);
 
 void add_measure(access::Tx& tx, Measure const& measure);
-void put_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, SettingsInput const& settings);
+void put_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, MeasureSettingsInput const& settings);
 void put_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry, access::AccountId const& by);
 void put_submission(access::Tx& tx, PracticeId const& practice, Day starts, kit::Instant at, access::AccountId const& by,
                     std::int64_t times);

@@ -20,15 +20,15 @@ namespace {
 
 constexpr std::size_t periods_shown = 12;
 
-Mark mark_of(programs::Enrollment const& enrollment, programs::Program const& program, Day start, Day today, bool sent,
+HandedInMark mark_of(programs::Enrollment const& enrollment, programs::Program const& program, Day start, Day today, bool sent,
              bool drafts) {
   Day const last = programs::last_day(program.period, start);
   bool const absent = last < enrollment.joined_on || (enrollment.ended_on && start > *enrollment.ended_on) ||
                       enrollment.status == programs::Status::invited;
-  if (sent) return Mark::sent;
-  if (absent) return Mark::none;
-  if (last >= today) return Mark::later;
-  return drafts ? Mark::part : Mark::open;
+  if (sent) return HandedInMark::sent;
+  if (absent) return HandedInMark::none;
+  if (last >= today) return HandedInMark::later;
+  return drafts ? HandedInMark::part : HandedInMark::open;
 }
 
 struct ProgramMeasures {
@@ -87,7 +87,7 @@ HandedIn handed_in(ReadTx const& tx, ProgramId const& id) {
       row.cells.push_back(mark_of(enrollment, program, start, today, sent.contains(key), drafts.contains(key)));
     }
     bool const counts = asked && programs::takes_part(enrollment.status);
-    if (counts) ++table.of, table.sent += row.cells[*asked] == Mark::sent;
+    if (counts) ++table.of, table.sent += row.cells[*asked] == HandedInMark::sent;
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -69,7 +69,7 @@ void program_steps(ReadTx const& tx, std::vector<Step>& steps) {
     auto const at = static_cast<std::size_t>(asked - table.periods.begin());
     for (auto const& row : table.rows) {
       bool const mine = runs || row.own;
-      waiting += mine && (row.cells[at] == Mark::open || row.cells[at] == Mark::part);
+      waiting += mine && (row.cells[at] == HandedInMark::open || row.cells[at] == HandedInMark::part);
     }
     auto const start = programs::parse_period(program.period, *table.asked).value();
     Step step{.key = waiting == 0 ? "all_sent" : runs ? "chase" : "coach_practices",

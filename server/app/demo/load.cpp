@@ -183,7 +183,7 @@ class HalfWay {
   void add_settings() {
     Rows const rows(folder_ + "/settings.csv");
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      measures::SettingsInput settings{rows.number(i, "goal"), {}, rows.text(i, "baseline_reason")};
+      measures::MeasureSettingsInput settings{rows.number(i, "goal"), {}, rows.text(i, "baseline_reason")};
       if (auto const last = rows.text(i, "baseline_last")) settings.baseline_last = kit::parse_day(*last);
       auto const& practice = known(practices_, required(rows.text(i, "practice"), "practice"), "practice");
       auto const measure = known(measures_, required(rows.text(i, "measure"), "measure"), "measure");
