@@ -18,7 +18,7 @@ const LockedDialog = lazy(() => import("../access/locked_dialog"));
 
 export function App() {
   const t = useWords();
-  const me = useGet<Me>(ME);
+  const me = useGet<Me>(ME, true);
   const outside = <Skeleton heights={[320]} label={t("app.loading")} />;
   if (me.data)
     return (

@@ -12,10 +12,12 @@ export const queries = new QueryClient({
   },
 });
 
-export function useGet<T>(path: string | undefined) {
+/** `once`: an error stands until it is asked again on purpose. */
+export function useGet<T>(path: string | undefined, once = false) {
   return useQuery<T>({
     queryKey: [path],
     queryFn: ({ signal }) => call<T>("GET", path as string, { signal }),
+    retryOnMount: !once,
     enabled: path !== undefined,
   });
 }

@@ -53,25 +53,19 @@ export function ImportPreview(props: { report: ImportReport }) {
               <th scope="col" className="right">
                 {t("measures.line")}
               </th>
+              <th scope="col">{t("measures.what_we_see")}</th>
               <th scope="col">{t("measures.column.period")}</th>
               {numbers.map((name) => (
                 <th key={name} scope="col" className="right">
                   {t(`measures.column.${name}`)}
                 </th>
               ))}
-              <th scope="col">{t("measures.what_we_see")}</th>
             </tr>
           </thead>
           <tbody>
             {report.rows.slice(0, SHOWN).map((row) => (
               <tr key={row.line} className={row.status === "problem" ? "problem_row" : undefined}>
                 <td className="right">{row.line}</td>
-                <td>{row.label ?? row.period ?? "–"}</td>
-                {numbers.map((name) => (
-                  <td key={name} className="right">
-                    {row[name] == null ? "–" : say_number(row[name], 4)}
-                  </td>
-                ))}
                 <td>
                   <Tag shape={SHAPES[row.status]} words={t(`measures.row.${row.status}`)} />
                   {row.problems.map((problem) => (
@@ -81,6 +75,12 @@ export function ImportPreview(props: { report: ImportReport }) {
                     </div>
                   ))}
                 </td>
+                <td>{row.label ?? row.period ?? "–"}</td>
+                {numbers.map((name) => (
+                  <td key={name} className="right">
+                    {row[name] == null ? "–" : say_number(row[name], 4)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
