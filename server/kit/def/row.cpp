@@ -7,10 +7,7 @@
 namespace upswing::kit::def {
 namespace {
 
-template <class T>
-T const& as(void const* at) {
-  return *static_cast<T const*>(at);
-}
+template <class T> T const& as(void const* at) { return *static_cast<T const*>(at); }
 
 // A choice that this program does not know is a fault of the data, not of the person asking.
 void read_choice(std::string_view name, void* at, Shape const& shape) {
@@ -62,9 +59,14 @@ std::string columns_of(Shape const& shape, std::string_view prefix) {
 }
 
 void read_column(RowView const& row, int column, void* at, Shape const& shape) {
+  if (shape.kind != Kind::optional && row.is_null(column)) {
+    throw std::runtime_error("column " + std::to_string(column) + " is NULL where a value was expected");
+  }
   switch (shape.kind) {
     case Kind::boolean:
-    case Kind::integer: shape.set_number(at, row.integer(column)); return;
+    case Kind::integer:
+      if (shape.set_number(at, row.integer(column))) return;
+      throw std::runtime_error("column " + std::to_string(column) + " holds a number out of range");
     case Kind::real: *static_cast<double*>(at) = row.real(column); return;
     case Kind::text: static_cast<std::string*>(at)->assign(row.text(column)); return;
     case Kind::id: static_cast<Id*>(at)->text.assign(row.text(column)); return;

@@ -43,7 +43,8 @@ class Bound {
 // "id, name, version", each with the prefix ("m." -> "m.id, ...").
 std::string columns_of(Shape const& shape, std::string_view prefix);
 
-// Reads one column into a leaf or an optional leaf.
+// Reads one column into a leaf or an optional leaf. Throws where the table holds what the type cannot: NULL without an
+// optional, a choice or day that is none, a number out of range.
 void read_column(RowView const& row, int column, void* at, Shape const& shape);
 // Reads the row's columns, in the order of columns_of, into the struct at `at`.
 void read_row(RowView const& row, void* at, Shape const& shape);

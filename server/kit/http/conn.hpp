@@ -16,6 +16,11 @@
 #include <string>
 #include <string_view>
 
+// GCC 12 takes the frames of coroutines, which Asio allocates itself, for a mismatch when sanitizers are on.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+#endif
+
 namespace upswing::kit::http {
 
 namespace asio = boost::asio;
