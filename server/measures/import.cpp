@@ -5,7 +5,7 @@
 
 #include "kit/csv.hpp"
 #include "kit/text/utf8.hpp"
-#include "programs/calendar.hpp"
+#include "programs/programs.hpp"
 
 namespace upswing::measures {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "kit/text/utf8.hpp"
 #include "measures/import.hpp"
-#include "programs/calendar.hpp"
+#include "programs/programs.hpp"
 
 namespace upswing::measures {
 namespace {

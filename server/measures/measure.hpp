@@ -6,7 +6,7 @@
 
 #include "access/place.hpp"
 #include "kit/def/json.hpp"
-#include "programs/program.hpp"
+#include "programs/programs.hpp"
 
 namespace upswing::measures {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "measures/entry.hpp"
-#include "programs/calendar.hpp"
+#include "programs/programs.hpp"
 
 namespace upswing::measures {
 

@@ -1,0 +1,120 @@
+// The canary: confidential writing holds a sentence that is found nowhere else. Every GET route is asked as every person
+// of the demo, and the sentence comes back only to those who may read that writing.
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "access/account_store.hpp"
+#include "app/demo/demo.hpp"
+#include "app/test/house.hpp"
+#include "charts/charts.hpp"
+
+namespace upswing::test {
+namespace {
+
+// One canary for each level, written by Dana about Cedar Street.
+struct Canary {
+  std::string sentence;
+  std::set<std::string> readers;  // first names
+};
+
+std::set<std::string> const staff{"rosa", "maya", "samuel", "grace"};
+std::set<std::string> const coaches{"dana", "imani", "ruth"};
+
+std::set<std::string> together(std::initializer_list<std::set<std::string>> sets) {
+  std::set<std::string> all;
+  for (auto const& one : sets) all.insert(one.begin(), one.end());
+  return all;
+}
+
+std::string sentence_of(access::Audience audience) {
+  return "The canary sings of " + std::string(kit::def::spell(audience)) + " at dawn.";
+}
+
+void plant(House& house) {
+  house.app().world().write(access::the_program(), [](access::Tx& tx) {
+    auto const dana = access::find_account_by_email(tx, "dana@example.org").value().id;
+    auto const& levels = kit::def::shape_of<access::Audience>().choices;
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+      auto const audience = static_cast<access::Audience>(i);
+      auto const id = "01999d11-9800-7999-8000-0000000001" + std::to_string(10 + i);
+      charts::add_annotation(tx, {{cedar_id}}, {{screening_id}}, id, kit::day_of(2026, 5, 1), sentence_of(audience), audience,
+                             dana, tx.now());
+    }
+    tx.run("INSERT INTO access_named (thing_id, account_id) VALUES ($1, $2)",
+           std::string("01999d11-9800-7999-8000-000000000116"),
+           access::find_account_by_email(tx, "priya@example.org").value().id);
+  });
+}
+
+std::set<std::string> readers_of(access::Audience audience) {
+  using access::Audience;
+  std::set<std::string> const runs_program{"priya", "ellen"};
+  switch (audience) {
+    case Audience::author: return {"dana"};
+    case Audience::coaches: return coaches;
+    case Audience::staff: return together({staff, coaches});
+    case Audience::team: return together({staff, coaches, {"lucia"}});
+    case Audience::program_staff:
+    case Audience::program_practices: return together({staff, coaches, {"lucia"}, runs_program});
+    case Audience::named: return {"dana", "priya"};
+  }
+  return {};
+}
+
+// Every GET address of Cedar Street, of its programs and of the viewer, in both languages.
+std::vector<std::string> all_addresses(House& house) {
+  std::vector<std::string> all;
+  for (auto const& route : house.app().guard().routes()) {
+    if (route.method != "GET" || route.pattern.ends_with("/events")) continue;
+    std::string address(route.pattern);
+    auto const put = [&](std::string const& name, std::string const& value) {
+      if (auto const at = address.find(name); at != std::string::npos) address.replace(at, name.size(), value);
+    };
+    put("{practice}", cedar_id);
+    put("{program}", program_id);
+    put("{measure}", screening_id);
+    put("{period}", address.find("/entries/") != std::string::npos ? "2026-08-01" : "2026-09");
+    REQUIRE_MESSAGE(address.find('{') == std::string::npos, "the canary test has no value in " << address);
+    all.push_back(address);
+    if (address.find("/charts/") != std::string::npos) all.push_back(address + "?lang=es&style=embedded&width=900");
+  }
+  return all;
+}
+
+TEST_CASE("what is written for some is read by them and by nobody else, on every page, picture and file") {
+  House house;
+  plant(house);
+  auto const addresses = all_addresses(house);
+  for (auto const& person : app::demo_people("half_way")) {
+    if (person.role == "disabled") continue;
+    auto const first_name = person.email.substr(0, person.email.find('@'));
+    auto browser = house.sign_in(person.email);
+    std::set<std::string> found;
+    for (auto const& address : addresses) {
+      auto const answer = browser.get(address);
+      for (auto const level : kit::def::shape_of<access::Audience>().choices) {
+        auto const audience = kit::def::parse_choice<access::Audience>(level).value();
+        if (answer.body.find(sentence_of(audience)) != std::string::npos) found.insert(std::string(level));
+      }
+    }
+    for (auto const level : kit::def::shape_of<access::Audience>().choices) {
+      auto const audience = kit::def::parse_choice<access::Audience>(level).value();
+      bool reads = readers_of(audience).contains(first_name);
+      CHECK_MESSAGE(found.contains(std::string(level)) == reads, person.name << " and what is for " << level);
+    }
+  }
+}
+
+TEST_CASE("other practices of the program do not find it either") {
+  House house;
+  plant(house);
+  auto andrea = house.sign_in("andrea@example.org");
+  for (auto const& address : all_addresses(house)) {
+    CAPTURE(address);
+    CHECK(andrea.get(address).body.find("The canary sings") == std::string::npos);
+  }
+}
+
+}  // namespace
+}  // namespace upswing::test
