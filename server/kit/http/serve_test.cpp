@@ -72,6 +72,12 @@ TEST_CASE("a request may come byte by byte") {
   std::this_thread::sleep_for(std::chrono::milliseconds(20));
   talk.say("y");
   CHECK(body_of(talk.hear()) == "POST /3? 4");
+  talk.say("POST /4 HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+  for (char const* const part : {"0", "\r", "\n", "\r", "\n"}) {
+    talk.say(part);
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
+  CHECK(body_of(talk.hear()) == "POST /4? 0");
 }
 
 TEST_CASE("HEAD answers as GET would, without the body") {
@@ -120,8 +126,8 @@ TEST_CASE("HTTP/1.0 and Connection: close end the connection after the answer") 
 }
 
 TEST_CASE("a large answer arrives whole, also at a slow reader that keeps on reading") {
-  Server server(here({.write_seconds = 1}), echo);
-  Talk talk(server.port(), 4096);
+  Server server(here({.write_seconds = 2}), echo);
+  Talk talk(server.port(), 65'536);
   talk.say(get("/big"));
   std::this_thread::sleep_for(std::chrono::milliseconds(300));
   CHECK(body_of(talk.hear(20'000)).size() == 8'000'000);
