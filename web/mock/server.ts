@@ -155,7 +155,7 @@ function import_of(ask: Ask): ImportReport {
     problems,
     applied: apply,
     refused: null,
-    refused_line: null,
+    refused_line: 0,
   };
 }
 

@@ -1,9 +1,9 @@
 // The way around by role.
 import { expect, test } from "vitest";
-import type { Me, Role } from "../gen/types";
+import type { Held, Me } from "../gen/types";
 import { spot_of, spots } from "./nav";
 
-const me = (...roles: Partial<Role>[]) =>
+const me = (...roles: Partial<Held>[]) =>
   ({ roles: roles.map((role) => ({ practice_id: null, program_id: null, ...role })) }) as Me;
 const words = (person: Me, practice?: string) =>
   spots(person, practice).map((spot) => spot.words.replace("app.nav.", ""));

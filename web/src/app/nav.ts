@@ -7,7 +7,7 @@ import {
   IconHome,
   IconUsers,
 } from "@tabler/icons-react";
-import type { Me, Place, RoleName } from "../gen/types";
+import type { Me, Place, Role } from "../gen/types";
 
 export interface Spot {
   to: string;
@@ -15,9 +15,9 @@ export interface Spot {
   icon: typeof IconHome;
 }
 
-const OF_A_PRACTICE: RoleName[] = ["staff", "lead", "physician", "parent_partner", "sponsor"];
-const COACHES: RoleName[] = ["coach", "coach_in_training", "supervisor"];
-const OF_A_PROGRAM: RoleName[] = ["coordinator", "director", "analyst"];
+const OF_A_PRACTICE: Role[] = ["staff", "lead", "physician", "parent_partner", "sponsor"];
+const COACHES: Role[] = ["coach", "coach_in_training", "supervisor"];
+const OF_A_PROGRAM: Role[] = ["coordinator", "director", "analyst"];
 
 export const own_practices = (me: Me) => [
   ...new Set(

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import type { Me } from "../gen/types";
+import { say_short_day, today_here } from "../kit/dates";
 import { useOnline } from "../kit/online";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
@@ -46,6 +47,7 @@ export function Shell(props: { me?: Me; children: ReactNode }) {
       )}
       <main id="main" className="shell_main" tabIndex={-1}>
         {props.children}
+        <p className="print_only small">{t("app.printed", { day: say_short_day(today_here()) })}</p>
       </main>
       {me && <FootNav spots={all} />}
     </>

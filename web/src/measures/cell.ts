@@ -1,5 +1,5 @@
 // One number to enter, as it is typed: text until it is sent, so that nothing typed is lost.
-import type { Cell, Entry, EntryInput, EntryState, Measure } from "../gen/types";
+import type { Cell, Entry, EntryInput, EntryState, Measure, NoDataReason } from "../gen/types";
 import { read_number } from "../kit/dates";
 import { field_problem } from "../kit/form";
 import { has_denominator, has_value } from "./value";
@@ -14,7 +14,7 @@ export interface CellFields {
   note: string;
 }
 
-export const NO_DATA_REASONS = [
+export const NO_DATA_REASONS: string[] = [
   "record_system",
   "staff_away",
   "no_time",
@@ -70,7 +70,7 @@ export function input_of(measure: Measure, fields: CellFields): EntryInput {
     numerator: number("numerator", !has_value(measure)),
     denominator: number("denominator", has_denominator(measure) || measure.kind === "continuous"),
     value: number("value", has_value(measure)),
-    no_data_reason: no_data ? fields.no_data_reason || null : null,
+    no_data_reason: no_data ? ((fields.no_data_reason || null) as NoDataReason | null) : null,
     no_data_words: no_data ? fields.no_data_words.trim() || null : null,
     note: fields.note.trim() || null,
   };

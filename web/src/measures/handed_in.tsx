@@ -1,6 +1,6 @@
 // Who has sent which period: practices by periods, each with a shape and a word.
 import { Link } from "wouter";
-import type { HandedIn, HandedInRow, Mark } from "../gen/types";
+import type { HandedIn, HandedInMark, HandedInRow } from "../gen/types";
 import { Problem } from "../kit/api";
 import { say_day, say_period } from "../kit/dates";
 import { useNarrow } from "../kit/narrow";
@@ -11,14 +11,14 @@ import { Loaded } from "../ui/loaded";
 import { Shape, Tag, type TagShape } from "../ui/tag";
 import "./handed_in.css";
 
-const SHAPES: Record<Mark, TagShape> = {
+const SHAPES: Record<HandedInMark, TagShape> = {
   sent: "full",
   part: "half",
   open: "empty",
   later: "later",
   none: "none",
 };
-const STATES: Mark[] = ["sent", "part", "open", "later", "none"];
+const STATES: HandedInMark[] = ["sent", "part", "open", "later", "none"];
 
 export const useHandedIn = (program: string | undefined) =>
   useGet<HandedIn>(program && `/api/programs/${program}/handed-in`);

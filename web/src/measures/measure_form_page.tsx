@@ -14,7 +14,9 @@ import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { save_measure, useMeasure } from "./measures_api";
 
-const START: MeasureInput = {
+type Definition = Omit<Measure, "id" | "practice_id" | "version">;
+
+const START: Definition = {
   name: "",
   short_name: "",
   type: "process",
@@ -63,7 +65,7 @@ export function EditMeasurePage() {
 }
 
 /** Numbers that belong to the kind, so that nobody has to know about multipliers. */
-function fitting(kind: MeasureInput["kind"], unit: string): Pick<MeasureInput, "unit" | "multiplier"> {
+function fitting(kind: MeasureInput["kind"], unit: string): Pick<Definition, "unit" | "multiplier"> {
   if (kind === "proportion") return { unit: "%", multiplier: 100 };
   if (kind === "days_between") return { unit: "days", multiplier: 1 };
   return { unit: unit === "%" ? "" : unit, multiplier: 1 };
@@ -96,13 +98,14 @@ function MeasureForm(props: { practice: string; old?: Measure }) {
     if (!values.numerator.trim()) throw field_problem("/numerator", "required");
     const input: MeasureInput = {
       ...values,
+      id,
       ...fitting(values.kind, values.unit),
       name: values.name.trim(),
       short_name: values.short_name.trim() || values.name.trim().slice(0, 40),
       goal: optional_number(values.goal, "/goal"),
       planned_n: optional_number(values.planned_n, "/planned_n"),
     };
-    await save_measure(props.practice, props.old, id, input);
+    await save_measure(props.practice, props.old, input);
     announce(t("app.saved"));
     go(page);
   });

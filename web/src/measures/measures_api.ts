@@ -55,15 +55,10 @@ export async function submit(practice: string, sheet: Sheet, action: "send" | "r
   void refresh("/api/programs");
 }
 
-export async function save_measure(
-  practice: string,
-  old: Measure | undefined,
-  id: string,
-  input: MeasureInput,
-) {
+export async function save_measure(practice: string, old: Measure | undefined, input: MeasureInput) {
   if (old)
     await call<Measure>("PUT", `${at(practice)}/measures/${old.id}`, { body: input, version: old.version });
-  else await call<Measure>("POST", `${at(practice)}/measures`, { body: { id, ...input } });
+  else await call<Measure>("POST", `${at(practice)}/measures`, { body: input });
   await refresh(at(practice));
 }
 
