@@ -1,0 +1,46 @@
+// Ellen and Priya look after the program; Rosa looks at it from her practice.
+import { healthy_starts, screening } from "./kit/people";
+import { expect, test } from "./kit/test";
+
+test("Ellen sees who has sent, the practices side by side, and opens one", async ({ as }) => {
+  const page = await as("ellen");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Overview" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Healthy Starts Together" })).toBeVisible();
+
+  const sent = page.getByRole("region", { name: "Who has sent their numbers" });
+  await expect(sent).toContainText("September: 4 of 9 practices have sent their numbers.");
+  await expect(sent).toContainText("Good to have by October 10, 2026.");
+  await expect(sent.getByRole("row", { name: /^Maple Grove Pediatrics/ }).getByRole("cell").last()).toHaveText(/later|sent/);
+
+  const beside = page.getByRole("region", { name: "Side by side" });
+  await expect(beside.getByRole("article")).toHaveCount(10);
+  await expect(beside.getByRole("article").filter({ hasText: "Prairie Rose Community Health" })).toBeVisible();
+  await expect(beside).not.toContainText(/Practice [A-K]\b/);
+  await beside.getByLabel("Measure").selectOption({ label: "Asthma action plan on file" });
+  await expect(beside.getByRole("link", { name: "Willow Bend Children's Clinic" })).toBeVisible();
+  await beside.getByRole("link", { name: "Willow Bend Children's Clinic" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Asthma action plan on file" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "This practice" })).toContainText("Willow Bend");
+});
+
+test("Priya's Today says how many practices may need a hand, and leads there", async ({ as }) => {
+  const page = await as("priya");
+  const first = page.getByRole("main").getByRole("listitem").first();
+  await expect(first).toContainText("September: who may need a hand");
+  await expect(first).toContainText("5 practices are still working on their numbers.");
+  await first.getByRole("link", { name: "See who" }).click();
+  await expect(page.getByRole("region", { name: "Who has sent their numbers" })).toBeVisible();
+});
+
+test("From a practice, others of the program have codes unless they show their name", async ({ as }) => {
+  const page = await as("rosa", `/programs/${healthy_starts}`);
+  const beside = page.getByRole("region", { name: "Side by side" });
+  await expect(beside.getByRole("article").filter({ hasText: "your practice" })).toContainText("Cedar Street Pediatrics");
+  await expect(beside).toContainText(/Practice [A-K]\b/);
+  for (const coded of ["Harbor Light", "Stonebridge", "Prairie Rose"])
+    await expect(page.getByRole("main")).not.toContainText(coded);
+  await expect(beside.getByRole("link", { name: "Cedar Street Pediatrics" })).toHaveAttribute(
+    "href",
+    new RegExp(`${screening}$`),
+  );
+});

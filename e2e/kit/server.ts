@@ -1,0 +1,51 @@
+// A server with a demo of its own: the demo is made once and copied, so that journeys do not disturb each other.
+import { type ChildProcess, spawn } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const work = process.env.UPSWING_E2E_WORK ?? "";
+const binary = process.env.UPSWING_BINARY ?? "";
+const web_dir = process.env.UPSWING_WEB_DIR;
+const STARTS_WITHIN_MS = 10_000;
+
+export interface Server {
+  url: string;
+  data: string;
+  stop: () => Promise<void>;
+}
+
+/** The address in the line that says that it listens. */
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    const said: string[] = [];
+    const why = (words: string) => failed(new Error(`${words}\n${said.join("\n")}`));
+    const timer = setTimeout(() => why("The server did not start in time."), STARTS_WITHIN_MS);
+    const hear = (line: string) => {
+      said.push(line);
+      const address = /listening.*?(http:\/\/[\d.]+:\d+)/.exec(line)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      found(address);
+    };
+    for (const stream of [child.stdout, child.stderr])
+      if (stream) createInterface({ input: stream }).on("line", hear);
+    child.on("exit", () => why("The server ended at once."));
+  });
+}
+
+export async function start_server(): Promise<Server> {
+  const data = await mkdtemp(join(work, "servers", "demo-"));
+  await cp(join(work, "template"), data, { recursive: true });
+  const pages = web_dir ? ["--web-dir", web_dir] : [];
+  const child = spawn(binary, ["serve", "--data", data, "--listen", "127.0.0.1:0", ...pages]);
+  const ended = new Promise<number | null>((done) => child.on("exit", done));
+  const url = await listening(child);
+  async function stop() {
+    child.kill("SIGTERM");
+    const code = await ended;
+    await rm(data, { recursive: true, force: true });
+    if (code !== 0) throw new Error(`The server ended with ${code}.`);
+  }
+  return { url, data, stop };
+}
