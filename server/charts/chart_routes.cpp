@@ -58,6 +58,7 @@ view::Chart show_chart(ReadTx const& tx, Call const& call, PracticeId const& pra
   shown.measure = source.measure;
   shown.practice_id = practice;
   shown.practice_name = source.practice.name;
+  shown.baseline.rule = source.settings.baseline;
   shown.baseline.reason = source.settings.baseline_reason;
   shown.settings_version = source.settings.version;
   bool const leads = leads_here(tx, practice);

@@ -54,7 +54,11 @@ Series series_of(measures::Measure const& measure, measures::MeasureSettings con
   series.multiplier = measure.multiplier;
   series.counts_charts = measure.data_source == measures::DataSource::chart_review;
   series.goal = settings.goal ? settings.goal : measure.goal;
-  series.baseline_last = settings.baseline_last ? settings.baseline_last : last_before(program_start, measure.period);
+  switch (settings.baseline) {
+    case measures::BaselineRule::program_start: series.baseline_last = last_before(program_start, measure.period); break;
+    case measures::BaselineRule::until: series.baseline_last = settings.baseline_last; break;
+    case measures::BaselineRule::none: break;
+  }
   for (auto const& entry : entries) series.points.push_back(point_of(entry));
   return series;
 }

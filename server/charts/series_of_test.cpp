@@ -72,7 +72,11 @@ TEST_CASE("the practice's own goal stands before the measure's") {
 
 TEST_CASE("the start ends the day before the program began, unless someone named another day") {
   measures::MeasureSettings named;
+  named.baseline = measures::BaselineRule::until;
   named.baseline_last = day(2025, 6, 1);
+  measures::MeasureSettings all;
+  all.baseline = measures::BaselineRule::none;
+  CHECK(series_of(screening(), all, day(2025, 10, 1), {}).baseline_last == std::nullopt);
   CHECK(series_of(screening(), {}, day(2025, 10, 1), {}).baseline_last == day(2025, 9, 30));
   CHECK(series_of(screening(), named, day(2025, 10, 1), {}).baseline_last == day(2025, 6, 1));
   CHECK(series_of(screening(), {}, {}, {}).baseline_last == std::nullopt);

@@ -10,6 +10,7 @@
 #include "charts/chart.hpp"
 #include "charts/note_store.hpp"
 #include "charts/phrase.hpp"
+#include "measures/measures.hpp"
 
 namespace upswing::charts::view {
 
@@ -36,6 +37,7 @@ UPSWING_DESCRIBE(ChartPoint, number, period, label, value, numerator, denominato
                  signal, side, note, annotations, spoken)
 
 struct ChartBaseline {
+  measures::BaselineRule rule{};
   std::int64_t points = 0;
   bool frozen = false;
   std::optional<Day> first;
@@ -43,7 +45,7 @@ struct ChartBaseline {
   std::optional<std::string> reason;
   std::optional<double> center;
 };
-UPSWING_DESCRIBE(ChartBaseline, points, frozen, first, last, reason, center)
+UPSWING_DESCRIBE(ChartBaseline, rule, points, frozen, first, last, reason, center)
 
 struct ChartRuns {
   std::int64_t n_useful = 0;

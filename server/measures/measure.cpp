@@ -23,11 +23,14 @@ kit::def::FieldErrors check(MeasureInput const& input) {
 }
 
 kit::def::FieldErrors check(MeasureSettingsInput const& input, Measure const& measure) {
-  bool const percent = measure.kind == MeasureKind::proportion;
-  if (!percent || !input.goal) return {};
-  if (*input.goal < 0) return {{"/goal", "too_small", "is below zero"}};
-  if (*input.goal > measure.multiplier) return {{"/goal", "too_large", "is more than all"}};
-  return {};
+  kit::def::FieldErrors errors;
+  bool const percent = measure.kind == MeasureKind::proportion && input.goal;
+  if (percent && *input.goal < 0) errors.push_back({"/goal", "too_small", "is below zero"});
+  if (percent && *input.goal > measure.multiplier) errors.push_back({"/goal", "too_large", "is more than all"});
+  bool const until = input.baseline == BaselineRule::until;
+  if (until && !input.baseline_last) errors.push_back({"/baseline_last", "required", "says where the baseline ends"});
+  if (!until && input.baseline_last) errors.push_back({"/baseline_last", "read_only", "is given with \"until\" only"});
+  return errors;
 }
 
 Measure measure_of(MeasureInput const& in, std::optional<PracticeId> const& practice) {

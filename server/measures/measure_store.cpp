@@ -77,22 +77,23 @@ template <class Key>
 struct KeyedSettings {
   Key key;
   std::optional<double> goal;
+  BaselineRule baseline{};
   std::optional<Day> baseline_last;
   std::optional<std::string> baseline_reason;
   std::int64_t version = 0;
-  MeasureSettings settings() const { return {goal, baseline_last, baseline_reason, version}; }
+  MeasureSettings settings() const { return {goal, baseline, baseline_last, baseline_reason, version}; }
 };
 using ByMeasure = KeyedSettings<MeasureId>;
 using ByPractice = KeyedSettings<PracticeId>;
-UPSWING_DESCRIBE(ByMeasure, key, goal, baseline_last, baseline_reason, version)
-UPSWING_DESCRIBE(ByPractice, key, goal, baseline_last, baseline_reason, version)
+UPSWING_DESCRIBE(ByMeasure, key, goal, baseline, baseline_last, baseline_reason, version)
+UPSWING_DESCRIBE(ByPractice, key, goal, baseline, baseline_last, baseline_reason, version)
 
 }  // namespace
 
 std::map<MeasureId, MeasureSettings> all_settings_of(ReadTx const& tx, PracticeId const& practice) {
   std::map<MeasureId, MeasureSettings> all;
   auto const rows = tx.all<ByMeasure>(
-      "SELECT measure_id, goal, baseline_last, baseline_reason, version FROM measures_settings WHERE practice_id = $1",
+      "SELECT measure_id, goal, baseline, baseline_last, baseline_reason, version FROM measures_settings WHERE practice_id = $1",
       practice);
   for (auto const& row : rows) all.emplace(row.key, row.settings());
   return all;
@@ -101,7 +102,7 @@ std::map<MeasureId, MeasureSettings> all_settings_of(ReadTx const& tx, PracticeI
 std::map<PracticeId, MeasureSettings> settings_by_practice(ReadTx const& tx, MeasureId const& measure) {
   std::map<PracticeId, MeasureSettings> all;
   auto const rows = tx.all<ByPractice>(
-      "SELECT practice_id, goal, baseline_last, baseline_reason, version FROM measures_settings WHERE measure_id = $1",
+      "SELECT practice_id, goal, baseline, baseline_last, baseline_reason, version FROM measures_settings WHERE measure_id = $1",
       measure);
   for (auto const& row : rows) all.emplace(row.key, row.settings());
   return all;
@@ -110,13 +111,14 @@ std::map<PracticeId, MeasureSettings> settings_by_practice(ReadTx const& tx, Mea
 bool save_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure, MeasureSettingsInput const& input,
                    std::int64_t version) {
   if (version == 0) {
-    return tx.run("INSERT INTO measures_settings (practice_id, measure_id, goal, baseline_last, baseline_reason, version)"
-                  " VALUES ($1, $2, $3, $4, $5, 1) ON CONFLICT (practice_id, measure_id) DO NOTHING",
-                  practice, measure, input.goal, input.baseline_last, input.baseline_reason) == 1;
+    return tx.run("INSERT INTO measures_settings"
+                  " (practice_id, measure_id, goal, baseline, baseline_last, baseline_reason, version)"
+                  " VALUES ($1, $2, $3, $4, $5, $6, 1) ON CONFLICT (practice_id, measure_id) DO NOTHING",
+                  practice, measure, input.goal, input.baseline, input.baseline_last, input.baseline_reason) == 1;
   }
-  return tx.run("UPDATE measures_settings SET goal = $4, baseline_last = $5, baseline_reason = $6, version = version + 1"
-                " WHERE practice_id = $1 AND measure_id = $2 AND version = $3",
-                practice, measure, version, input.goal, input.baseline_last, input.baseline_reason) == 1;
+  return tx.run("UPDATE measures_settings SET goal = $4, baseline = $5, baseline_last = $6, baseline_reason = $7,"
+                " version = version + 1 WHERE practice_id = $1 AND measure_id = $2 AND version = $3",
+                practice, measure, version, input.goal, input.baseline, input.baseline_last, input.baseline_reason) == 1;
 }
 
 void add_measure(Tx& tx, Measure const& measure) { insert_measure(tx, measure); }

@@ -37,6 +37,7 @@ CREATE TABLE measures_settings (
   practice_id     {id} NOT NULL REFERENCES practices_practice (id),
   measure_id      {id} NOT NULL REFERENCES measures_measure (id),
   goal            {real},
+  baseline        {text} NOT NULL,
   baseline_last   {text},
   baseline_reason {text},
   version         {int} NOT NULL,

@@ -183,8 +183,13 @@ class HalfWay {
   void add_settings() {
     Rows const rows(folder_ + "/settings.csv");
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      measures::MeasureSettingsInput settings{rows.number(i, "goal"), {}, rows.text(i, "baseline_reason")};
-      if (auto const last = rows.text(i, "baseline_last")) settings.baseline_last = kit::parse_day(*last);
+      measures::MeasureSettingsInput settings;
+      settings.goal = rows.number(i, "goal");
+      settings.baseline_reason = rows.text(i, "baseline_reason");
+      if (auto const last = rows.text(i, "baseline_last")) {
+        settings.baseline = measures::BaselineRule::until;
+        settings.baseline_last = kit::parse_day(*last);
+      }
       auto const& practice = known(practices_, required(rows.text(i, "practice"), "practice"), "practice");
       auto const measure = known(measures_, required(rows.text(i, "measure"), "measure"), "measure");
       measures::put_settings(tx_, practice.practice.id, measure, settings);
