@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import { ME } from "../access/access_api";
 import { call } from "../kit/api";
 import { queries } from "../kit/queries";
-import { start_words } from "../kit/words";
+import { use_language } from "../kit/words";
 import { TODAY } from "../practices/the_day";
 import { Frame } from "../ui/frame";
 import { App } from "./app";
@@ -14,7 +14,7 @@ const me = queries.prefetchQuery({ queryKey: [ME], queryFn: () => call("GET", ME
 if (location.pathname === "/")
   void queries.prefetchQuery({ queryKey: [TODAY], queryFn: () => call("GET", TODAY) });
 
-await Promise.all([me, start_words()]);
+await Promise.all([me, use_language()]);
 createRoot(document.getElementById("root") as HTMLElement).render(
   <QueryClientProvider client={queries}>
     <Frame>

@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { read_number, say_day, say_percent, say_period } from "./dates";
 import { new_id } from "./ids";
-import { start_words, use_language } from "./words";
+import { use_language } from "./words";
 
 describe("in English", () => {
-  beforeAll(() => start_words("en"));
+  beforeAll(() => use_language("en"));
   test("a day has its year only when it is another one", () => {
     expect(say_day("2026-11-10", "2026-10-06")).toBe("November 10");
     expect(say_day("2027-01-10", "2026-10-06")).toBe("January 10, 2027");

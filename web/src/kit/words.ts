@@ -1,19 +1,21 @@
 // Words in the person's language. Keys begin with the room; each language loads alone, the first screens' words first.
-import { createInstance } from "i18next";
+// The files are in i18next's format (plural endings, {{holes}}); reading it takes a few lines, the library 13 kB.
 import { useSyncExternalStore } from "react";
 
 export type Language = "en" | "es";
 export type Words = (key: string, args?: Record<string, unknown>) => string;
+type Tree = { [key: string]: string | Tree };
 
-const i18n = createInstance();
+const REMEMBERED = "upswing.language";
 const loaded = new Set<string>();
 const listeners = new Set<() => void>();
-const REMEMBERED = "upswing.language";
-
+const words: Record<Language, Tree> = { en: {}, es: {} };
+const plurals = { en: new Intl.PluralRules("en-US"), es: new Intl.PluralRules("es-US") };
 const parts = {
   en: { first: () => import("../words/en/first"), rest: () => import("../words/en/rest") },
   es: { first: () => import("../words/es/first"), rest: () => import("../words/es/rest") },
 };
+let in_use: Language = "en";
 
 export function remembered_language(): Language {
   const asked = localStorage.getItem(REMEMBERED) ?? navigator.language;
@@ -23,55 +25,52 @@ export function remembered_language(): Language {
 async function load(language: Language, part: "first" | "rest") {
   const name = `${language}/${part}`;
   if (loaded.has(name)) return;
-  const words = (await parts[language][part]()).default;
-  i18n.addResourceBundle(language, "words", words, true);
+  Object.assign(words[language], (await parts[language][part]()).default);
   loaded.add(name);
 }
 
-export async function start_words(language = remembered_language()) {
-  await i18n.init({
-    lng: language,
-    ns: "words",
-    defaultNS: "words",
-    fallbackLng: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  });
-  await use_language(language);
-}
-
 /** The words of every room; pages beyond the first wait for them. */
-export async function load_all_words() {
-  await load(i18n.language as Language, "rest");
-}
+export const load_all_words = () => load(in_use, "rest");
 
 /** Switches every word on the screen. */
-export async function use_language(language: Language) {
-  const whole = loaded.has(`${i18n.language}/rest`);
+export async function use_language(language: Language = remembered_language()) {
+  const whole = loaded.has(`${in_use}/rest`);
   await load(language, "first");
   if (whole) await load(language, "rest");
-  await i18n.changeLanguage(language);
+  in_use = language;
   localStorage.setItem(REMEMBERED, language);
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
 }
+
+export const current_language = () => in_use;
+
+function found(language: Language, key: string): string | undefined {
+  let place: string | Tree | undefined = words[language];
+  for (const part of key.split(".")) place = typeof place === "object" ? place[part] : undefined;
+  return typeof place === "string" ? place : undefined;
+}
+
+/** The words of a key, in the plural form of `count`, with the holes filled; the key itself when there are none. */
+function say(language: Language, key: string, args: Record<string, unknown> = {}): string {
+  const form = typeof args.count === "number" ? `${key}_${plurals[language].select(args.count)}` : key;
+  const text = found(language, form) ?? found(language, key) ?? key;
+  return text.replace(/\{\{(\w+)\}\}/g, (hole, name) => String(args[name] ?? hole));
+}
+
+export const words_in: Record<Language, Words> = {
+  en: (key, args) => say("en", key, args),
+  es: (key, args) => say("es", key, args),
+};
 
 function listen(listener: () => void) {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-export const current_language = () => i18n.language as Language;
-export const has_words = (key: string) => i18n.exists(key);
-
-const say: Record<Language, Words> = {
-  en: (key, args) => i18n.t(key, { ...args, lng: "en" }),
-  es: (key, args) => i18n.t(key, { ...args, lng: "es" }),
-};
-
 /** The words of the language in use; the component is drawn anew when it changes. */
 export function useWords(): Words {
-  return say[useLanguage()];
+  return words_in[useLanguage()];
 }
 
 export function useLanguage(): Language {
