@@ -41,7 +41,8 @@ void verify_chain(db::ReadTx const& tx, Chain const& head, std::vector<AuditFaul
   for (auto const& line : lines) {
     ++number;
     if (line.number != number) faults.push_back({head.chain, number, "a line is missing"});
-    else if (line.hash != sha256_hex(before + spelled(line))) faults.push_back({head.chain, number, "a line was changed"});
+    else if (line.hash != sha256_hex(before + spelled(line)))
+      faults.push_back({head.chain, number, "a line was changed"});
     number = line.number;
     before = line.hash;
   }

@@ -14,8 +14,7 @@ struct Id {
   friend auto operator<=>(Id const&, Id const&) = default;
 };
 
-template <class Noun>
-struct IdOf : Id {
+template <class Noun> struct IdOf : Id {
   friend bool operator==(IdOf const&, IdOf const&) = default;
   friend auto operator<=>(IdOf const&, IdOf const&) = default;
 };
@@ -28,10 +27,7 @@ class Ids {
  public:
   virtual ~Ids() = default;
   virtual std::string next(std::int64_t now_ms) = 0;
-  template <class T>
-  T make(std::int64_t now_ms) {
-    return T{{next(now_ms)}};
-  }
+  template <class T> T make(std::int64_t now_ms) { return T{{next(now_ms)}}; }
 };
 
 // UUIDv7 (RFC 9562, 5.7): 48 bits of time, 74 bits of chance from the system.

@@ -27,15 +27,13 @@ void write_json_number(double value, std::string& out);
 // Fills the thing at `at`; true if nothing was wrong. Text must be valid UTF-8 without NUL bytes.
 bool read_json(std::string_view text, void* at, Shape const& shape, FieldErrors& errors);
 
-template <class T>
-std::string to_json(T const& value) {
+template <class T> std::string to_json(T const& value) {
   std::string out;
   write_json(&value, shape_of<T>(), out);
   return out;
 }
 
-template <class T>
-bool from_json(std::string_view text, T& value, FieldErrors& errors) {
+template <class T> bool from_json(std::string_view text, T& value, FieldErrors& errors) {
   return read_json(text, &value, shape_of<T>(), errors);
 }
 

@@ -58,7 +58,8 @@ std::string component_of(Shape const& shape) {
     bool const may_miss = field.meta.may_miss || field.shape->kind == Kind::optional;
     if (!may_miss) required += (required.empty() ? "" : ",") + quoted(field.name);
   }
-  return R"({"type":"object","additionalProperties":false,"required":[)" + required + R"(],"properties":{)" + out + "}}";
+  return R"({"type":"object","additionalProperties":false,"required":[)" + required + R"(],"properties":{)" + out +
+         "}}";
 }
 
 std::string parameters_of(RouteShape const& route) {
@@ -71,7 +72,8 @@ std::string parameters_of(RouteShape const& route) {
     rest.remove_prefix(close + 1);
   }
   if (route.if_match) {
-    out += (out.empty() ? "" : ",") + std::string(R"({"in":"header","name":"If-Match","required":true,"schema":{"type":"string"}})");
+    out += (out.empty() ? "" : ",") +
+           std::string(R"({"in":"header","name":"If-Match","required":true,"schema":{"type":"string"}})");
   }
   return out;
 }
@@ -82,7 +84,8 @@ std::string operation_of(RouteShape const& route) {
   std::string out = quoted(method) + R"(:{"x-right":)" + quoted(route.right);
   out += R"(,"parameters":[)" + parameters_of(route) + "]";
   if (route.takes) {
-    out += R"(,"requestBody":{"required":true,"content":{"application/json":{"schema":)" + schema_of(*route.takes, {}) + "}}}";
+    out += R"(,"requestBody":{"required":true,"content":{"application/json":{"schema":)" + schema_of(*route.takes, {}) +
+           "}}}";
   }
   out += R"(,"responses":{)" + quoted(std::to_string(route.success)) + R"(:{"description":"Done")";
   if (route.gives || route.success != 204) {
@@ -107,17 +110,20 @@ std::string openapi_of(std::vector<RouteShape> const& routes, std::string_view v
     auto& path = paths[std::string(route.pattern)];
     path += (path.empty() ? "" : ",\n      ") + operation_of(route);
   }
-  std::string out = "{\n  \"openapi\": \"3.1.0\",\n  \"info\": {\"title\":\"Upswing\",\"version\":" + quoted(version) + "},\n";
+  std::string out =
+      "{\n  \"openapi\": \"3.1.0\",\n  \"info\": {\"title\":\"Upswing\",\"version\":" + quoted(version) + "},\n";
   out += "  \"security\": [{\"cookie\":[]},{\"token\":[]}],\n  \"paths\": {";
   char const* next = "\n    ";
   for (auto const& [path, operations] : paths) {
     out += next + quoted(path) + ": {\n      " + operations + "\n    }";
     next = ",\n    ";
   }
-  out += "\n  },\n  \"components\": {\n    \"securitySchemes\": {\"cookie\":{\"type\":\"apiKey\",\"in\":\"cookie\",\"name\":\"upswing\"},"
-         "\"token\":{\"type\":\"http\",\"scheme\":\"bearer\"}},\n    \"schemas\": {\n      \"Problem\": ";
+  out +=
+      "\n  },\n  \"components\": {\n    \"securitySchemes\": {\"cookie\":{\"type\":\"apiKey\",\"in\":\"cookie\",\"name\":\"upswing\"},"
+      "\"token\":{\"type\":\"http\",\"scheme\":\"bearer\"}},\n    \"schemas\": {\n      \"Problem\": ";
   out += problem_schema;
-  for (auto const& [name, shape] : named_shapes(routes)) out += ",\n      " + quoted(name) + ": " + component_of(*shape);
+  for (auto const& [name, shape] : named_shapes(routes))
+    out += ",\n      " + quoted(name) + ": " + component_of(*shape);
   return out + "\n    }\n  }\n}\n";
 }
 

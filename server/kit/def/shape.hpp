@@ -36,8 +36,7 @@ struct Meta {
   bool may_miss = false;  // an absent key leaves the member's default
 };
 
-template <auto Member>
-inline constexpr Meta meta{};
+template <auto Member> inline constexpr Meta meta{};
 
 struct Shape;
 
@@ -64,8 +63,7 @@ struct Shape {
   void (*clear)(void*) = nullptr;
 };
 
-template <class T>
-Shape const& shape_of();
+template <class T> Shape const& shape_of();
 
 using Words = std::map<std::string, std::string>;
 
@@ -74,25 +72,17 @@ concept Described = boost::describe::has_describe_members<T>::value && !std::is_
 
 namespace detail {
 
-template <class T>
-struct is_optional : std::false_type {};
-template <class T>
-struct is_optional<std::optional<T>> : std::true_type {};
-template <class T>
-struct is_list : std::false_type {};
-template <class T>
-struct is_list<std::vector<T>> : std::true_type {};
+template <class T> struct is_optional : std::false_type {};
+template <class T> struct is_optional<std::optional<T>> : std::true_type {};
+template <class T> struct is_list : std::false_type {};
+template <class T> struct is_list<std::vector<T>> : std::true_type {};
 
 // "upswing::measures::Entry" -> "Entry"
 std::string short_name(std::string_view pretty);
 
-template <class T>
-std::string type_name() {
-  return short_name(__PRETTY_FUNCTION__);
-}
+template <class T> std::string type_name() { return short_name(__PRETTY_FUNCTION__); }
 
-template <class T>
-Shape number_shape(Kind kind) {
+template <class T> Shape number_shape(Kind kind) {
   Shape shape{.kind = kind};
   shape.number = [](void const* at) { return static_cast<std::int64_t>(*static_cast<T const*>(at)); };
   shape.set_number = [](void* at, std::int64_t value) {
@@ -107,8 +97,7 @@ Shape number_shape(Kind kind) {
   return shape;
 }
 
-template <class T>
-Shape choice_shape() {
+template <class T> Shape choice_shape() {
   Shape shape = number_shape<T>(Kind::choice);
   shape.name = type_name<T>();
   boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto one) {
@@ -117,8 +106,7 @@ Shape choice_shape() {
   return shape;
 }
 
-template <class T>
-Shape optional_shape() {
+template <class T> Shape optional_shape() {
   using Inner = typename T::value_type;
   Shape shape{.kind = Kind::optional};
   shape.inner = &shape_of<Inner>();
@@ -129,8 +117,7 @@ Shape optional_shape() {
   return shape;
 }
 
-template <class T>
-Shape list_shape() {
+template <class T> Shape list_shape() {
   using Inner = typename T::value_type;
   Shape shape{.kind = Kind::list};
   shape.inner = &shape_of<Inner>();
@@ -141,8 +128,7 @@ Shape list_shape() {
   return shape;
 }
 
-template <class T>
-Shape object_shape() {
+template <class T> Shape object_shape() {
   Shape shape{.kind = Kind::object};
   shape.name = type_name<T>();
   T const sample{};
@@ -155,8 +141,7 @@ Shape object_shape() {
   return shape;
 }
 
-template <class T>
-Shape make_shape() {
+template <class T> Shape make_shape() {
   if constexpr (std::is_same_v<T, bool>) return number_shape<bool>(Kind::boolean);
   else if constexpr (std::is_integral_v<T>) return number_shape<T>(Kind::integer);
   else if constexpr (std::is_same_v<T, double>) return Shape{.kind = Kind::real};
@@ -174,23 +159,20 @@ Shape make_shape() {
 }  // namespace detail
 
 // Built once, on first use, and alive to the end.
-template <class T>
-Shape const& shape_of() {
+template <class T> Shape const& shape_of() {
   static Shape const shape = detail::make_shape<T>();
   return shape;
 }
 
 // The name of a described choice: TeamRole::data_lead -> "data_lead".
 template <class E>
-  requires std::is_enum_v<E>
-std::string_view spell(E value) {
+requires std::is_enum_v<E> std::string_view spell(E value) {
   return shape_of<E>().choices.at(static_cast<std::size_t>(value));
 }
 
 // The choice with that name, or nothing.
 template <class E>
-  requires std::is_enum_v<E>
-std::optional<E> parse_choice(std::string_view name) {
+requires std::is_enum_v<E> std::optional<E> parse_choice(std::string_view name) {
   auto const& choices = shape_of<E>().choices;
   for (std::size_t i = 0; i < choices.size(); ++i) {
     if (choices[i] == name) return static_cast<E>(i);
