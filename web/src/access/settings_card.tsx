@@ -5,12 +5,11 @@ import { use_language, useWords } from "../kit/words";
 import { announce } from "../ui/announce";
 import { ChoiceField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
-import { useScheme } from "../ui/frame";
+import { set_scheme } from "../ui/scheme";
 import { save_settings } from "./access_api";
 
 export function SettingsCard(props: { me: Me }) {
   const t = useWords();
-  const { set_scheme } = useScheme();
   const start: SettingsInput = { name: props.me.name, language: props.me.language, theme: props.me.theme };
   const form = useForm(start, async (values) => {
     await save_settings(props.me, values);

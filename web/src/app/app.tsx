@@ -1,5 +1,5 @@
 // The whole: the door for those who are signed out, the shell with its pages for those who are in.
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { ME } from "../access/access_api";
 import type { Me } from "../gen/types";
 import { on_locked, Problem } from "../kit/api";
@@ -7,14 +7,15 @@ import { drafts_of } from "../kit/drafts";
 import { put_answer, queries, useGet } from "../kit/queries";
 import { use_language, useWords } from "../kit/words";
 import { Announcer } from "../ui/announce";
-import { useScheme } from "../ui/frame";
+import { later } from "../ui/pages";
+import { set_scheme } from "../ui/scheme";
 import { Skeleton } from "../ui/skeleton";
 import { Trouble } from "../ui/trouble";
 import { Pages } from "./pages";
 import { Shell } from "./shell";
 
-const SignInPage = lazy(() => import("../access/sign_in_page"));
-const LockedDialog = lazy(() => import("../access/locked_dialog"));
+const SignInPage = later(async () => (await import("../access/sign_in_page")).default);
+const LockedDialog = later(async () => (await import("../access/locked_dialog")).default);
 
 export function App() {
   const t = useWords();
@@ -41,7 +42,6 @@ export function App() {
 
 function Inside(props: { me: Me; children: React.ReactNode }) {
   const { me } = props;
-  const { set_scheme } = useScheme();
   const [unlock, set_unlock] = useState<() => void>();
   // Their own settings count when somebody steps in, not at each later change.
   useEffect(() => {

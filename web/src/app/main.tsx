@@ -7,7 +7,6 @@ import { call } from "../kit/api";
 import { queries } from "../kit/queries";
 import { use_language } from "../kit/words";
 import { TODAY } from "../practices/the_day";
-import { Frame } from "../ui/frame";
 import { App } from "./app";
 
 const me = queries.prefetchQuery({ queryKey: [ME], queryFn: () => call("GET", ME) });
@@ -17,8 +16,6 @@ if (location.pathname === "/")
 await Promise.all([me, use_language()]);
 createRoot(document.getElementById("root") as HTMLElement).render(
   <QueryClientProvider client={queries}>
-    <Frame>
-      <App />
-    </Frame>
+    <App />
   </QueryClientProvider>,
 );

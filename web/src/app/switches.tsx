@@ -4,7 +4,7 @@ import { save_settings } from "../access/access_api";
 import type { Me } from "../gen/types";
 import { refresh } from "../kit/queries";
 import { use_language, useLanguage, useWords } from "../kit/words";
-import { useScheme } from "../ui/frame";
+import { set_scheme, useShownScheme } from "../ui/scheme";
 
 export function LanguageButton(props: { me?: Me }) {
   const other = useLanguage() === "en" ? "es" : "en";
@@ -23,9 +23,7 @@ export function LanguageButton(props: { me?: Me }) {
 
 export function ThemeButton(props: { me?: Me }) {
   const t = useWords();
-  const { scheme, set_scheme } = useScheme();
-  const dark =
-    scheme === "dark" || (scheme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
+  const dark = useShownScheme() === "dark";
   const other = dark ? "light" : "dark";
   function change() {
     set_scheme(other);

@@ -1,5 +1,5 @@
 // Pages of charts.
-import { later, type PageRoute } from "../kit/pages";
+import { later, type PageRoute } from "../ui/pages";
 
 export const chart_pages: PageRoute[] = [
   {

@@ -1,5 +1,5 @@
 // Pages of measures and their numbers.
-import { later, type PageRoute } from "../kit/pages";
+import { later, type PageRoute } from "../ui/pages";
 
 export const measure_pages: PageRoute[] = [
   { path: "/practices", Page: later(async () => (await import("./my_practices_page")).default) },

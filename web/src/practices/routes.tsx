@@ -1,5 +1,5 @@
 // Pages of a practice's people.
-import { later, type PageRoute } from "../kit/pages";
+import { later, type PageRoute } from "../ui/pages";
 
 export const practice_pages: PageRoute[] = [
   { path: "/practices/:practice/team", Page: later(async () => (await import("./team_page")).default) },

@@ -1,17 +1,16 @@
 // Buttons and links that look like buttons. One main action a page.
-import { Button as MantineButton } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 
-const QUIET_PADDING = { quiet: 8, plain: 18, main: 18 };
-const VARIANTS = { main: "filled", plain: "default", quiet: "subtle" } as const;
-
 interface Look {
   children: ReactNode;
-  kind?: keyof typeof VARIANTS;
+  kind?: "main" | "plain" | "quiet";
   icon?: ReactNode;
   wide?: boolean;
+  label?: string;
 }
+
+const class_of = (look: Look) => `button ${look.kind ?? "plain"}${look.wide ? " wide" : ""}`;
 
 export function Button(
   props: Look & {
@@ -19,49 +18,42 @@ export function Button(
     submit?: boolean;
     busy?: boolean;
     disabled?: boolean;
-    label?: string;
     pressed?: boolean;
-    id?: string;
   },
 ) {
   return (
-    <MantineButton
-      id={props.id}
+    <button
       type={props.submit ? "submit" : "button"}
-      variant={VARIANTS[props.kind ?? "plain"]}
-      h={44}
-      px={QUIET_PADDING[props.kind ?? "plain"]}
-      leftSection={props.icon}
-      fullWidth={props.wide}
-      loading={props.busy}
+      className={class_of(props)}
       disabled={props.disabled}
-      onClick={props.onClick}
+      aria-busy={props.busy}
       aria-label={props.label}
       aria-pressed={props.pressed}
+      onClick={props.busy ? undefined : props.onClick}
     >
+      {props.icon}
       {props.children}
-    </MantineButton>
+    </button>
   );
 }
 
 /** Goes to a page, or fetches a file when `file` is set. */
-export function ButtonLink(props: Look & { to: string; file?: boolean; label?: string }) {
-  const look = {
-    variant: VARIANTS[props.kind ?? "plain"],
-    h: 44,
-    leftSection: props.icon,
-    fullWidth: props.wide,
-    "aria-label": props.label,
-  };
+export function ButtonLink(props: Look & { to: string; file?: boolean }) {
+  const inside = (
+    <>
+      {props.icon}
+      {props.children}
+    </>
+  );
   if (props.file)
     return (
-      <MantineButton component="a" href={props.to} download {...look}>
-        {props.children}
-      </MantineButton>
+      <a href={props.to} download className={class_of(props)} aria-label={props.label}>
+        {inside}
+      </a>
     );
   return (
-    <MantineButton component={Link} to={props.to} {...look}>
-      {props.children}
-    </MantineButton>
+    <Link to={props.to} className={class_of(props)} aria-label={props.label}>
+      {inside}
+    </Link>
   );
 }

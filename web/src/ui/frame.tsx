@@ -1,22 +1,15 @@
-// What every page stands in: the theme, in light or dark as the person or the device likes.
-import { MantineProvider, useMantineColorScheme } from "@mantine/core";
+// What pages with fields and dialogs stand in: Mantine with our theme. The first load does without it.
+import "@mantine/core/styles/default-css-variables.css";
+import "@mantine/core/styles/UnstyledButton.css";
+import { MantineProvider } from "@mantine/core";
 import type { ReactNode } from "react";
+import { useShownScheme } from "./scheme";
 import { theme, variables } from "./theme";
 
 export function Frame(props: { children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme={useShownScheme()}>
       {props.children}
     </MantineProvider>
   );
-}
-
-/** Light, dark, or as the device says; remembered on this device. */
-export function useScheme() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return {
-    scheme: colorScheme === "auto" ? ("system" as const) : colorScheme,
-    set_scheme: (scheme: "system" | "light" | "dark") =>
-      setColorScheme(scheme === "system" ? "auto" : scheme),
-  };
 }

@@ -1,39 +1,5 @@
 // Mantine made to fit: our tokens for every colour, borders one can see, sizes one can hit.
-import {
-  type CSSVariablesResolver,
-  createTheme,
-  defaultVariantColorsResolver,
-  type VariantColorsResolver,
-} from "@mantine/core";
-
-const FONT = '"Atkinson Hyperlegible Next", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
-
-const variant_colors: VariantColorsResolver = (input) => {
-  const base = defaultVariantColorsResolver(input);
-  if (input.variant === "filled")
-    return {
-      ...base,
-      background: "var(--brand)",
-      hover: "var(--brand-strong)",
-      color: "var(--on-brand)",
-      border: "1px solid transparent",
-    };
-  if (input.variant === "default")
-    return {
-      ...base,
-      background: "var(--surface)",
-      hover: "var(--soft)",
-      color: "var(--ink)",
-      border: "1px solid var(--control)",
-    };
-  return {
-    ...base,
-    background: "transparent",
-    hover: "var(--soft)",
-    color: "var(--link)",
-    border: "1px solid transparent",
-  };
-};
+import { type CSSVariablesResolver, createTheme } from "@mantine/core";
 
 const colors = {
   "--mantine-color-body": "var(--page)",
@@ -73,14 +39,13 @@ const brand = [
 ] as const;
 
 export const theme = createTheme({
-  fontFamily: FONT,
-  headings: { fontFamily: FONT },
+  fontFamily: "var(--font)",
+  headings: { fontFamily: "var(--font)" },
   colors: { brand: [...brand] as never },
   primaryColor: "brand",
   primaryShade: { light: 6, dark: 3 },
   defaultRadius: 8,
   respectReducedMotion: true,
-  variantColorResolver: variant_colors,
   components: {
     Input: { vars: input_vars },
     InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "description", "error", "input"] } },
