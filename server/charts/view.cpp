@@ -34,7 +34,7 @@ ChartPoint point_of(charts::ChartPoint const& point, charts::Chart const& chart,
 }
 
 ChartBaseline baseline_of(charts::Baseline const& start) {
-  return {start.points, start.frozen, start.first, start.last, {}, start.center};
+  return {{}, start.points, start.frozen, start.first, start.last, {}, start.center};
 }
 
 /// Below ten useful points the page is as silent as the sentence, whatever the flags.
