@@ -45,7 +45,7 @@ export function SignInForm(props: { email?: string; done: (me: Me) => void }) {
         autoComplete="username"
         label={t("access.email")}
         value={form.values.email}
-        disabled={props.email !== undefined}
+        readOnly={props.email !== undefined}
         onChange={(email) => form.set({ email })}
         problem={problem("email")}
       />

@@ -21,7 +21,7 @@ export default function EnterPage() {
   return (
     <Loaded page query={periods} heights={[48, 360]}>
       {(answer) => {
-        const shown = period ?? answer.next ?? newest_first(answer.periods)[0]?.period;
+        const shown = period ?? answer.next ?? latest(answer.periods);
         if (shown)
           return <PeriodView key={shown} practice={practice} period={shown} periods={answer.periods} />;
         return (
@@ -38,6 +38,12 @@ export default function EnterPage() {
       }}
     </Loaded>
   );
+}
+
+/** When nothing is waiting: the last period that was sent, so that the page says it is done. */
+function latest(periods: PeriodLine[]) {
+  const ordered = newest_first(periods);
+  return (ordered.find((each) => each.state === "sent") ?? ordered[0])?.period;
 }
 
 function PeriodView(props: { practice: string; period: string; periods: PeriodLine[] }) {

@@ -57,7 +57,7 @@ function GridRow(props: GridProps & { row: SheetRow; cell: Cell; first: boolean 
   const { mine } = saver.autosave.snapshot;
   if (cell.period > props.the_day)
     return (
-      <tr>
+      <tr className="later_row">
         <th scope="row">
           {props.first && <div>{row.measure.name}</div>}
           <div className="muted small">{cell.label}</div>

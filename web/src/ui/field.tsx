@@ -40,6 +40,7 @@ export function TextField(
     type?: "text" | "email" | "date" | "url";
     numeric?: "decimal" | "numeric";
     max?: string;
+    readOnly?: boolean;
     /** Id of a problem written elsewhere, where there is more room. */
     problem_id?: string;
   },
@@ -50,6 +51,7 @@ export function TextField(
       type={props.type ?? "text"}
       inputMode={props.numeric}
       max={props.max}
+      readOnly={props.readOnly}
       {...(props.problem_id && { error: true, "aria-describedby": props.problem_id })}
       autoComplete={props.autoComplete ?? "off"}
       value={props.value}
