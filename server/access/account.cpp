@@ -6,7 +6,8 @@
 namespace upswing::access {
 namespace {
 
-std::string_view first_of(std::string_view text, std::initializer_list<std::pair<std::string_view, std::string_view>> names,
+std::string_view first_of(std::string_view text,
+                          std::initializer_list<std::pair<std::string_view, std::string_view>> names,
                           std::string_view otherwise) {
   for (auto const& [mark, name] : names) {
     if (text.find(mark) != std::string_view::npos) return name;
@@ -27,7 +28,8 @@ bool looks_like_email(std::string_view email) {
 
 std::string device_of(std::string_view agent) {
   auto const browser = first_of(
-      agent, {{"Edg/", "Edge"}, {"Firefox/", "Firefox"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"}, {"curl/", "curl"}},
+      agent,
+      {{"Edg/", "Edge"}, {"Firefox/", "Firefox"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"}, {"curl/", "curl"}},
       "Browser");
   auto const system = first_of(agent,
                                {{"Android", "Android"},

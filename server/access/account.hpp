@@ -20,7 +20,8 @@ struct Account {
   Instant created_at{};
   std::int64_t version = 1;
 };
-UPSWING_DESCRIBE(Account, id, email, email_folded, name, language, theme, password_hash, disabled_at, created_at, version)
+UPSWING_DESCRIBE(Account, id, email, email_folded, name, language, theme, password_hash, disabled_at, created_at,
+                 version)
 
 // A role and where it is held.
 struct Held {

@@ -15,7 +15,9 @@ using kit::http::Reply;
 constexpr std::int64_t device_days = 400;
 
 Welcome welcome(ReadTx const& tx, Call const& call) {
-  Welcome page{.partnership_name = setting(tx, "partnership_name"), .version = call.world.version, .demo = call.world.demo};
+  Welcome page{.partnership_name = setting(tx, "partnership_name"),
+               .version = call.world.version,
+               .demo = call.world.demo};
   if (page.demo) {
     kit::def::FieldErrors errors;
     kit::def::from_json(setting(tx, "demo_people"), page.demo_people, errors);
@@ -149,7 +151,8 @@ Tokens my_tokens(ReadTx const& tx) { return {tokens_of(tx, tx.viewer().account)}
 
 Created<NewToken> add_my_token(Tx& tx, TokenInput const& input) {
   for (auto const& token : tokens_of(tx, tx.viewer().account)) {
-    if (token.id == input.id) throw Problem(409, "token_exists", "This token exists already; its secret is shown only once.");
+    if (token.id == input.id)
+      throw Problem(409, "token_exists", "This token exists already; its secret is shown only once.");
   }
   NewToken made{{input.id, input.name, tx.now(), std::nullopt, input.expires_on}, "upswing_" + kit::random_hex(24)};
   add_token(tx, tx.viewer().account, made.token, made.secret);

@@ -22,9 +22,10 @@ void add_account(Tx& tx, Account const& account) {
 }
 
 bool change_settings(Tx& tx, AccountId const& id, SettingsInput const& input, std::int64_t version) {
-  return tx.run("UPDATE access_account SET name = $2, language = $3, theme = $4, version = version + 1"
-                " WHERE id = $1 AND version = $5",
-                id, input.name, input.language, input.theme, version) == 1;
+  return tx.run(
+             "UPDATE access_account SET name = $2, language = $3, theme = $4, version = version + 1"
+             " WHERE id = $1 AND version = $5",
+             id, input.name, input.language, input.theme, version) == 1;
 }
 
 void change_password(Tx& tx, AccountId const& id, std::string const& hash) {
@@ -38,8 +39,9 @@ void disable_account(Tx& tx, AccountId const& id) {
 
 Me me_of(ReadTx const& tx, Account const& account) {
   Me me{account.id, account.name, account.email, account.language, account.theme, {}, account.version};
-  me.roles = tx.all<Held>(
-      "SELECT {columns} FROM access_grant WHERE account_id = $1 AND ended_at IS NULL ORDER BY since, id", account.id);
+  me.roles =
+      tx.all<Held>("SELECT {columns} FROM access_grant WHERE account_id = $1 AND ended_at IS NULL ORDER BY since, id",
+                   account.id);
   return me;
 }
 
@@ -48,15 +50,16 @@ void add_grant(Tx& tx, Grant const& grant) {
 }
 
 void end_grants_at(Tx& tx, AccountId const& account, PracticeId const& practice) {
-  tx.run("UPDATE access_grant SET ended_at = $3 WHERE account_id = $1 AND practice_id = $2 AND ended_at IS NULL", account,
-         practice, tx.now());
+  tx.run("UPDATE access_grant SET ended_at = $3 WHERE account_id = $1 AND practice_id = $2 AND ended_at IS NULL",
+         account, practice, tx.now());
 }
 
 void add_login(Tx& tx, LoginId const& id, AccountId const& account, std::string_view secret, Login const& login,
                Instant ends_at) {
-  tx.run("INSERT INTO access_login (hash, id, account_id, device, address, created_at, seen_at, ends_at)"
-         " VALUES ($1, $2, $3, $4, $5, $6, $6, $7)",
-         kit::sha256_hex(secret), id, account, login.device, login.address, tx.now(), ends_at);
+  tx.run(
+      "INSERT INTO access_login (hash, id, account_id, device, address, created_at, seen_at, ends_at)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $6, $7)",
+      kit::sha256_hex(secret), id, account, login.device, login.address, tx.now(), ends_at);
 }
 
 std::vector<Login> logins_of(ReadTx const& tx, AccountId const& account) {
@@ -84,17 +87,18 @@ void end_over_logins(Tx& tx) { tx.run("DELETE FROM access_login WHERE ends_at <=
 void write_own_audit(Tx& tx, AccountId const& account, std::string const& verb, std::string const& address) {
   kit::hold_chain(tx.connection(), "partnership");
   kit::write_audit(tx.connection(), {.chain = "partnership",
-                        .at = tx.now(),
-                        .account_id = account.text,
-                        .verb = verb,
-                        .target = account.text,
-                        .address = address});
+                                     .at = tx.now(),
+                                     .account_id = account.text,
+                                     .verb = verb,
+                                     .target = account.text,
+                                     .address = address});
 }
 
 void remember_device(Tx& tx, AccountId const& account, std::string_view secret) {
-  tx.run("INSERT INTO access_device (hash, account_id, seen_at) VALUES ($1, $2, $3)"
-         " ON CONFLICT (hash) DO UPDATE SET seen_at = excluded.seen_at",
-         kit::sha256_hex(account.text + std::string(secret)), account, tx.now());
+  tx.run(
+      "INSERT INTO access_device (hash, account_id, seen_at) VALUES ($1, $2, $3)"
+      " ON CONFLICT (hash) DO UPDATE SET seen_at = excluded.seen_at",
+      kit::sha256_hex(account.text + std::string(secret)), account, tx.now());
 }
 
 bool knows_device(ReadTx const& tx, AccountId const& account, std::string_view secret) {
@@ -103,8 +107,9 @@ bool knows_device(ReadTx const& tx, AccountId const& account, std::string_view s
 }
 
 void add_token(Tx& tx, AccountId const& account, Token const& token, std::string_view secret) {
-  tx.run("INSERT INTO access_token (id, account_id, name, hash, created_at, expires_on) VALUES ($1, $2, $3, $4, $5, $6)",
-         token.id, account, token.name, kit::sha256_hex(secret), token.created_at, token.expires_on);
+  tx.run(
+      "INSERT INTO access_token (id, account_id, name, hash, created_at, expires_on) VALUES ($1, $2, $3, $4, $5, $6)",
+      token.id, account, token.name, kit::sha256_hex(secret), token.created_at, token.expires_on);
 }
 
 std::vector<Token> tokens_of(ReadTx const& tx, AccountId const& account) {
@@ -120,9 +125,10 @@ std::string setting(ReadTx const& tx, std::string_view key) {
 }
 
 void set_setting(Tx& tx, std::string_view key, std::string_view value) {
-  tx.run("INSERT INTO kit_meta (key, value) VALUES ($1, $2)"
-         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-         key, value);
+  tx.run(
+      "INSERT INTO kit_meta (key, value) VALUES ($1, $2)"
+      " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+      key, value);
 }
 
 }  // namespace upswing::access

@@ -35,7 +35,8 @@ void must_be_our_page(Request const& request) {
 
 IfMatch version_seen(Request const& request) {
   auto text = request.header("if-match");
-  if (text.empty()) throw Problem(428, "if_match", "Say which version you saw (If-Match), so that nobody's work is lost.");
+  if (text.empty())
+    throw Problem(428, "if_match", "Say which version you saw (If-Match), so that nobody's work is lost.");
   if (text.starts_with("W/")) text.remove_prefix(2);
   std::int64_t number = -1;
   bool const formed = text.size() >= 4 && text.starts_with("\"v") && text.ends_with("\"");
@@ -45,7 +46,8 @@ IfMatch version_seen(Request const& request) {
 }
 
 std::vector<Role> roles_here(ReadTx const& tx, Route const& route, Call const& call) {
-  if (route.pattern.starts_with("/api/practices/{")) return tx.roles_at(detail::path_value<PracticeId>(call.names.at(0)));
+  if (route.pattern.starts_with("/api/practices/{"))
+    return tx.roles_at(detail::path_value<PracticeId>(call.names.at(0)));
   if (route.pattern.starts_with("/api/programs/{")) return tx.roles_at(detail::path_value<ProgramId>(call.names.at(0)));
   return tx.roles_in_partnership();
 }
@@ -137,8 +139,9 @@ Reply answer_to(std::exception_ptr failed, Request const& request) {
     kit::log::line(level, "the database refused", {{"request", request.id}, {"why", error.what()}});
     return kit::http::answer(problem, request.id);
   } catch (std::exception const& error) {
-    kit::log::line(kit::log::Level::error, "a handler failed",
-                   {{"request", request.id}, {"method", request.method}, {"path", request.path}, {"why", error.what()}});
+    kit::log::line(
+        kit::log::Level::error, "a handler failed",
+        {{"request", request.id}, {"method", request.method}, {"path", request.path}, {"why", error.what()}});
     return kit::http::answer({500, "fault", "Something went wrong on our side. It was written down."}, request.id);
   }
 }
@@ -245,12 +248,12 @@ void Guard::write(Route const& route, Call const& call, Viewer const& viewer, ki
     must_have_right(tx, route, pending->call);
     pending->reply = route.write(tx, pending->call);
     kit::write_audit(connection, {.chain = chain,
-                          .at = now,
-                          .account_id = pending->viewer.account.text,
-                          .verb = std::string(route.method) + " " + std::string(route.pattern),
-                          .target = target_of(pending->call),
-                          .version = version_in(pending->reply),
-                          .address = pending->request.address});
+                                  .at = now,
+                                  .account_id = pending->viewer.account.text,
+                                  .verb = std::string(route.method) + " " + std::string(route.pattern),
+                                  .target = target_of(pending->call),
+                                  .version = version_in(pending->reply),
+                                  .address = pending->request.address});
   };
   auto done = [this, &route, pending, respond](std::exception_ptr failed) {
     if (failed) {
@@ -266,18 +269,23 @@ void Guard::write(Route const& route, Call const& call, Viewer const& viewer, ki
 
 void Guard::log_refusal(Viewer const& viewer, Request const& request, int status) {
   kit::log::line(kit::log::Level::info, "refused",
-                 {{"request", request.id}, {"status", std::to_string(status)}, {"method", request.method}, {"path", request.path}});
+                 {{"request", request.id},
+                  {"status", std::to_string(status)},
+                  {"method", request.method},
+                  {"path", request.path}});
   auto const now = world_.clock.now();
   auto const id = world_.ids.next(now.ms);
   auto const work = [=, method = request.method, address = request.address, path = request.path.substr(0, 300),
                      account = viewer.account](kit::db::Connection& connection) {
     Tx tx(connection, the_program(), now);
-    tx.run("INSERT INTO access_refusal (id, at, account_id, address, method, path, status)"
-           " VALUES ($1, $2, $3, $4, $5, $6, $7)",
-           id, now, account, address, method, path, std::int64_t{status});
-    tx.run("DELETE FROM access_refusal WHERE id <"
-           " (SELECT id FROM access_refusal ORDER BY id DESC LIMIT 1 OFFSET $1)",
-           std::int64_t{refusals_kept});
+    tx.run(
+        "INSERT INTO access_refusal (id, at, account_id, address, method, path, status)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        id, now, account, address, method, path, std::int64_t{status});
+    tx.run(
+        "DELETE FROM access_refusal WHERE id <"
+        " (SELECT id FROM access_refusal ORDER BY id DESC LIMIT 1 OFFSET $1)",
+        std::int64_t{refusals_kept});
   };
   world_.db.write(work, [](std::exception_ptr) {});  // the refusal itself was answered and is in the log
 }

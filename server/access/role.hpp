@@ -6,27 +6,26 @@ namespace upswing::access {
 
 // Held at a practice: staff .. sponsor. Coaches hold a practice within a program. Held at a program: coordinator .. funder.
 // The host runs the installation and reads nobody's text.
-UPSWING_CHOICES(Role, staff, lead, physician, parent_partner, sponsor, coach, coach_in_training, supervisor, coordinator,
-                director, advisor, analyst, credit_reviewer, funder, host)
+UPSWING_CHOICES(Role, staff, lead, physician, parent_partner, sponsor, coach, coach_in_training, supervisor,
+                coordinator, director, advisor, analyst, credit_reviewer, funder, host)
 
 UPSWING_CHOICES(Right,
-                open,             // anybody, signed in or not
-                self,             // one's own account
-                see_practice,     // profile and programs of a practice
+                open,          // anybody, signed in or not
+                self,          // one's own account
+                see_practice,  // profile and programs of a practice
                 edit_practice,
-                see_team,         // names and roles of the team
+                see_team,  // names and roles of the team
                 edit_team,
-                see_numbers,      // measures, what was sent in, charts
-                see_drafts,       // numbers before they are sent
-                send_numbers,
-                define_measures,
-                annotate,         // notes on a chart, "we looked at this together"
-                set_baseline,     // goal and baseline of a chart
-                see_program,      // facts and measures of a program, comparisons (coded where names are not shared)
-                see_handed_in,    // who has sent what
-                see_names,        // practices of a program by name
+                see_numbers,  // measures, what was sent in, charts
+                see_drafts,   // numbers before they are sent
+                send_numbers, define_measures,
+                annotate,       // notes on a chart, "we looked at this together"
+                set_baseline,   // goal and baseline of a chart
+                see_program,    // facts and measures of a program, comparisons (coded where names are not shared)
+                see_handed_in,  // who has sent what
+                see_names,      // practices of a program by name
                 edit_program,
-                host)             // accounts, health, audit
+                host)  // accounts, health, audit
 
 bool may(Role role, Right right);
 

@@ -32,10 +32,7 @@ struct Call {
   IfMatch if_match{};
 };
 
-template <class T>
-struct Created {
-  T thing;
-};
+template <class T> struct Created { T thing; };
 struct Nothing {};
 
 struct Route {
@@ -60,8 +57,7 @@ std::string etag(std::int64_t version);
 // Throws the problem that names every wrong field.
 void read_body(kit::http::Request const& request, void* at, kit::def::Shape const& shape);
 
-template <class T>
-T path_value(std::string const& text) {
+template <class T> T path_value(std::string const& text) {
   if constexpr (std::is_base_of_v<kit::Id, T>) {
     if (!kit::is_uuid(text)) throw kit::http::not_found();
     return T{{text}};
@@ -79,14 +75,12 @@ T path_value(std::string const& text) {
 }
 
 template <class T>
-constexpr bool is_path_value = std::is_base_of_v<kit::Id, T> || std::is_same_v<T, kit::Day> || std::is_enum_v<T> ||
-                               std::is_same_v<T, std::string>;
-template <class T>
-constexpr bool is_tx = std::is_same_v<T, Tx> || std::is_same_v<T, ReadTx>;
+constexpr bool is_path_value =
+    std::is_base_of_v<kit::Id, T> || std::is_same_v<T, kit::Day> || std::is_enum_v<T> || std::is_same_v<T, std::string>;
+template <class T> constexpr bool is_tx = std::is_same_v<T, Tx> || std::is_same_v<T, ReadTx>;
 template <class T>
 constexpr bool is_context = std::is_same_v<T, IfMatch> || std::is_same_v<T, Call> || std::is_same_v<T, Viewer>;
-template <class T>
-constexpr bool is_body = !is_path_value<T> && !is_tx<T> && !is_context<T>;
+template <class T> constexpr bool is_body = !is_path_value<T> && !is_tx<T> && !is_context<T>;
 
 template <class T, class Transaction>
 decltype(auto) argument(Transaction& tx, Call const& call, Viewer const& viewer, std::size_t& next) {
@@ -102,8 +96,7 @@ decltype(auto) argument(Transaction& tx, Call const& call, Viewer const& viewer,
   }
 }
 
-template <class Out>
-kit::http::Reply reply_of(Out&& out) {
+template <class Out> kit::http::Reply reply_of(Out&& out) {
   using T = std::remove_cvref_t<Out>;
   if constexpr (std::is_same_v<T, kit::http::Reply>) return std::forward<Out>(out);
   else if constexpr (std::is_same_v<T, Nothing>) return kit::http::Reply{.status = 204};
@@ -118,10 +111,8 @@ kit::http::Reply reply_of(Out&& out) {
   }
 }
 
-template <class F>
-struct Signature;
-template <class Out, class... Args>
-struct Signature<Out (*)(Args...)> {
+template <class F> struct Signature;
+template <class Out, class... Args> struct Signature<Out (*)(Args...)> {
   using Result = Out;
   using Arguments = std::tuple<std::remove_cvref_t<Args>...>;
 };
@@ -134,30 +125,29 @@ kit::http::Reply invoke(Transaction& tx, Call const& call, Viewer const& viewer,
   return reply_of(std::apply(Handler, std::move(arguments)));
 }
 
-template <class T>
-kit::def::Shape const* given_shape() {
+template <class T> kit::def::Shape const* given_shape() {
   if constexpr (std::is_same_v<T, kit::http::Reply> || std::is_same_v<T, Nothing>) return nullptr;
   else if constexpr (requires(T t) { t.thing; }) return &kit::def::shape_of<decltype(T::thing)>();
   else return &kit::def::shape_of<T>();
 }
 
-template <class T>
-constexpr bool is_created = requires(T t) { t.thing; };
+template <class T> constexpr bool is_created = requires(T t) { t.thing; };
 
-template <class... Args>
-kit::def::Shape const* taken_shape(std::tuple<Args...>*) {
+template <class... Args> kit::def::Shape const* taken_shape(std::tuple<Args...>*) {
   kit::def::Shape const* shape = nullptr;
-  ([&] { if constexpr (is_body<Args>) shape = &kit::def::shape_of<Args>(); }(), ...);
+  (
+      [&] {
+        if constexpr (is_body<Args>) shape = &kit::def::shape_of<Args>();
+      }(),
+      ...);
   return shape;
 }
 
-template <class Wanted, class... Args>
-constexpr bool wants(std::tuple<Args...>*) {
+template <class Wanted, class... Args> constexpr bool wants(std::tuple<Args...>*) {
   return (std::is_same_v<Wanted, Args> || ...);
 }
 
-template <auto Handler>
-Route route(std::string_view method, std::string_view pattern, Right right) {
+template <auto Handler> Route route(std::string_view method, std::string_view pattern, Right right) {
   using Types = Signature<decltype(Handler)>;
   using Arguments = typename Types::Arguments;
   constexpr Arguments* list = nullptr;
@@ -184,14 +174,18 @@ Route route(std::string_view method, std::string_view pattern, Right right) {
 
 }  // namespace detail
 
-template <auto Handler>
-Route get(std::string_view pattern, Right right) { return detail::route<Handler>("GET", pattern, right); }
-template <auto Handler>
-Route post(std::string_view pattern, Right right) { return detail::route<Handler>("POST", pattern, right); }
-template <auto Handler>
-Route put(std::string_view pattern, Right right) { return detail::route<Handler>("PUT", pattern, right); }
-template <auto Handler>
-Route remove(std::string_view pattern, Right right) { return detail::route<Handler>("DELETE", pattern, right); }
+template <auto Handler> Route get(std::string_view pattern, Right right) {
+  return detail::route<Handler>("GET", pattern, right);
+}
+template <auto Handler> Route post(std::string_view pattern, Right right) {
+  return detail::route<Handler>("POST", pattern, right);
+}
+template <auto Handler> Route put(std::string_view pattern, Right right) {
+  return detail::route<Handler>("PUT", pattern, right);
+}
+template <auto Handler> Route remove(std::string_view pattern, Right right) {
+  return detail::route<Handler>("DELETE", pattern, right);
+}
 
 // The same route, on the one thread for slow work.
 inline Route slowly(Route route) {

@@ -45,7 +45,8 @@ Found by_token(kit::db::ReadTx const& tx, std::string_view secret, Instant now) 
 
 }  // namespace
 
-Found find_viewer(kit::db::ReadTx const& tx, kit::http::Request const& request, Instant now, LoginLimits const& limits) {
+Found find_viewer(kit::db::ReadTx const& tx, kit::http::Request const& request, Instant now,
+                  LoginLimits const& limits) {
   if (auto const secret = bearer(request); !secret.empty()) return by_token(tx, secret, now);
   auto const cookie = request.cookie(login_cookie(request.secure));
   if (cookie.empty()) return {};

@@ -6,8 +6,8 @@
 namespace upswing::access {
 
 struct Found {
-  Viewer viewer{};         // empty: nobody is signed in
-  bool by_cookie = false;  // then writes must come from our own pages
+  Viewer viewer{};            // empty: nobody is signed in
+  bool by_cookie = false;     // then writes must come from our own pages
   bool worth_noting = false;  // the last use was written down more than five minutes ago
 };
 

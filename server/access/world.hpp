@@ -31,13 +31,11 @@ struct World {
   std::string version{};
 
   // Reads as someone, at one moment.
-  template <class Use>
-  void read(Viewer const& viewer, Use const& use) {
+  template <class Use> void read(Viewer const& viewer, Use const& use) {
     db.read([&](kit::db::Connection& connection) { use(ReadTx(connection, viewer, clock.now())); });
   }
   // Writes as someone and waits until it is on disk.
-  template <class Use>
-  void write(Viewer const& viewer, Use const& use) {
+  template <class Use> void write(Viewer const& viewer, Use const& use) {
     db.write_now([&](kit::db::Connection& connection) {
       Tx tx(connection, viewer, clock.now());
       use(tx);

@@ -3,8 +3,8 @@
 
 #include <future>
 
-#include "access/audience.hpp"
 #include "access/account_store.hpp"
+#include "access/audience.hpp"
 #include "app/migrations.hpp"
 #include "app/pages.hpp"
 #include "app/rooms.hpp"
@@ -82,8 +82,8 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
     own_clock_ = clock_of(*db_);
     clock = own_clock_.get();
   }
-  world_ = std::make_unique<access::World>(access::World{*db_, *clock, ids, events_, passwords_, throttle_, options_.logins,
-                                                         is_demo(*db_), std::string(program_version)});
+  world_ = std::make_unique<access::World>(access::World{*db_, *clock, ids, events_, passwords_, throttle_,
+                                                         options_.logins, is_demo(*db_), std::string(program_version)});
   connect_rooms();
   guard_ = std::make_unique<access::Guard>(*world_, all_routes());
 }
@@ -102,8 +102,13 @@ Respond App::finish(Request const& request, Respond respond) {
     std::int64_t started_us;
     bool secure, api;
   };
-  Seen seen{request.id,         request.method, request.path, request.address,
-            request.started_us, request.secure, request.path.starts_with("/api/")};
+  Seen seen{request.id,
+            request.method,
+            request.path,
+            request.address,
+            request.started_us,
+            request.secure,
+            request.path.starts_with("/api/")};
   return [this, seen = std::move(seen), respond = std::move(respond)](Reply reply) {
     add_security_headers(reply, seen.secure);
     reply.with("X-Request-Id", seen.id);

@@ -37,7 +37,8 @@ std::string Metrics::text(Now const& now) const {
   std::string out;
   add_help(out, "upswing_requests_total", "counter", "Requests answered, by the first digit of their status.");
   for (std::size_t i = 1; i < by_class_.size(); ++i) {
-    add_line(out, "upswing_requests_total{status=\"" + std::to_string(i) + "xx\"}", std::to_string(by_class_[i].load()));
+    add_line(out, "upswing_requests_total{status=\"" + std::to_string(i) + "xx\"}",
+             std::to_string(by_class_[i].load()));
   }
   add_help(out, "upswing_request_seconds", "histogram", "From the whole request to its answer.");
   std::uint64_t sum = 0;

@@ -12,7 +12,8 @@ namespace upswing::app {
 
 std::vector<access::Route> all_routes() {
   std::vector<access::Route> all;
-  for (auto const& room : {access::routes(), practices::routes(), programs::routes(), measures::routes(), charts::routes()}) {
+  for (auto const& room :
+       {access::routes(), practices::routes(), programs::routes(), measures::routes(), charts::routes()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;

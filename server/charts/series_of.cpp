@@ -41,8 +41,8 @@ SeriesPoint point_of(measures::Entry const& entry) {
 
 }  // namespace
 
-Series series_of(measures::Measure const& measure, measures::MeasureSettings const& settings, std::optional<Day> program_start,
-                 std::vector<measures::Entry> const& entries) {
+Series series_of(measures::Measure const& measure, measures::MeasureSettings const& settings,
+                 std::optional<Day> program_start, std::vector<measures::Entry> const& entries) {
   Series series;
   series.measure = measure.name;
   series.short_name = measure.short_name;
@@ -55,7 +55,9 @@ Series series_of(measures::Measure const& measure, measures::MeasureSettings con
   series.counts_charts = measure.data_source == measures::DataSource::chart_review;
   series.goal = settings.goal ? settings.goal : measure.goal;
   switch (settings.baseline) {
-    case measures::BaselineRule::program_start: series.baseline_last = last_before(program_start, measure.period); break;
+    case measures::BaselineRule::program_start:
+      series.baseline_last = last_before(program_start, measure.period);
+      break;
     case measures::BaselineRule::until: series.baseline_last = settings.baseline_last; break;
     case measures::BaselineRule::none: break;
   }

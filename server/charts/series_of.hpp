@@ -13,8 +13,8 @@ namespace upswing::charts {
 
 /// `program_start`: the day the practice's program began, if any. The start then ends with the last of the measure's
 /// periods that was over before it, unless the settings name another.
-Series series_of(measures::Measure const& measure, measures::MeasureSettings const& settings, std::optional<Day> program_start,
-                 std::vector<measures::Entry> const& entries);
+Series series_of(measures::Measure const& measure, measures::MeasureSettings const& settings,
+                 std::optional<Day> program_start, std::vector<measures::Entry> const& entries);
 
 /// Numbered from 1 in the order given.
 std::vector<Annotation> numbered(std::vector<StoredAnnotation> const& stored);

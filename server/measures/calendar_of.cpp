@@ -40,7 +40,8 @@ std::map<EntryKey, Entry> by_key(std::vector<Entry> const& entries) {
 }
 
 // The oldest period that is over and not handed in, other than `except`.
-std::optional<Day> oldest_open(Calendar const& calendar, std::map<Day, Submission> const& sent, std::optional<Day> except) {
+std::optional<Day> oldest_open(Calendar const& calendar, std::map<Day, Submission> const& sent,
+                               std::optional<Day> except) {
   for (Day const start : calendar.starts) {
     bool const over = programs::last_day(calendar.program.period, start) < calendar.today;
     auto const found = sent.find(start);
@@ -104,7 +105,8 @@ Sheet sheet_of(ReadTx const& tx, Practice const& practice, Calendar const& calen
   auto const next = oldest_open(calendar, submissions_of(tx, practice.id), starts);
   if (next) sheet.next = programs::period_name(period, *next);
   bool const all_sent = sheet.state == PeriodState::sent && !next;
-  if (all_sent) sheet.nothing_more_until = programs::due_on(calendar.program, programs::period_start(period, calendar.today));
+  if (all_sent)
+    sheet.nothing_more_until = programs::due_on(calendar.program, programs::period_start(period, calendar.today));
   return sheet;
 }
 
@@ -119,8 +121,8 @@ PeriodList periods_of(ReadTx const& tx, Practice const& practice, Calendar const
   auto const required = required_measures(tx, practice.id);
   for (Day const start : calendar.starts) {
     Day const last = programs::last_day(period, start);
-    PeriodLine line{programs::period_name(period, start), start, last, programs::due_on(calendar.program, start), {}, 0, 0,
-                    {},                                   {}};
+    PeriodLine line{
+        programs::period_name(period, start), start, last, programs::due_on(calendar.program, start), {}, 0, 0, {}, {}};
     bool any = false;
     for (auto const& measure : measures) {
       bool const asked = std::find(required.begin(), required.end(), measure.id) != required.end();

@@ -10,9 +10,9 @@
 namespace upswing::measures {
 
 struct Calendar {
-  programs::Program program;   // dates and period; without an id when the practice has no program
+  programs::Program program;  // dates and period; without an id when the practice has no program
   Day today{};
-  std::vector<Day> starts;     // of every period so far, oldest first
+  std::vector<Day> starts;  // of every period so far, oldest first
 };
 Calendar calendar_of(access::ReadTx const& tx, practices::Practice const& practice);
 

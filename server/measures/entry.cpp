@@ -73,7 +73,8 @@ kit::def::FieldErrors check(EntryInput const& input, Measure const& measure) {
 
 std::vector<Doubt> doubts_of(EntryInput const& input, Measure const& measure, std::optional<Entry> const& before) {
   std::vector<Doubt> doubts;
-  if (input.state != EntryState::counted || !is_ratio(measure.kind) || !input.numerator || !input.denominator) return doubts;
+  if (input.state != EntryState::counted || !is_ratio(measure.kind) || !input.numerator || !input.denominator)
+    return doubts;
   double const n = *input.denominator;
   double const share = n > 0 ? *input.numerator / n : 0;
   bool const comparable = before && before->state == EntryState::counted && before->denominator.value_or(0) > 0;
@@ -86,7 +87,8 @@ std::vector<Doubt> doubts_of(EntryInput const& input, Measure const& measure, st
     bool const same = *input.numerator == before->numerator.value_or(-1) && n == n_before;
     if (same && share > 0 && share < 1) doubts.push_back({"same_as_before", {}});
     bool const jumped = measure.kind == MeasureKind::proportion && 100 * std::abs(share - share_before) >= jump_points;
-    if (jumped) doubts.push_back({"value_jumped", {{"points", spelled(std::round(100 * std::abs(share - share_before)))}}});
+    if (jumped)
+      doubts.push_back({"value_jumped", {{"points", spelled(std::round(100 * std::abs(share - share_before)))}}});
     bool const all_again = share_before == 1;
     bool const none_again = share_before == 0;
     bool const proportion = measure.kind == MeasureKind::proportion && n >= few;

@@ -19,7 +19,8 @@ namespace {
 
 Day the_period(Calendar const& calendar, std::string const& name) {
   auto const start = programs::parse_period(calendar.program.period, name);
-  bool const known = start && std::find(calendar.starts.begin(), calendar.starts.end(), *start) != calendar.starts.end();
+  bool const known =
+      start && std::find(calendar.starts.begin(), calendar.starts.end(), *start) != calendar.starts.end();
   if (!known) throw kit::http::not_found();
   return *start;
 }
@@ -40,7 +41,8 @@ Day reporting_period(Calendar const& calendar, Measure const& measure, Day perio
   return programs::period_start(calendar.program.period, programs::last_day(measure.period, period));
 }
 
-void must_be_open(ReadTx const& tx, PracticeId const& practice, Calendar const& calendar, Measure const& measure, Day period) {
+void must_be_open(ReadTx const& tx, PracticeId const& practice, Calendar const& calendar, Measure const& measure,
+                  Day period) {
   auto const submission = find_submission(tx, practice, reporting_period(calendar, measure, period));
   bool const sent = submission && submission->state == SubmissionState::sent;
   if (sent) throw Problem(409, "sent", "These numbers were sent. Open the period again to change them.");
@@ -58,7 +60,8 @@ Entry with_doubts(ReadTx const& tx, PracticeId const& practice, Measure const& m
   return entry;
 }
 
-Entry enter(Tx& tx, IfMatch seen, PracticeId const& id, MeasureId const& measure_id, Day period, EntryInput const& typed) {
+Entry enter(Tx& tx, IfMatch seen, PracticeId const& id, MeasureId const& measure_id, Day period,
+            EntryInput const& typed) {
   auto const practice = practices::the_practice(tx, id);
   auto const measure = the_measure(tx, id, measure_id);
   auto const calendar = calendar_of(tx, practice);
@@ -66,8 +69,20 @@ Entry enter(Tx& tx, IfMatch seen, PracticeId const& id, MeasureId const& measure
   auto const input = tidy(typed, measure);
   if (auto errors = check(input, measure); !errors.empty()) throw kit::http::wrong_fields(std::move(errors));
   must_be_open(tx, id, calendar, measure, period);
-  Entry entry{measure_id,          period,     input.numerator, input.denominator, input.value, input.state, input.no_data_reason,
-              input.no_data_words, input.note, false,           {},                tx.now(),    {},          0};
+  Entry entry{measure_id,
+              period,
+              input.numerator,
+              input.denominator,
+              input.value,
+              input.state,
+              input.no_data_reason,
+              input.no_data_words,
+              input.note,
+              false,
+              {},
+              tx.now(),
+              {},
+              0};
   auto const before = find_entry(tx, id, measure_id, period);
   if (!save_entry(tx, id, entry, tx.viewer().account, seen.version)) {
     if (before) throw kit::http::stale(*before);

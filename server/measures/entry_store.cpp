@@ -26,8 +26,8 @@ struct EntryRow {
   kit::Instant entered_at{};
   std::int64_t version = 0;
 };
-UPSWING_DESCRIBE(EntryRow, measure_id, period, numerator, denominator, value, state, no_data_reason, no_data_words, note,
-                 sent, entered_by, entered_at, version)
+UPSWING_DESCRIBE(EntryRow, measure_id, period, numerator, denominator, value, state, no_data_reason, no_data_words,
+                 note, sent, entered_by, entered_at, version)
 
 struct PracticeEntryRow {
   PracticeId practice_id;
@@ -53,12 +53,13 @@ std::vector<Entry> entries(std::vector<EntryRow> const& rows) {
 }
 
 void keep_revision(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
-  tx.run("INSERT INTO measures_revision (practice_id, measure_id, period, version, numerator, denominator, value, state,"
-         " no_data_reason, no_data_words, note, sent, entered_by, entered_at)"
-         " SELECT practice_id, measure_id, period, version, numerator, denominator, value, state, no_data_reason,"
-         " no_data_words, note, sent, entered_by, entered_at FROM measures_entry"
-         " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 ON CONFLICT DO NOTHING",
-         practice, measure, period);
+  tx.run(
+      "INSERT INTO measures_revision (practice_id, measure_id, period, version, numerator, denominator, value, state,"
+      " no_data_reason, no_data_words, note, sent, entered_by, entered_at)"
+      " SELECT practice_id, measure_id, period, version, numerator, denominator, value, state, no_data_reason,"
+      " no_data_words, note, sent, entered_by, entered_at FROM measures_entry"
+      " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 ON CONFLICT DO NOTHING",
+      practice, measure, period);
 }
 
 }  // namespace
@@ -82,7 +83,8 @@ std::vector<Entry> entries_between(ReadTx const& tx, PracticeId const& practice,
       practice, first, last));
 }
 
-std::vector<Entry> entries_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure, bool with_drafts) {
+std::vector<Entry> entries_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure,
+                              bool with_drafts) {
   return entries(tx.all<EntryRow>(
       "SELECT e.measure_id, e.period, e.numerator, e.denominator, e.value, e.state, e.no_data_reason, e.no_data_words,"
       " e.note, e.sent, coalesce(a.name, ''), e.entered_at, e.version"
@@ -103,7 +105,8 @@ std::map<MeasureId, std::vector<Entry>> all_entries_of(ReadTx const& tx, Practic
   return all;
 }
 
-std::map<PracticeId, std::vector<Entry>> sent_entries(ReadTx const& tx, ProgramId const& program, MeasureId const& measure) {
+std::map<PracticeId, std::vector<Entry>> sent_entries(ReadTx const& tx, ProgramId const& program,
+                                                      MeasureId const& measure) {
   std::map<PracticeId, std::vector<Entry>> all;
   auto const rows = tx.all<PracticeEntryRow>(
       "SELECT {columns:e} FROM measures_entry e JOIN programs_enrollment p ON p.practice_id = e.practice_id"
@@ -136,33 +139,37 @@ bool save_entry(Tx& tx, PracticeId const& practice, Entry const& e, access::Acco
   // A cleared entry leaves its revisions; a new one goes on counting from them, so that no version number comes twice.
   bool const saved =
       seen == 0
-          ? tx.run("INSERT INTO measures_entry (practice_id, measure_id, period, numerator, denominator, value, state,"
-                   " no_data_reason, no_data_words, note, sent, entered_by, entered_at, version)"
-                   " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,"
-                   " (SELECT coalesce(max(version), 0) + 1 FROM measures_revision"
-                   " WHERE practice_id = $1 AND measure_id = $2 AND period = $3))"
-                   " ON CONFLICT (practice_id, measure_id, period) DO NOTHING",
-                   practice, e.measure_id, e.period, e.numerator, e.denominator, e.value, e.state, e.no_data_reason,
-                   e.no_data_words, e.note, e.sent, by, e.entered_at) == 1
-          : tx.run("UPDATE measures_entry SET numerator = $5, denominator = $6, value = $7, state = $8,"
-                   " no_data_reason = $9, no_data_words = $10, note = $11, sent = $12, entered_by = $13,"
-                   " entered_at = $14, version = version + 1"
-                   " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
-                   practice, e.measure_id, e.period, seen, e.numerator, e.denominator, e.value, e.state,
-                   e.no_data_reason, e.no_data_words, e.note, e.sent, by, e.entered_at) == 1;
+          ? tx.run(
+                "INSERT INTO measures_entry (practice_id, measure_id, period, numerator, denominator, value, state,"
+                " no_data_reason, no_data_words, note, sent, entered_by, entered_at, version)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,"
+                " (SELECT coalesce(max(version), 0) + 1 FROM measures_revision"
+                " WHERE practice_id = $1 AND measure_id = $2 AND period = $3))"
+                " ON CONFLICT (practice_id, measure_id, period) DO NOTHING",
+                practice, e.measure_id, e.period, e.numerator, e.denominator, e.value, e.state, e.no_data_reason,
+                e.no_data_words, e.note, e.sent, by, e.entered_at) == 1
+          : tx.run(
+                "UPDATE measures_entry SET numerator = $5, denominator = $6, value = $7, state = $8,"
+                " no_data_reason = $9, no_data_words = $10, note = $11, sent = $12, entered_by = $13,"
+                " entered_at = $14, version = version + 1"
+                " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
+                practice, e.measure_id, e.period, seen, e.numerator, e.denominator, e.value, e.state, e.no_data_reason,
+                e.no_data_words, e.note, e.sent, by, e.entered_at) == 1;
   if (saved) keep_revision(tx, practice, e.measure_id, e.period);
   return saved;
 }
 
 bool delete_entry(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period, std::int64_t seen) {
-  return tx.run("DELETE FROM measures_entry WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
-                practice, measure, period, seen) == 1;
+  return tx.run(
+             "DELETE FROM measures_entry WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
+             practice, measure, period, seen) == 1;
 }
 
 void mark_sent(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
-  auto const changed = tx.run("UPDATE measures_entry SET sent = $4, version = version + 1"
-                              " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND NOT sent",
-                              practice, measure, period, true);
+  auto const changed = tx.run(
+      "UPDATE measures_entry SET sent = $4, version = version + 1"
+      " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND NOT sent",
+      practice, measure, period, true);
   if (changed == 1) keep_revision(tx, practice, measure, period);
 }
 
@@ -205,18 +212,21 @@ std::map<Day, Submission> submissions_of(ReadTx const& tx, PracticeId const& pra
 bool save_submission(Tx& tx, PracticeId const& practice, Day starts, SubmissionState state, std::int64_t seen) {
   bool const sends = state == SubmissionState::sent;
   if (seen == 0) {
-    return tx.run("INSERT INTO measures_submission (practice_id, starts_on, state, sent_at, sent_by, times_sent, version)"
-                  " VALUES ($1, $2, $3, $4, $5, 1, 1) ON CONFLICT (practice_id, starts_on) DO NOTHING",
-                  practice, starts, state, tx.now(), tx.viewer().account) == 1;
+    return tx.run(
+               "INSERT INTO measures_submission (practice_id, starts_on, state, sent_at, sent_by, times_sent, version)"
+               " VALUES ($1, $2, $3, $4, $5, 1, 1) ON CONFLICT (practice_id, starts_on) DO NOTHING",
+               practice, starts, state, tx.now(), tx.viewer().account) == 1;
   }
   if (!sends) {
-    return tx.run("UPDATE measures_submission SET state = $4, version = version + 1"
-                  " WHERE practice_id = $1 AND starts_on = $2 AND version = $3",
-                  practice, starts, seen, state) == 1;
+    return tx.run(
+               "UPDATE measures_submission SET state = $4, version = version + 1"
+               " WHERE practice_id = $1 AND starts_on = $2 AND version = $3",
+               practice, starts, seen, state) == 1;
   }
-  return tx.run("UPDATE measures_submission SET state = $4, sent_at = $5, sent_by = $6, times_sent = times_sent + 1,"
-                " version = version + 1 WHERE practice_id = $1 AND starts_on = $2 AND version = $3",
-                practice, starts, seen, state, tx.now(), tx.viewer().account) == 1;
+  return tx.run(
+             "UPDATE measures_submission SET state = $4, sent_at = $5, sent_by = $6, times_sent = times_sent + 1,"
+             " version = version + 1 WHERE practice_id = $1 AND starts_on = $2 AND version = $3",
+             practice, starts, seen, state, tx.now(), tx.viewer().account) == 1;
 }
 
 std::vector<SentRow> submissions_in(ReadTx const& tx, ProgramId const& program, Day from) {
@@ -248,9 +258,10 @@ void put_entry(Tx& tx, PracticeId const& practice, Entry const& entry, access::A
 
 void put_submission(Tx& tx, PracticeId const& practice, Day starts, kit::Instant at, access::AccountId const& by,
                     std::int64_t times) {
-  tx.run("INSERT INTO measures_submission (practice_id, starts_on, state, sent_at, sent_by, times_sent, version)"
-         " VALUES ($1, $2, $3, $4, $5, $6, $6)",
-         practice, starts, SubmissionState::sent, at, by, times);
+  tx.run(
+      "INSERT INTO measures_submission (practice_id, starts_on, state, sent_at, sent_by, times_sent, version)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $6)",
+      practice, starts, SubmissionState::sent, at, by, times);
 }
 
 }  // namespace upswing::measures

@@ -9,10 +9,12 @@
 
 namespace upswing::measures {
 
-std::optional<Entry> find_entry(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure, Day period);
+std::optional<Entry> find_entry(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure,
+                                Day period);
 // All entries of a practice whose period begins within the days given.
 std::vector<Entry> entries_between(access::ReadTx const& tx, PracticeId const& practice, Day first, Day last);
-std::vector<Entry> revisions_of(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure, Day period);
+std::vector<Entry> revisions_of(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure,
+                                Day period);
 
 // Writes the entry over version `seen` (0: there was none) and keeps the revision; false if it was stale.
 bool save_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry, access::AccountId const& by,

@@ -63,7 +63,14 @@ ImportReport read_table(std::string_view csv, Measure const& measure, access::La
   if (report.refused) return report;
   std::map<Day, std::int64_t> seen;
   for (auto const& line : table.rows) {
-    ImportRow row{.line = line.line, .period = {}, .label = {}, .numerator = {}, .denominator = {}, .value = {}, .note = {}, .problems = {}};
+    ImportRow row{.line = line.line,
+                  .period = {},
+                  .label = {},
+                  .numerator = {},
+                  .denominator = {},
+                  .value = {},
+                  .note = {},
+                  .problems = {}};
     bool any = false;
     for (std::size_t i = 0; i < line.cells.size() && i < report.columns.size(); ++i) {
       any = any || !kit::text::trim(line.cells[i]).empty();

@@ -32,13 +32,14 @@ bool speaks_of_a_person(std::string const& h) {
 
 ColumnUse use_of(std::string const& h, Measure const& measure) {
   bool const ratio = is_ratio(measure.kind);
-  if (says(h, {"period", "month", "date", "week", "quarter", "day", "fecha", "mes", "semana", "trimestre", "periodo"}) &&
+  if (says(h,
+           {"period", "month", "date", "week", "quarter", "day", "fecha", "mes", "semana", "trimestre", "periodo"}) &&
       !says(h, {"days", "dias"})) {
     return ColumnUse::period;
   }
   if (says(h, {"note", "comment", "nota", "comentario"})) return ColumnUse::note;
-  if (ratio && (says(h, {"denominator", "out of", "total", "eligible", "de un total", "denominador", "elegibles", "seen",
-                         "attendances", "patient days", "patient_days", "admissions"}) ||
+  if (ratio && (says(h, {"denominator", "out of", "total", "eligible", "de un total", "denominador", "elegibles",
+                         "seen", "attendances", "patient days", "patient_days", "admissions"}) ||
                 is_one_of(h, {"n", "of", "den", "de"}))) {
     return ColumnUse::denominator;
   }
@@ -46,7 +47,8 @@ ColumnUse use_of(std::string const& h, Measure const& measure) {
       is_one_of(h, {"num", "done", "hechos"})) {
     return ratio || measure.kind == MeasureKind::count ? ColumnUse::numerator : ColumnUse::value;
   }
-  bool const value = says(h, {"value", "valor", "days", "dias", "minutes", "minutos", "average", "mean", "promedio", "result"});
+  bool const value =
+      says(h, {"value", "valor", "days", "dias", "minutes", "minutos", "average", "mean", "promedio", "result"});
   if (value && !ratio) return measure.kind == MeasureKind::count ? ColumnUse::numerator : ColumnUse::value;
   return ColumnUse::ignored;
 }
@@ -151,7 +153,7 @@ std::optional<std::string> refusal_of(std::vector<ImportColumn> const& columns, 
     if (speaks_of_a_person(fold(trim(column.name)))) return "identifiers";
   }
   if (!has(ColumnUse::period)) return "no_period";
-  bool const numbers = is_ratio(measure.kind) ? has(ColumnUse::numerator) && has(ColumnUse::denominator)
+  bool const numbers = is_ratio(measure.kind)               ? has(ColumnUse::numerator) && has(ColumnUse::denominator)
                        : measure.kind == MeasureKind::count ? has(ColumnUse::numerator)
                                                             : has(ColumnUse::value);
   if (!numbers) return "no_numbers";
@@ -163,7 +165,8 @@ std::optional<Day> read_period(std::string_view text, Period period) {
   auto const start = [&](std::optional<Day> day) {
     return day ? std::optional(programs::period_start(period, *day)) : std::nullopt;
   };
-  if (auto const day = kit::parse_day(plain.substr(0, 10)); day && (plain.size() == 10 || plain[10] == 'T' || plain[10] == ' ')) {
+  if (auto const day = kit::parse_day(plain.substr(0, 10));
+      day && (plain.size() == 10 || plain[10] == 'T' || plain[10] == ' ')) {
     return start(day);
   }
   for (Period const kind : {Period::week, Period::month, Period::quarter}) {

@@ -82,7 +82,8 @@ ImportReport import_file(Tx& tx, PracticeId const& practice, MeasureId const& me
 kit::http::Reply entries_as_csv(ReadTx const& tx, PracticeId const& practice, MeasureId const& id) {
   auto const measure = the_measure(tx, practice, id);
   kit::csv::Writer out;
-  for (auto const* name : {"period", "numerator", "denominator", "value", "state", "no_data_reason", "note"}) out.text(name);
+  for (auto const* name : {"period", "numerator", "denominator", "value", "state", "no_data_reason", "note"})
+    out.text(name);
   out.end_row();
   auto const number = [&](std::optional<double> const& value) {
     if (value) out.number(*value);
@@ -122,7 +123,8 @@ std::vector<access::Route> import_routes() {
   using namespace access;
   return {
       post<&import_file>("/api/practices/{practice}/measures/{measure}/imports", Right::send_numbers),
-      gives(get<&entries_as_csv>("/api/practices/{practice}/measures/{measure}/entries.csv", Right::see_numbers), "text/csv"),
+      gives(get<&entries_as_csv>("/api/practices/{practice}/measures/{measure}/entries.csv", Right::see_numbers),
+            "text/csv"),
   };
 }
 

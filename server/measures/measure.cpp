@@ -34,12 +34,35 @@ kit::def::FieldErrors check(MeasureSettingsInput const& input, Measure const& me
 }
 
 Measure measure_of(MeasureInput const& in, std::optional<PracticeId> const& practice) {
-  return {in.id,          practice,       in.name,         in.short_name,  in.type,
-          in.kind,        in.purpose,     in.numerator,    in.denominator, in.exclusions,
-          in.exceptions,  in.unit,        in.multiplier,   in.direction,   in.goal,
-          in.benchmark,   in.benchmark_source, in.data_source, in.sampling, in.planned_n,
-          in.period,      in.who_collects, in.due_day,     in.strata,      in.steward,
-          in.source_address, in.licence_note, in.retired_on, 1};
+  return {in.id,
+          practice,
+          in.name,
+          in.short_name,
+          in.type,
+          in.kind,
+          in.purpose,
+          in.numerator,
+          in.denominator,
+          in.exclusions,
+          in.exceptions,
+          in.unit,
+          in.multiplier,
+          in.direction,
+          in.goal,
+          in.benchmark,
+          in.benchmark_source,
+          in.data_source,
+          in.sampling,
+          in.planned_n,
+          in.period,
+          in.who_collects,
+          in.due_day,
+          in.strata,
+          in.steward,
+          in.source_address,
+          in.licence_note,
+          in.retired_on,
+          1};
 }
 
 }  // namespace upswing::measures

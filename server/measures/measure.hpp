@@ -88,9 +88,9 @@ struct MeasureInput {
   std::string licence_note;
   std::optional<Day> retired_on;
 };
-UPSWING_DESCRIBE(MeasureInput, id, name, short_name, type, kind, purpose, numerator, denominator, exclusions, exceptions,
-                 unit, multiplier, direction, goal, benchmark, benchmark_source, data_source, sampling, planned_n,
-                 period, who_collects, due_day, strata, steward, source_address, licence_note, retired_on)
+UPSWING_DESCRIBE(MeasureInput, id, name, short_name, type, kind, purpose, numerator, denominator, exclusions,
+                 exceptions, unit, multiplier, direction, goal, benchmark, benchmark_source, data_source, sampling,
+                 planned_n, period, who_collects, due_day, strata, steward, source_address, licence_note, retired_on)
 
 // Which points the middle line is made from: those before the program, those up to a day, or all.
 UPSWING_CHOICES(BaselineRule, program_start, until, none)

@@ -10,10 +10,13 @@ namespace {
 std::string const september = cedar + "/periods/2026-09";
 std::string const autism_id = "01999d11-9800-7003-8000-000000000002";
 
-std::string cell(std::string const& measure, std::string const& day) { return cedar + "/entries/" + measure + "/" + day; }
+std::string cell(std::string const& measure, std::string const& day) {
+  return cedar + "/entries/" + measure + "/" + day;
+}
 
 std::string counted(int numerator, int denominator) {
-  return R"({"state":"counted","numerator":)" + std::to_string(numerator) + R"(,"denominator":)" + std::to_string(denominator) + "}";
+  return R"({"state":"counted","numerator":)" + std::to_string(numerator) + R"(,"denominator":)" +
+         std::to_string(denominator) + "}";
 }
 
 // Fills every required cell of Cedar Street's September that is still empty.
@@ -114,14 +117,19 @@ TEST_CASE("zero, nobody eligible, and not collected are three different facts") 
   auto const nobody = rosa.put(october, R"({"state":"not_applicable","numerator":3})", zero.etag());
   CHECK(nobody.at("/state") == "not_applicable");
   CHECK(nobody.at("/numerator") == "null");
-  auto const lost = rosa.put(october, R"({"state":"no_data","no_data_reason":"record_system","no_data_words":"It was down."})", nobody.etag());
+  auto const lost =
+      rosa.put(october, R"({"state":"no_data","no_data_reason":"record_system","no_data_words":"It was down."})",
+               nobody.etag());
   CHECK(lost.at("/no_data_reason") == "record_system");
 }
 
 TEST_CASE("an unusual number is kept and asked about") {
   House house;
   auto rosa = house.sign_in("rosa@example.org");
-  auto const saved = rosa.put(cell(screening_id, "2026-09-01"), counted(50, 60), rosa.get(september).at("/rows/0/cells/0/entry") == "null" ? "\"v0\"" : "\"v" + rosa.get(september).at("/rows/0/cells/0/entry/version") + "\"");
+  auto const saved = rosa.put(cell(screening_id, "2026-09-01"), counted(50, 60),
+                              rosa.get(september).at("/rows/0/cells/0/entry") == "null"
+                                  ? "\"v0\""
+                                  : "\"v" + rosa.get(september).at("/rows/0/cells/0/entry/version") + "\"");
   CHECK(saved.status == 200);
   CHECK(saved.at("/doubts/0/code") == "denominator_changed");
   CHECK(saved.at("/doubts/0/args/now") == "60");
@@ -247,7 +255,8 @@ TEST_CASE("a file is looked at first: each line gets a verdict and nothing is ke
   House house;
   auto rosa = house.sign_in("rosa@example.org");
   auto const place = cedar + "/measures/" + screening_id;
-  auto const csv = "Month,Met,Out of,Note\n2024-08,7,20,before\nOct 2024,9,20,\nSep 2024,21,20,\nsoon,5,20,\n2024-08,6,20,\n";
+  auto const csv =
+      "Month,Met,Out of,Note\n2024-08,7,20,before\nOct 2024,9,20,\nSep 2024,21,20,\nsoon,5,20,\n2024-08,6,20,\n";
   auto const report = rosa.post(place + "/imports", file(csv, false));
   CHECK(report.status == 200);
   CHECK(report.at("/rows/0/status") == "fresh");

@@ -54,8 +54,8 @@ MeasureList show_measures(ReadTx const& tx, PracticeId const& practice) {
   MeasureList list;
   for (auto const& measure : measures_in_use(tx, practice)) {
     auto const own = settings.find(measure.id);
-    list.measures.push_back(line_of(measure, own == settings.end() ? MeasureSettings{} : own->second, entries[measure.id],
-                                    tx.viewer().language));
+    list.measures.push_back(line_of(measure, own == settings.end() ? MeasureSettings{} : own->second,
+                                    entries[measure.id], tx.viewer().language));
   }
   return list;
 }
@@ -84,7 +84,8 @@ Measure change_own_measure(Tx& tx, IfMatch seen, PracticeId const& practice, Mea
   return find_measure(tx, id).value();
 }
 
-MeasureSettings change_use(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& id, MeasureSettingsInput const& input) {
+MeasureSettings change_use(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& id,
+                           MeasureSettingsInput const& input) {
   auto const measure = the_measure(tx, practice, id);
   must_be_sound(check(input, measure));
   if (!save_settings(tx, practice, id, input, seen.version)) throw kit::http::stale(settings_of(tx, practice, id));

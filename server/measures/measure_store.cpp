@@ -21,7 +21,8 @@ std::vector<Measure> measures_of_practice(ReadTx const& tx, PracticeId const& pr
       " WHERE m.retired_on IS NULL ORDER BY used.position, m.id",
       practice);
   auto own = tx.all<Measure>(
-      "SELECT {columns} FROM measures_measure WHERE practice_id = $1 AND retired_on IS NULL ORDER BY name, id", practice);
+      "SELECT {columns} FROM measures_measure WHERE practice_id = $1 AND retired_on IS NULL ORDER BY name, id",
+      practice);
   list.insert(list.end(), own.begin(), own.end());
   return list;
 }
@@ -49,32 +50,34 @@ std::vector<MeasureId> required_measures(ReadTx const& tx, PracticeId const& pra
 }
 
 bool insert_measure(Tx& tx, Measure const& measure) {
-  return tx.insert("INSERT INTO measures_measure ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING", measure) == 1;
+  return tx.insert("INSERT INTO measures_measure ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING", measure) ==
+         1;
 }
 
 bool update_measure(Tx& tx, Measure const& m, std::int64_t version) {
-  return tx.run("UPDATE measures_measure SET name = $3, short_name = $4, type = $5, kind = $6, purpose = $7,"
-                " numerator = $8, denominator = $9, exclusions = $10, exceptions = $11, unit = $12, multiplier = $13,"
-                " direction = $14, goal = $15, benchmark = $16, benchmark_source = $17, data_source = $18,"
-                " sampling = $19, planned_n = $20, period = $21, who_collects = $22, due_day = $23, strata = $24,"
-                " steward = $25, source_address = $26, licence_note = $27, retired_on = $28, version = version + 1"
-                " WHERE id = $1 AND version = $2",
-                m.id, version, m.name, m.short_name, m.type, m.kind, m.purpose, m.numerator, m.denominator, m.exclusions,
-                m.exceptions, m.unit, m.multiplier, m.direction, m.goal, m.benchmark, m.benchmark_source, m.data_source,
-                m.sampling, m.planned_n, m.period, m.who_collects, m.due_day, m.strata, m.steward, m.source_address,
-                m.licence_note, m.retired_on) == 1;
+  return tx.run(
+             "UPDATE measures_measure SET name = $3, short_name = $4, type = $5, kind = $6, purpose = $7,"
+             " numerator = $8, denominator = $9, exclusions = $10, exceptions = $11, unit = $12, multiplier = $13,"
+             " direction = $14, goal = $15, benchmark = $16, benchmark_source = $17, data_source = $18,"
+             " sampling = $19, planned_n = $20, period = $21, who_collects = $22, due_day = $23, strata = $24,"
+             " steward = $25, source_address = $26, licence_note = $27, retired_on = $28, version = version + 1"
+             " WHERE id = $1 AND version = $2",
+             m.id, version, m.name, m.short_name, m.type, m.kind, m.purpose, m.numerator, m.denominator, m.exclusions,
+             m.exceptions, m.unit, m.multiplier, m.direction, m.goal, m.benchmark, m.benchmark_source, m.data_source,
+             m.sampling, m.planned_n, m.period, m.who_collects, m.due_day, m.strata, m.steward, m.source_address,
+             m.licence_note, m.retired_on) == 1;
 }
 
 MeasureSettings settings_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure) {
-  return tx.one<MeasureSettings>("SELECT {columns} FROM measures_settings WHERE practice_id = $1 AND measure_id = $2", practice,
-                          measure)
+  return tx
+      .one<MeasureSettings>("SELECT {columns} FROM measures_settings WHERE practice_id = $1 AND measure_id = $2",
+                            practice, measure)
       .value_or(MeasureSettings{});
 }
 
 namespace {
 
-template <class Key>
-struct KeyedSettings {
+template <class Key> struct KeyedSettings {
   Key key;
   std::optional<double> goal;
   BaselineRule baseline{};
@@ -111,14 +114,16 @@ std::map<PracticeId, MeasureSettings> settings_by_practice(ReadTx const& tx, Mea
 bool save_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure, MeasureSettingsInput const& input,
                    std::int64_t version) {
   if (version == 0) {
-    return tx.run("INSERT INTO measures_settings"
-                  " (practice_id, measure_id, goal, baseline, baseline_last, baseline_reason, version)"
-                  " VALUES ($1, $2, $3, $4, $5, $6, 1) ON CONFLICT (practice_id, measure_id) DO NOTHING",
-                  practice, measure, input.goal, input.baseline, input.baseline_last, input.baseline_reason) == 1;
+    return tx.run(
+               "INSERT INTO measures_settings"
+               " (practice_id, measure_id, goal, baseline, baseline_last, baseline_reason, version)"
+               " VALUES ($1, $2, $3, $4, $5, $6, 1) ON CONFLICT (practice_id, measure_id) DO NOTHING",
+               practice, measure, input.goal, input.baseline, input.baseline_last, input.baseline_reason) == 1;
   }
-  return tx.run("UPDATE measures_settings SET goal = $4, baseline = $5, baseline_last = $6, baseline_reason = $7,"
-                " version = version + 1 WHERE practice_id = $1 AND measure_id = $2 AND version = $3",
-                practice, measure, version, input.goal, input.baseline, input.baseline_last, input.baseline_reason) == 1;
+  return tx.run(
+             "UPDATE measures_settings SET goal = $4, baseline = $5, baseline_last = $6, baseline_reason = $7,"
+             " version = version + 1 WHERE practice_id = $1 AND measure_id = $2 AND version = $3",
+             practice, measure, version, input.goal, input.baseline, input.baseline_last, input.baseline_reason) == 1;
 }
 
 void add_measure(Tx& tx, Measure const& measure) { insert_measure(tx, measure); }

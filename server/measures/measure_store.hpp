@@ -19,7 +19,7 @@ std::vector<MeasureId> required_measures(access::ReadTx const& tx, PracticeId co
 
 bool insert_measure(access::Tx& tx, Measure const& measure);
 bool update_measure(access::Tx& tx, Measure const& measure, std::int64_t version);
-bool save_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, MeasureSettingsInput const& input,
-                   std::int64_t version);
+bool save_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure,
+                   MeasureSettingsInput const& input, std::int64_t version);
 
 }  // namespace upswing::measures

@@ -38,10 +38,11 @@ std::map<PracticeId, std::vector<Entry>> sent_entries(access::ReadTx const& tx, 
 std::vector<Measure> program_measures(access::ReadTx const& tx, ProgramId const& program);
 
 void add_measure(access::Tx& tx, Measure const& measure);
-void put_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, MeasureSettingsInput const& settings);
+void put_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure,
+                  MeasureSettingsInput const& settings);
 void put_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry, access::AccountId const& by);
-void put_submission(access::Tx& tx, PracticeId const& practice, Day starts, kit::Instant at, access::AccountId const& by,
-                    std::int64_t times);
+void put_submission(access::Tx& tx, PracticeId const& practice, Day starts, kit::Instant at,
+                    access::AccountId const& by, std::int64_t times);
 
 // Reads a CSV text and, if asked, keeps its rows; see import.hpp.
 struct ImportReport;

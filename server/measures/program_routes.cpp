@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::size_t periods_shown = 12;
 
-HandedInMark mark_of(programs::Enrollment const& enrollment, programs::Program const& program, Day start, Day today, bool sent,
-             bool drafts) {
+HandedInMark mark_of(programs::Enrollment const& enrollment, programs::Program const& program, Day start, Day today,
+                     bool sent, bool drafts) {
   Day const last = programs::last_day(program.period, start);
   bool const absent = last < enrollment.joined_on || (enrollment.ended_on && start > *enrollment.ended_on) ||
                       enrollment.status == programs::Status::invited;

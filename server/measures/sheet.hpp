@@ -46,9 +46,9 @@ struct Sheet {
   PeriodState state{};
   Submission submission;
   std::vector<SheetRow> rows;
-  std::optional<std::string> next;             // the oldest other period to send
-  std::optional<Day> nothing_more_until;       // when everything is sent: the next due day
-  std::int64_t version = 0;                    // the submission's
+  std::optional<std::string> next;        // the oldest other period to send
+  std::optional<Day> nothing_more_until;  // when everything is sent: the next due day
+  std::int64_t version = 0;               // the submission's
 };
 UPSWING_DESCRIBE(Sheet, period, starts, ends, due_on, state, submission, rows, next, nothing_more_until, version)
 

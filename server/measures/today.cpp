@@ -37,7 +37,8 @@ void numbers_step(ReadTx const& tx, practices::Practice const& practice, std::ve
   if (!list.next) {
     auto step = step_at(practice, "all_done", "/data/" + list.periods.front().period);
     auto const current = programs::period_start(period, calendar.today);
-    step.args = {{"month", month_of(calendar.program, programs::period_start(period, kit::plus_days(current, -1)), language)},
+    step.args = {{"month",
+                  month_of(calendar.program, programs::period_start(period, kit::plus_days(current, -1)), language)},
                  {"next", kit::spell(programs::due_on(calendar.program, current))}};
     step.order = 60;
     steps.push_back(std::move(step));
@@ -72,7 +73,9 @@ void program_steps(ReadTx const& tx, std::vector<Step>& steps) {
       waiting += mine && (row.cells[at] == HandedInMark::open || row.cells[at] == HandedInMark::part);
     }
     auto const start = programs::parse_period(program.period, *table.asked).value();
-    Step step{.key = waiting == 0 ? "all_sent" : runs ? "chase" : "coach_practices",
+    Step step{.key = waiting == 0 ? "all_sent"
+                     : runs       ? "chase"
+                                  : "coach_practices",
               .practice_id = {},
               .program_id = program.id,
               .practice_name = {},
@@ -95,8 +98,11 @@ void steps(ReadTx const& tx, std::vector<Step>& list) {
 
 void news(ReadTx const& tx, std::vector<practices::News>& list) {
   for (auto const& row : sent_lately(tx, tx.now().ms - two_weeks_ms)) {
-    list.push_back({row.at, row.who, "numbers_sent",
-                    {{"practice", row.practice}, {"month", programs::month_word(row.starts_on, tx.viewer().language)}}});
+    list.push_back(
+        {row.at,
+         row.who,
+         "numbers_sent",
+         {{"practice", row.practice}, {"month", programs::month_word(row.starts_on, tx.viewer().language)}}});
   }
 }
 

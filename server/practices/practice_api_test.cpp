@@ -6,7 +6,8 @@
 namespace upswing::test {
 namespace {
 
-std::string const new_member = R"({"id":"01999d11-9800-7999-8000-000000000011","name":"Nell Sato","team_roles":["front_desk"]})";
+std::string const new_member =
+    R"({"id":"01999d11-9800-7999-8000-000000000011","name":"Nell Sato","team_roles":["front_desk"]})";
 
 TEST_CASE("a nurse sees her practice, her team and the five seats") {
   auto rosa = shared_house().sign_in("rosa@example.org");
@@ -41,7 +42,8 @@ TEST_CASE("a parent partner sees the team, but not the notes beside the names") 
 TEST_CASE("a parent partner may not change the profile") {
   House house;
   auto lucia = house.sign_in("lucia@example.org");
-  auto const input = R"({"name":"X","city":"","state":"","kind":"other","clinicians":1,"time_zone":"UTC","about":"","shows_name":true})";
+  auto const input =
+      R"({"name":"X","city":"","state":"","kind":"other","clinicians":1,"time_zone":"UTC","about":"","shows_name":true})";
   CHECK(lucia.put(cedar, input, "\"v1\"").status == 403);
 }
 
@@ -49,7 +51,8 @@ TEST_CASE("a wrong profile is answered with every field that needs another look"
   House house;
   auto maya = house.sign_in("maya@example.org");
   auto const answer = maya.put(
-      cedar, R"({"name":"","city":"Marlow Falls","state":"OH","kind":"castle","clinicians":0,"time_zone":"UTC","about":"","extra":1})",
+      cedar,
+      R"({"name":"","city":"Marlow Falls","state":"OH","kind":"castle","clinicians":0,"time_zone":"UTC","about":"","extra":1})",
       "\"v1\"");
   CHECK(answer.status == 422);
   CHECK(answer.fields() ==

@@ -37,7 +37,8 @@ std::vector<std::string> team_names(ReadTx const& tx, PracticeId const& practice
 
 void add_practice(Tx& tx, Practice const& practice) { insert_practice(tx, practice); }
 
-void add_member(Tx& tx, PracticeId const& practice, Member const& member, std::optional<access::AccountId> const& account) {
+void add_member(Tx& tx, PracticeId const& practice, Member const& member,
+                std::optional<access::AccountId> const& account) {
   insert_member(tx, practice, member, account);
 }
 
@@ -63,7 +64,7 @@ Seat the_seat(ReadTx const& tx, Practice const& practice, TeamRole role) {
   return seats.at(static_cast<std::size_t>(role));
 }
 
-constexpr std::array offered{Right::edit_practice, Right::edit_team,  Right::send_numbers, Right::define_measures,
+constexpr std::array offered{Right::edit_practice, Right::edit_team,    Right::send_numbers, Right::define_measures,
                              Right::annotate,      Right::set_baseline, Right::see_drafts};
 
 PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
@@ -74,9 +75,8 @@ PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
     view.seats = seats_of(view.team, said_seats(tx, id), today_at(tx, view.practice));
   }
   // Notes beside a member's name are for the practice's own staff and its coach.
-  bool const reads_notes = std::any_of(roles.begin(), roles.end(), [](access::Role role) {
-    return access::reads(role, access::Audience::staff);
-  });
+  bool const reads_notes = std::any_of(roles.begin(), roles.end(),
+                                       [](access::Role role) { return access::reads(role, access::Audience::staff); });
   for (auto& member : view.team) {
     if (!reads_notes) member.note.reset();
   }
@@ -94,8 +94,9 @@ Practice change_practice(Tx& tx, IfMatch seen, PracticeId const& id, PracticeInp
 
 Created<Member> join_team(Tx& tx, PracticeId const& practice, NewMember const& input) {
   must_be_sound(check(MemberInput{input.name, input.email, input.team_roles, input.note}));
-  Member member{input.id, input.name, input.email, input.team_roles, today_at(tx, the_practice(tx, practice)),
-                {},       input.note, false,       1};
+  Member member{
+      input.id, input.name, input.email, input.team_roles, today_at(tx, the_practice(tx, practice)), {}, input.note,
+      false,    1};
   insert_member(tx, practice, member, std::nullopt);  // the same id again: the same member is answered
   return {the_member(tx, practice, input.id)};
 }

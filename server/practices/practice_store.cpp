@@ -40,7 +40,8 @@ void put_roles(access::Tx& tx, MemberId const& member, std::vector<TeamRole> con
   tx.run("DELETE FROM practices_member_role WHERE member_id = $1", member);
   std::int64_t position = 0;
   for (TeamRole const role : roles) {
-    tx.run("INSERT INTO practices_member_role (member_id, position, team_role) VALUES ($1, $2, $3)", member, ++position, role);
+    tx.run("INSERT INTO practices_member_role (member_id, position, team_role) VALUES ($1, $2, $3)", member, ++position,
+           role);
   }
 }
 
@@ -62,10 +63,11 @@ void insert_practice(access::Tx& tx, Practice const& practice) {
 }
 
 bool update_practice(access::Tx& tx, PracticeId const& id, PracticeInput const& input, std::int64_t version) {
-  return tx.run("UPDATE practices_practice SET name = $3, city = $4, state = $5, kind = $6, clinicians = $7,"
-                " time_zone = $8, about = $9, shows_name = $10, version = version + 1 WHERE id = $1 AND version = $2",
-                id, version, input.name, input.city, input.state, input.kind, input.clinicians, input.time_zone,
-                input.about, input.shows_name) == 1;
+  return tx.run(
+             "UPDATE practices_practice SET name = $3, city = $4, state = $5, kind = $6, clinicians = $7,"
+             " time_zone = $8, about = $9, shows_name = $10, version = version + 1 WHERE id = $1 AND version = $2",
+             id, version, input.name, input.city, input.state, input.kind, input.clinicians, input.time_zone,
+             input.about, input.shows_name) == 1;
 }
 
 std::vector<Member> members_of(access::ReadTx const& tx, PracticeId const& practice) {
@@ -102,26 +104,29 @@ std::optional<Member> find_member(access::ReadTx const& tx, PracticeId const& pr
 bool insert_member(access::Tx& tx, PracticeId const& practice, Member const& member,
                    std::optional<access::AccountId> const& account) {
   bool const added =
-      tx.run("INSERT INTO practices_member (id, practice_id, account_id, name, email, joined_on, left_on, note, version)"
-             " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) ON CONFLICT (id) DO NOTHING",
-             member.id, practice, account, member.name, member.email, member.joined_on, member.left_on, member.note) == 1;
+      tx.run(
+          "INSERT INTO practices_member (id, practice_id, account_id, name, email, joined_on, left_on, note, version)"
+          " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) ON CONFLICT (id) DO NOTHING",
+          member.id, practice, account, member.name, member.email, member.joined_on, member.left_on, member.note) == 1;
   if (added) put_roles(tx, member.id, member.team_roles);
   return added;
 }
 
 bool update_member(access::Tx& tx, PracticeId const& practice, MemberId const& id, MemberInput const& input,
                    std::int64_t version) {
-  bool const changed = tx.run("UPDATE practices_member SET name = $4, email = $5, note = $6, version = version + 1"
-                              " WHERE practice_id = $1 AND id = $2 AND version = $3",
-                              practice, id, version, input.name, input.email, input.note) == 1;
+  bool const changed = tx.run(
+                           "UPDATE practices_member SET name = $4, email = $5, note = $6, version = version + 1"
+                           " WHERE practice_id = $1 AND id = $2 AND version = $3",
+                           practice, id, version, input.name, input.email, input.note) == 1;
   if (changed) put_roles(tx, id, input.team_roles);
   return changed;
 }
 
 bool set_departure(access::Tx& tx, PracticeId const& practice, MemberId const& id, Day left_on, std::int64_t version) {
-  return tx.run("UPDATE practices_member SET left_on = $4, version = version + 1"
-                " WHERE practice_id = $1 AND id = $2 AND version = $3",
-                practice, id, version, left_on) == 1;
+  return tx.run(
+             "UPDATE practices_member SET left_on = $4, version = version + 1"
+             " WHERE practice_id = $1 AND id = $2 AND version = $3",
+             practice, id, version, left_on) == 1;
 }
 
 std::vector<Seat> said_seats(access::ReadTx const& tx, PracticeId const& practice) {
@@ -132,15 +137,18 @@ std::vector<Seat> said_seats(access::ReadTx const& tx, PracticeId const& practic
   return seats;
 }
 
-bool save_seat(access::Tx& tx, PracticeId const& practice, TeamRole role, SeatInput const& input, std::int64_t version) {
+bool save_seat(access::Tx& tx, PracticeId const& practice, TeamRole role, SeatInput const& input,
+               std::int64_t version) {
   if (version == 0) {
-    return tx.run("INSERT INTO practices_seat (practice_id, team_role, state, note, version) VALUES ($1, $2, $3, $4, 1)"
-                  " ON CONFLICT (practice_id, team_role) DO NOTHING",
-                  practice, role, input.state, input.note) == 1;
+    return tx.run(
+               "INSERT INTO practices_seat (practice_id, team_role, state, note, version) VALUES ($1, $2, $3, $4, 1)"
+               " ON CONFLICT (practice_id, team_role) DO NOTHING",
+               practice, role, input.state, input.note) == 1;
   }
-  return tx.run("UPDATE practices_seat SET state = $4, note = $5, version = version + 1"
-                " WHERE practice_id = $1 AND team_role = $2 AND version = $3",
-                practice, role, version, input.state, input.note) == 1;
+  return tx.run(
+             "UPDATE practices_seat SET state = $4, note = $5, version = version + 1"
+             " WHERE practice_id = $1 AND team_role = $2 AND version = $3",
+             practice, role, version, input.state, input.note) == 1;
 }
 
 }  // namespace upswing::practices

@@ -38,7 +38,11 @@ TEST_CASE("who has left no longer fills a seat") {
 }
 
 TEST_CASE("an empty seat keeps what the team said of it") {
-  Seat said{.team_role = TeamRole::it_ehr, .state = SeatState::not_needed, .members = {}, .note = "Small office.", .version = 3};
+  Seat said{.team_role = TeamRole::it_ehr,
+            .state = SeatState::not_needed,
+            .members = {},
+            .note = "Small office.",
+            .version = 3};
   auto const seats = seats_of({}, {said}, today);
   CHECK(seats[3].state == SeatState::not_needed);
   CHECK(seats[3].note == "Small office.");

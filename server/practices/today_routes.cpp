@@ -33,7 +33,8 @@ Today show_today(ReadTx const& tx) {
     if (source.steps) source.steps(tx, page.steps);
     if (source.news) source.news(tx, page.news);
   }
-  std::stable_sort(page.steps.begin(), page.steps.end(), [](Step const& a, Step const& b) { return a.order < b.order; });
+  std::stable_sort(page.steps.begin(), page.steps.end(),
+                   [](Step const& a, Step const& b) { return a.order < b.order; });
   std::stable_sort(page.news.begin(), page.news.end(), [](News const& a, News const& b) { return a.at > b.at; });
   if (page.steps.size() > most_steps) page.steps.resize(most_steps);
   if (page.news.size() > most_news) page.news.resize(most_news);
@@ -45,7 +46,8 @@ void seat_steps(ReadTx const& tx, std::vector<Step>& steps) {
   for (auto const& practice : own_practices(tx)) {
     if (!tx.may(Right::edit_team, practice.id)) continue;
     auto const seats = seats_of(members_of(tx, practice.id), said_seats(tx, practice.id), today_at(tx, practice));
-    auto const open = std::find_if(seats.begin(), seats.end(), [](Seat const& s) { return s.state == SeatState::looking; });
+    auto const open =
+        std::find_if(seats.begin(), seats.end(), [](Seat const& s) { return s.state == SeatState::looking; });
     if (open == seats.end()) continue;
     steps.push_back({.key = "fill_seat",
                      .practice_id = practice.id,

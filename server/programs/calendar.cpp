@@ -12,10 +12,12 @@ constexpr std::array<std::string_view, 12> short_en{"Jan", "Feb", "Mar", "Apr", 
                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 constexpr std::array<std::string_view, 12> short_es{"ene", "feb", "mar", "abr", "may", "jun",
                                                     "jul", "ago", "sep", "oct", "nov", "dic"};
-constexpr std::array<std::string_view, 12> long_en{"January", "February", "March",     "April",   "May",      "June",
-                                                   "July",    "August",   "September", "October", "November", "December"};
-constexpr std::array<std::string_view, 12> long_es{"enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
-                                                   "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre"};
+constexpr std::array<std::string_view, 12> long_en{"January",   "February", "March",    "April",
+                                                   "May",       "June",     "July",     "August",
+                                                   "September", "October",  "November", "December"};
+constexpr std::array<std::string_view, 12> long_es{"enero",      "febrero", "marzo",     "abril",
+                                                   "mayo",       "junio",   "julio",     "agosto",
+                                                   "septiembre", "octubre", "noviembre", "diciembre"};
 
 std::string two_digits(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
@@ -117,7 +119,8 @@ std::string month_word(Day day, access::Language language) {
 
 Day due_on(Program const& program, Day start) {
   Day const after = next_period(program.period, start);
-  if (program.period == Period::week) return plus_days(after, static_cast<int>(std::min<std::int64_t>(program.due_day, 6)));
+  if (program.period == Period::week)
+    return plus_days(after, static_cast<int>(std::min<std::int64_t>(program.due_day, 6)));
   return plus_days(after, static_cast<int>(program.due_day) - 1);
 }
 

@@ -98,7 +98,8 @@ struct EnrolledPractice {
   std::optional<Day> ended_on;
   std::int64_t version = 0;
 };
-UPSWING_DESCRIBE(EnrolledPractice, enrollment_id, practice_id, name, coded, status, coaches, joined_on, ended_on, version)
+UPSWING_DESCRIBE(EnrolledPractice, enrollment_id, practice_id, name, coded, status, coaches, joined_on, ended_on,
+                 version)
 
 struct ProgramMeasure {
   MeasureId measure_id;

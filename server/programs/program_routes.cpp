@@ -84,8 +84,9 @@ Created<Enrollment> enroll(Tx& tx, ProgramId const& program, NewEnrollment const
   }
   if (auto const known = find_enrollment(tx, program, input.id)) return {*known};
   auto const chance = std::hash<std::string>{}(input.id.text);
-  Enrollment const made{input.id,        program, input.practice_id, free_code(tx, program, chance % 26), Status::invited,
-                        input.joined_on, {},      1};
+  Enrollment const made{
+      input.id, program, input.practice_id, free_code(tx, program, chance % 26), Status::invited, input.joined_on,
+      {},       1};
   if (!insert_enrollment(tx, made)) throw kit::http::Problem(409, "duplicate", "This exists already.");
   return {made};
 }

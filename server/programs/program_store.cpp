@@ -15,10 +15,11 @@ std::optional<Program> find_program(ReadTx const& tx, ProgramId const& id) {
 }
 
 bool update_program(Tx& tx, ProgramId const& id, ProgramInput const& input, std::int64_t version) {
-  return tx.run("UPDATE programs_program SET name = $3, about = $4, starts_on = $5, ends_on = $6, period = $7,"
-                " due_day = $8, time_zone = $9, version = version + 1 WHERE id = $1 AND version = $2",
-                id, version, input.name, input.about, input.starts_on, input.ends_on, input.period, input.due_day,
-                input.time_zone) == 1;
+  return tx.run(
+             "UPDATE programs_program SET name = $3, about = $4, starts_on = $5, ends_on = $6, period = $7,"
+             " due_day = $8, time_zone = $9, version = version + 1 WHERE id = $1 AND version = $2",
+             id, version, input.name, input.about, input.starts_on, input.ends_on, input.period, input.due_day,
+             input.time_zone) == 1;
 }
 
 std::vector<Enrollment> enrollments_of(ReadTx const& tx, PracticeId const& practice) {
@@ -64,9 +65,10 @@ bool insert_enrollment(Tx& tx, Enrollment const& enrollment) {
 }
 
 bool update_enrollment(Tx& tx, EnrollmentId const& id, EnrollmentInput const& input, std::int64_t version) {
-  return tx.run("UPDATE programs_enrollment SET status = $3, joined_on = $4, ended_on = $5, version = version + 1"
-                " WHERE id = $1 AND version = $2",
-                id, version, input.status, input.joined_on, input.ended_on) == 1;
+  return tx.run(
+             "UPDATE programs_enrollment SET status = $3, joined_on = $4, ended_on = $5, version = version + 1"
+             " WHERE id = $1 AND version = $2",
+             id, version, input.status, input.joined_on, input.ended_on) == 1;
 }
 
 bool practice_exists(ReadTx const& tx, PracticeId const& practice) {
@@ -76,8 +78,14 @@ bool practice_exists(ReadTx const& tx, PracticeId const& practice) {
 std::vector<EnrollmentView> views_of(ReadTx const& tx, PracticeId const& practice) {
   std::vector<EnrollmentView> views;
   for (auto const& enrollment : enrollments_of(tx, practice)) {
-    views.push_back({enrollment.id, enrollment.program_id, the_program(tx, enrollment.program_id).name,
-                     enrollment.status, enrollment.joined_on, enrollment.ended_on, {}, enrollment.version});
+    views.push_back({enrollment.id,
+                     enrollment.program_id,
+                     the_program(tx, enrollment.program_id).name,
+                     enrollment.status,
+                     enrollment.joined_on,
+                     enrollment.ended_on,
+                     {},
+                     enrollment.version});
   }
   for (auto const& coach : coaches_of(tx, practice)) {
     for (auto& view : views) {
@@ -92,15 +100,17 @@ void add_measure(Tx& tx, ProgramId const& program, ProgramMeasure const& measure
 }
 
 bool put_measure(Tx& tx, ProgramId const& program, MeasureId const& measure, ProgramMeasureInput const& input,
-                  std::int64_t version) {
+                 std::int64_t version) {
   if (version == 0) {
-    return tx.run("INSERT INTO programs_measure (program_id, measure_id, required, position, version)"
-                  " VALUES ($1, $2, $3, $4, 1) ON CONFLICT (program_id, measure_id) DO NOTHING",
-                  program, measure, input.required, input.position) == 1;
+    return tx.run(
+               "INSERT INTO programs_measure (program_id, measure_id, required, position, version)"
+               " VALUES ($1, $2, $3, $4, 1) ON CONFLICT (program_id, measure_id) DO NOTHING",
+               program, measure, input.required, input.position) == 1;
   }
-  return tx.run("UPDATE programs_measure SET required = $4, position = $5, version = version + 1"
-                " WHERE program_id = $1 AND measure_id = $2 AND version = $3",
-                program, measure, version, input.required, input.position) == 1;
+  return tx.run(
+             "UPDATE programs_measure SET required = $4, position = $5, version = version + 1"
+             " WHERE program_id = $1 AND measure_id = $2 AND version = $3",
+             program, measure, version, input.required, input.position) == 1;
 }
 
 std::vector<NameRow> practice_names(ReadTx const& tx, ProgramId const& program) {

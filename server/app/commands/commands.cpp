@@ -26,7 +26,8 @@ void add_serve(CLI::App& app, ServeArguments& a, int& status, std::span<kit::Ass
   command->add_option("--web-dir", a.web_dir, "Serve the pages from this folder instead of from the program");
   command->add_option("--log", a.log, "Log lines for people or as JSON")->check(CLI::IsMember({"human", "json"}));
   command->add_option("--metrics", a.metrics, "HOST:PORT for Prometheus metrics; off when not given");
-  auto* certificate = command->add_option("--tls-cert", a.tls_certificate, "Speak TLS with this certificate chain (PEM)");
+  auto* certificate =
+      command->add_option("--tls-cert", a.tls_certificate, "Speak TLS with this certificate chain (PEM)");
   auto* key = command->add_option("--tls-key", a.tls_key, "and its key (PEM)");
   certificate->needs(key);
   key->needs(certificate);
@@ -44,7 +45,8 @@ void add_demo(CLI::App& app, DemoArguments& a, int& status) {
   auto* command = app.add_subcommand("demo", "Make a data folder with an invented partnership to look around in");
   command->footer("The folder must be empty or missing. Sign-ins: upswing demo --people");
   add_place(command, a.place);
-  command->add_option("--scenario", a.scenario, "half_way (default): ten practices, one year in; published: published series");
+  command->add_option("--scenario", a.scenario,
+                      "half_way (default): ten practices, one year in; published: published series");
   command->add_flag("--people", a.people, "Only print the people and how they sign in");
   command->add_flag("--json", a.json, "The same as JSON");
   command->callback([&a, &status] { status = demo(a); });
@@ -121,7 +123,7 @@ int run_command(int argc, char** argv, std::span<kit::Asset const> pages) {
   ImportArguments importing;
   UserArguments user;
   TokenArguments token;
-  bool openapi = false;
+  TypesArguments typing;
   add_serve(app, serving, status, pages);
   add_demo(app, showing, status);
   auto* up = app.add_subcommand("migrate", "Bring a data folder up to date without serving it");
@@ -131,8 +133,10 @@ int run_command(int argc, char** argv, std::span<kit::Asset const> pages) {
   add_users(app, user, status);
   add_tokens(app, token, status);
   auto* written = app.add_subcommand("types", "Print the API's types as TypeScript (for web/src/gen/types.ts)");
-  written->add_flag("--openapi", openapi, "Print the OpenAPI 3.1 description instead");
-  written->callback([&] { status = types(openapi); });
+  written->add_flag("--openapi", typing.openapi, "Print the OpenAPI 3.1 description instead");
+  written->add_option("--schema", typing.schema, "Print the tables instead, as this database has them")
+      ->check(CLI::IsMember({"sqlite", "postgres"}));
+  written->callback([&] { status = types(typing); });
   app.add_subcommand("version", "Print the version")->callback([] {
     std::printf("upswing %.*s\n", static_cast<int>(program_version.size()), program_version.data());
   });

@@ -77,6 +77,10 @@ struct TokenArguments {
 };
 int token_create(TokenArguments const& arguments);
 
-int types(bool openapi);
+struct TypesArguments {
+  bool openapi = false;
+  std::string schema{};  // "sqlite" or "postgres": the tables instead
+};
+int types(TypesArguments const& arguments);
 
 }  // namespace upswing::app

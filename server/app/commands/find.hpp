@@ -12,6 +12,7 @@ namespace upswing::app {
 access::Account account_named(access::ReadTx const& tx, std::string const& email);
 access::PracticeId practice_named(access::ReadTx const& tx, std::string const& name);
 access::ProgramId program_named(access::ReadTx const& tx, std::string const& name);
-programs::MeasureId measure_named(access::ReadTx const& tx, access::PracticeId const& practice, std::string const& name);
+programs::MeasureId measure_named(access::ReadTx const& tx, access::PracticeId const& practice,
+                                  std::string const& name);
 
 }  // namespace upswing::app

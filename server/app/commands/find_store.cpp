@@ -20,7 +20,8 @@ std::string the_one(std::vector<Named> const& all, std::string const& wanted, st
     known += "\n  " + one.name;
     bool const fits = one.id == wanted || kit::text::fold(one.name) == kit::text::fold(wanted);
     if (!fits) continue;
-    if (!found.empty()) throw std::runtime_error("There are several " + what + "s called \"" + wanted + "\"; use the id.");
+    if (!found.empty())
+      throw std::runtime_error("There are several " + what + "s called \"" + wanted + "\"; use the id.");
     found = one.id;
   }
   if (found.empty()) throw std::runtime_error("There is no " + what + " \"" + wanted + "\". There are:" + known);
@@ -43,7 +44,8 @@ access::ProgramId program_named(access::ReadTx const& tx, std::string const& nam
   return {{the_one(tx.all<Named>("SELECT id, name FROM programs_program ORDER BY name"), name, "program")}};
 }
 
-programs::MeasureId measure_named(access::ReadTx const& tx, access::PracticeId const& practice, std::string const& name) {
+programs::MeasureId measure_named(access::ReadTx const& tx, access::PracticeId const& practice,
+                                  std::string const& name) {
   std::vector<Named> all;
   for (auto const& measure : measures::measures_in_use(tx, practice)) {
     bool const by_short = kit::text::fold(measure.short_name) == kit::text::fold(name);

@@ -16,14 +16,15 @@ namespace {
 void print_problems(measures::ImportReport const& report) {
   for (auto const& row : report.rows) {
     for (auto const& problem : row.problems) {
-      std::printf("line %lld: %s %s %s\n", static_cast<long long>(row.line), problem.column.c_str(), problem.code.c_str(),
-                  problem.found.c_str());
+      std::printf("line %lld: %s %s %s\n", static_cast<long long>(row.line), problem.column.c_str(),
+                  problem.code.c_str(), problem.found.c_str());
     }
   }
 }
 
 std::string sentence_of(std::string const& refused) {
-  if (refused == "identifiers") return "A column seems to hold names, record numbers or birth dates. Upswing needs counts only.";
+  if (refused == "identifiers")
+    return "A column seems to hold names, record numbers or birth dates. Upswing needs counts only.";
   if (refused == "no_period") return "No column says which month (or week) a line belongs to.";
   if (refused == "no_numbers") return "The columns with the numbers are not recognised.";
   if (refused == "no_rows") return "There are no lines with numbers.";

@@ -1,11 +1,11 @@
 // serve: listens until told to stop, then lets running requests end.
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
 #include <stdexcept>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 #include "app/app.hpp"
 #include "app/commands/commands.hpp"
@@ -22,7 +22,8 @@ std::pair<std::string, unsigned short> host_and_port(std::string const& text) {
   auto host = text.substr(0, colon);
   if (host.size() > 2 && host.front() == '[') host = host.substr(1, host.size() - 2);
   int const port = colon == std::string::npos ? -1 : std::stoi(text.substr(colon + 1));
-  if (host.empty() || port < 0 || port > 65'535) throw std::runtime_error("--listen wants HOST:PORT, like 127.0.0.1:8080");
+  if (host.empty() || port < 0 || port > 65'535)
+    throw std::runtime_error("--listen wants HOST:PORT, like 127.0.0.1:8080");
   if (host == "localhost") host = "127.0.0.1";
   return {host, static_cast<unsigned short>(port)};
 }
@@ -64,7 +65,9 @@ int serve(ServeArguments const& a, std::span<kit::Asset const> pages) {
   if (a.place.postgres.empty()) std::filesystem::create_directories(a.place.data);
 
   kit::RandomIds ids;
-  AppOptions options{.database = database_in(a.place.data, a.place.postgres, a.workers), .web_dir = a.web_dir, .workers = a.workers};
+  AppOptions options{.database = database_in(a.place.data, a.place.postgres, a.workers),
+                     .web_dir = a.web_dir,
+                     .workers = a.workers};
   options.logins = {.idle_ms = a.idle_hours * 3'600'000LL, .absolute_ms = a.login_days * 86'400'000LL};
   App app(std::move(options), nullptr, ids, pages);
 
@@ -85,7 +88,8 @@ int serve(ServeArguments const& a, std::span<kit::Asset const> pages) {
     });
   }
   auto const scheme = a.tls_certificate.empty() ? "http://" : "https://";
-  kit::log::line(kit::log::Level::info, "listening", {{"address", scheme + host + ":" + std::to_string(server.port())}});
+  kit::log::line(kit::log::Level::info, "listening",
+                 {{"address", scheme + host + ":" + std::to_string(server.port())}});
   tell_systemd("READY=1");
 
   int const signal = wait_for_the_end(signals);

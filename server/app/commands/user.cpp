@@ -18,14 +18,8 @@ struct Desk {
   explicit Desk(Place const& place) : app({.database = database_in(place.data, place.postgres, 1)}, nullptr, ids, {}) {}
   kit::RandomIds ids;
   App app;
-  template <class Use>
-  void write(Use const& use) {
-    app.world().write(access::the_program(), use);
-  }
-  template <class Use>
-  void read(Use const& use) {
-    app.world().read(access::the_program(), use);
-  }
+  template <class Use> void write(Use const& use) { app.world().write(access::the_program(), use); }
+  template <class Use> void read(Use const& use) { app.world().read(access::the_program(), use); }
 };
 
 std::string chosen_password(UserArguments const& a, bool& made) {
@@ -58,7 +52,8 @@ int user_add(UserArguments const& a) {
   auto const password = chosen_password(a, made);
   auto const hash = desk.app.world().passwords.hash(password);
   desk.write([&](Tx& tx) {
-    if (access::find_account_by_email(tx, a.email)) throw std::runtime_error("There is an account with that address already.");
+    if (access::find_account_by_email(tx, a.email))
+      throw std::runtime_error("There is an account with that address already.");
     access::Account account;
     account.id = desk.ids.make<access::AccountId>(tx.now().ms);
     account.email = a.email;
@@ -135,7 +130,8 @@ int token_create(TokenArguments const& a) {
   auto const secret = "upswing_" + kit::random_hex(24);
   desk.write([&](Tx& tx) {
     auto const account = account_named(tx, a.email);
-    access::add_token(tx, account.id, {desk.ids.make<access::TokenId>(tx.now().ms), a.name, tx.now(), {}, expires}, secret);
+    access::add_token(tx, account.id, {desk.ids.make<access::TokenId>(tx.now().ms), a.name, tx.now(), {}, expires},
+                      secret);
     access::write_own_audit(tx, account.id, "token made", "command");
   });
   std::printf("%s\n", secret.c_str());

@@ -47,10 +47,12 @@ void load_demo(access::World& world, std::string const& scenario, std::int64_t s
   for (auto const& person : people) hashes[person.email] = world.passwords.hash(person.password);
   std::vector<access::DemoPerson> shown;
   for (auto const& person : people) {
-    if (!person.disabled && !person.roles.empty()) shown.push_back({person.name, person.email, person.password, person.about});
+    if (!person.disabled && !person.roles.empty())
+      shown.push_back({person.name, person.email, person.password, person.about});
   }
   world.write(access::the_program(), [&](access::Tx& tx) {
-    if (!access::all_accounts(tx).empty()) throw std::runtime_error("This data folder is in use; a demo wants an empty one.");
+    if (!access::all_accounts(tx).empty())
+      throw std::runtime_error("This data folder is in use; a demo wants an empty one.");
     if (scenario == "half_way") load_half_way(world, tx, "half_way", people, hashes);
     else load_published(world, tx, people, hashes);
     auto const partnership = demo_file::read<demo_file::Partnership>("half_way/partnership.json");

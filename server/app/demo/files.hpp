@@ -152,9 +152,9 @@ struct Measure {
   std::string licence_note;
   std::optional<Day> retired_on;
 };
-UPSWING_DESCRIBE(Measure, key, id, name, short_name, type, kind, purpose, numerator, denominator, exclusions, exceptions,
-                 unit, multiplier, direction, goal, benchmark, benchmark_source, data_source, sampling, planned_n, period,
-                 who_collects, due_day, strata, steward, source_address, licence_note, retired_on)
+UPSWING_DESCRIBE(Measure, key, id, name, short_name, type, kind, purpose, numerator, denominator, exclusions,
+                 exceptions, unit, multiplier, direction, goal, benchmark, benchmark_source, data_source, sampling,
+                 planned_n, period, who_collects, due_day, strata, steward, source_address, licence_note, retired_on)
 
 struct Look {
   std::string id;
@@ -175,8 +175,7 @@ struct InTwoLanguages {
 UPSWING_DESCRIBE(InTwoLanguages, en, es)
 
 // A JSON file of the scenario; throws with every wrong field named.
-template <class T>
-T read(std::string const& path);
+template <class T> T read(std::string const& path);
 
 // A CSV file as rows by column name.
 class Rows {
@@ -195,8 +194,7 @@ class Rows {
 std::string_view bytes_of(std::string const& path);
 [[noreturn]] void complain(std::string const& path, kit::def::FieldErrors const& errors);
 
-template <class T>
-T read(std::string const& path) {
+template <class T> T read(std::string const& path) {
   T value{};
   kit::def::FieldErrors errors;
   if (!kit::def::from_json(bytes_of(path), value, errors)) complain(path, errors);

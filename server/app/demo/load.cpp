@@ -15,14 +15,12 @@ namespace {
 using access::Tx;
 using namespace demo_file;
 
-template <class T>
-T required(std::optional<T> value, std::string const& what) {
+template <class T> T required(std::optional<T> value, std::string const& what) {
   if (!value) throw std::runtime_error("a demo file has no " + what);
   return *value;
 }
 
-template <class Map>
-auto const& known(Map const& map, std::string const& key, char const* what) {
+template <class Map> auto const& known(Map const& map, std::string const& key, char const* what) {
   auto const found = map.find(key);
   if (found == map.end()) throw std::runtime_error("a demo file names the unknown " + std::string(what) + " " + key);
   return found->second;
@@ -60,11 +58,13 @@ class HalfWay {
 
   void add(demo_file::Practice const& one) {
     auto const& p = one.practice;
-    practices::add_practice(tx_, {p.id, p.name, p.city, p.state, p.kind, p.clinicians, p.time_zone, p.about, p.shows_name, 1});
+    practices::add_practice(tx_, {p.id, p.name, p.city, p.state, p.kind, p.clinicians, p.time_zone, p.about,
+                                  p.shows_name, 1});
     for (auto const& m : one.members) {
       std::optional<access::AccountId> account;
       if (m.email && accounts_.contains(*m.email)) account = accounts_.at(*m.email);
-      practices::add_member(tx_, p.id, {m.id, m.name, m.email, m.team_roles, m.joined_on, m.left_on, m.note, false, 1}, account);
+      practices::add_member(tx_, p.id, {m.id, m.name, m.email, m.team_roles, m.joined_on, m.left_on, m.note, false, 1},
+                            account);
     }
     for (auto const& seat : one.seats) practices::put_seat(tx_, p.id, {seat.team_role, seat.state, {}, seat.note, 0});
     practices_[one.key] = one;
@@ -74,11 +74,35 @@ class HalfWay {
     auto const& p = program_.program;
     programs::add_program(tx_, {p.id, p.name, p.about, p.starts_on, p.ends_on, p.period, p.due_day, p.time_zone, 1});
     for (auto const& m : read<std::vector<demo_file::Measure>>(folder_ + "/measures.json")) {
-      measures::add_measure(
-          tx_, {m.id,          {},           m.name,        m.short_name, m.type,        m.kind,          m.purpose,
-                m.numerator,   m.denominator, m.exclusions, m.exceptions, m.unit,        m.multiplier,    m.direction,
-                m.goal,        m.benchmark,   m.benchmark_source, m.data_source, m.sampling, m.planned_n, m.period,
-                m.who_collects, m.due_day,    m.strata,     m.steward,    m.source_address, m.licence_note, m.retired_on, 1});
+      measures::add_measure(tx_, {m.id,
+                                  {},
+                                  m.name,
+                                  m.short_name,
+                                  m.type,
+                                  m.kind,
+                                  m.purpose,
+                                  m.numerator,
+                                  m.denominator,
+                                  m.exclusions,
+                                  m.exceptions,
+                                  m.unit,
+                                  m.multiplier,
+                                  m.direction,
+                                  m.goal,
+                                  m.benchmark,
+                                  m.benchmark_source,
+                                  m.data_source,
+                                  m.sampling,
+                                  m.planned_n,
+                                  m.period,
+                                  m.who_collects,
+                                  m.due_day,
+                                  m.strata,
+                                  m.steward,
+                                  m.source_address,
+                                  m.licence_note,
+                                  m.retired_on,
+                                  1});
       measures_[m.key] = m.id;
       periods_[m.key] = m.period;
     }
@@ -176,7 +200,8 @@ class HalfWay {
       auto const at = kit::parse_instant(required(rows.text(i, "sent_at"), "sent_at"));
       auto const by = known(accounts_, required(rows.text(i, "sent_by"), "sent_by"), "person");
       auto const times = static_cast<std::int64_t>(rows.number(i, "times_sent").value_or(1));
-      measures::put_submission(tx_, practice.practice.id, required(start, "period"), required(at, "sent_at"), by, times);
+      measures::put_submission(tx_, practice.practice.id, required(start, "period"), required(at, "sent_at"), by,
+                               times);
     }
   }
 
@@ -201,8 +226,10 @@ class HalfWay {
     for (std::size_t i = 0; i < rows.size(); ++i) {
       auto const& practice = known(practices_, required(rows.text(i, "practice"), "practice"), "practice");
       auto const audience = kit::def::parse_choice<access::Audience>(rows.text(i, "audience").value_or("team"));
-      charts::add_annotation(tx_, practice.practice.id, known(measures_, required(rows.text(i, "measure"), "measure"), "measure"),
-                             required(rows.text(i, "id"), "id"), required(kit::parse_day(*rows.text(i, "period")), "period"),
+      charts::add_annotation(tx_, practice.practice.id,
+                             known(measures_, required(rows.text(i, "measure"), "measure"), "measure"),
+                             required(rows.text(i, "id"), "id"),
+                             required(kit::parse_day(*rows.text(i, "period")), "period"),
                              required(rows.text(i, "words"), "words"), required(audience, "audience"),
                              known(accounts_, required(rows.text(i, "by"), "by"), "person"),
                              required(kit::parse_instant(*rows.text(i, "at")), "at"));
@@ -211,8 +238,9 @@ class HalfWay {
 
   void add_looks() {
     for (auto const& look : read<std::vector<demo_file::Look>>(folder_ + "/looks.json")) {
-      charts::add_look(tx_, known(practices_, look.practice, "practice").practice.id, known(measures_, look.measure, "measure"),
-                       look.id, look.looked_on, look.people, look.words, known(accounts_, look.by, "person"), look.at);
+      charts::add_look(tx_, known(practices_, look.practice, "practice").practice.id,
+                       known(measures_, look.measure, "measure"), look.id, look.looked_on, look.people, look.words,
+                       known(accounts_, look.by, "person"), look.at);
     }
   }
 };

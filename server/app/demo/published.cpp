@@ -42,8 +42,8 @@ struct Published {
   std::string source;
   std::string source_address;
 };
-UPSWING_DESCRIBE(Published, file, input, title, short_name, purpose, numerator, denominator, columns, kind, direction, unit,
-                 multiplier, period, dated, first, last, points, licence, attribution, source, source_address)
+UPSWING_DESCRIBE(Published, file, input, title, short_name, purpose, numerator, denominator, columns, kind, direction,
+                 unit, multiplier, period, dated, first, last, points, licence, attribution, source, source_address)
 
 struct PublishedFile {
   std::vector<Published> series;
@@ -130,7 +130,8 @@ void load_published(access::World& world, Tx& tx, std::vector<Person> const& peo
     account.password_hash = hashes.at(person.email);
     account.created_at = tx.now();
     access::add_account(tx, account);
-    access::add_grant(tx, {world.ids.next(tx.now().ms), person.id, access::Role::lead, practice.id, {}, {}, tx.now(), {}});
+    access::add_grant(tx,
+                      {world.ids.next(tx.now().ms), person.id, access::Role::lead, practice.id, {}, {}, tx.now(), {}});
   }
   for (auto const& one : read<PublishedFile>("real/series.json").series) {
     add_series(world, tx, one, practice.id, people.front().id);

@@ -41,10 +41,19 @@ std::vector<std::string> bad_values(kit::def::Shape const& shape) {
 
 // An object with every member absent but one, which is bad.
 std::vector<std::string> bad_bodies(kit::def::Shape const& shape) {
-  std::vector<std::string> bodies{"",       "{",    "[]",          "null", "\"text\"", "{}", "{\"a\":1,\"a\":2}",
-                                  "\xff\xfe", "{\"unknown\":true}", std::string(200, '[')};
+  std::vector<std::string> bodies{"",
+                                  "{",
+                                  "[]",
+                                  "null",
+                                  "\"text\"",
+                                  "{}",
+                                  "{\"a\":1,\"a\":2}",
+                                  "\xff\xfe",
+                                  "{\"unknown\":true}",
+                                  std::string(200, '[')};
   for (auto const& field : shape.fields) {
-    for (auto const& value : bad_values(*field.shape)) bodies.push_back("{\"" + std::string(field.name) + "\":" + value + "}");
+    for (auto const& value : bad_values(*field.shape))
+      bodies.push_back("{\"" + std::string(field.name) + "\":" + value + "}");
   }
   return bodies;
 }
@@ -52,7 +61,8 @@ std::vector<std::string> bad_bodies(kit::def::Shape const& shape) {
 TEST_CASE("every route answers bad bodies with a problem, not with a fault") {
   House house;
   std::map<std::string, Person> people;
-  for (auto const* name : {"rosa", "maya", "ellen"}) people.emplace(name, house.sign_in(std::string(name) + "@example.org"));
+  for (auto const* name : {"rosa", "maya", "ellen"})
+    people.emplace(name, house.sign_in(std::string(name) + "@example.org"));
   for (auto const& route : house.app().guard().routes()) {
     if (!route.takes || route.pattern == "/api/open/login") continue;
     bool const program = route.pattern.starts_with("/api/programs/");
@@ -93,8 +103,9 @@ TEST_CASE("a form's own encoding is refused, so that no other site's form can wr
 
 TEST_CASE("addresses that are no ids, no days and no choices are simply not there") {
   auto rosa = shared_house().sign_in("rosa@example.org");
-  for (auto const* path : {"/measures/7", "/measures/01999D11-9800-7003-8000-000000000001", "/charts/x/svg", "/periods/soon",
-                           "/periods/2026-9", "/entries/x/2026-09-01/revisions", "//", "/%00", "/periods/2026-W99"}) {
+  for (auto const* path :
+       {"/measures/7", "/measures/01999D11-9800-7003-8000-000000000001", "/charts/x/svg", "/periods/soon",
+        "/periods/2026-9", "/entries/x/2026-09-01/revisions", "//", "/%00", "/periods/2026-W99"}) {
     CAPTURE(path);
     CHECK(rosa.get(cedar + path).status == 404);
   }
@@ -105,7 +116,8 @@ TEST_CASE("addresses that are no ids, no days and no choices are simply not ther
 TEST_CASE("odd widths and languages of a picture are held within reason") {
   auto rosa = shared_house().sign_in("rosa@example.org");
   auto const picture = cedar + "/charts/" + screening_id + "/svg";
-  for (auto const* query : {"?width=0", "?width=-5", "?width=99999999999999999999", "?width=wide", "?lang=xx", "?width=%", "?style=<script>"}) {
+  for (auto const* query : {"?width=0", "?width=-5", "?width=99999999999999999999", "?width=wide", "?lang=xx",
+                            "?width=%", "?style=<script>"}) {
     CAPTURE(query);
     auto const answer = rosa.get(picture + query);
     CHECK(answer.status == 200);
@@ -116,7 +128,8 @@ TEST_CASE("odd widths and languages of a picture are held within reason") {
 TEST_CASE("what people write cannot become part of a picture's markup") {
   House house;
   auto rosa = house.sign_in("rosa@example.org");
-  auto const note = R"({"id":"01999d11-9800-7999-8000-000000000031","period":"2026-08-01","words":"<script>alert(1)</script>\" onload=\"x"})";
+  auto const note =
+      R"({"id":"01999d11-9800-7999-8000-000000000031","period":"2026-08-01","words":"<script>alert(1)</script>\" onload=\"x"})";
   CHECK(rosa.post(cedar + "/charts/" + screening_id + "/annotations", note).status == 201);
   auto const picture = rosa.get(cedar + "/charts/" + screening_id + "/svg?style=embedded");
   CHECK(picture.status == 200);

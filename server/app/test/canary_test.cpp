@@ -38,8 +38,8 @@ void plant(House& house) {
     for (std::size_t i = 0; i < levels.size(); ++i) {
       auto const audience = static_cast<access::Audience>(i);
       auto const id = "01999d11-9800-7999-8000-0000000001" + std::to_string(10 + i);
-      charts::add_annotation(tx, {{cedar_id}}, {{screening_id}}, id, kit::day_of(2026, 5, 1), sentence_of(audience), audience,
-                             dana, tx.now());
+      charts::add_annotation(tx, {{cedar_id}}, {{screening_id}}, id, kit::day_of(2026, 5, 1), sentence_of(audience),
+                             audience, dana, tx.now());
     }
     tx.run("INSERT INTO access_named (thing_id, account_id) VALUES ($1, $2)",
            std::string("01999d11-9800-7999-8000-000000000116"),

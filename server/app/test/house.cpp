@@ -93,9 +93,9 @@ Answer Person::remove(std::string const& path, std::string const& if_match) {
 }
 
 House::House() : clock_(app::scenario_now("half_way")) {
-  app_ = std::make_unique<app::App>(
-      app::AppOptions{.database = database_.options, .workers = 1, .password_cost = cheap()}, &clock_, ids_,
-      std::span<kit::Asset const>{});
+  app_ =
+      std::make_unique<app::App>(app::AppOptions{.database = database_.options, .workers = 1, .password_cost = cheap()},
+                                 &clock_, ids_, std::span<kit::Asset const>{});
   app::load_demo(app_->world(), "half_way", 0);
 }
 
@@ -110,7 +110,8 @@ std::string House::password_of(std::string const& email) const {
 
 Person House::sign_in(std::string const& email) {
   Person person(*this);
-  auto const answer = person.post("/api/open/login", R"({"email":")" + email + R"(","password":")" + password_of(email) + "\"}");
+  auto const answer =
+      person.post("/api/open/login", R"({"email":")" + email + R"(","password":")" + password_of(email) + "\"}");
   CHECK_MESSAGE(answer.status == 201, email << " could not sign in: " << answer.body);
   return person;
 }

@@ -17,7 +17,7 @@ namespace {
 // A column of the matrix: who asks, and for whose place. Cedar Street is "own" for its people, coached by Dana.
 struct Column {
   std::string name;
-  std::string email;  // "" for nobody
+  std::string email;   // "" for nobody
   bool other = false;  // asks for Willow Bend and for another program instead
 };
 
@@ -103,13 +103,15 @@ std::string table() {
   }
   for (auto const& route : house.app().guard().routes()) {
     // Signing out would end the very logins that ask.
-    bool const ends_login = route.method == "DELETE" && (route.pattern == "/api/me/login" || route.pattern == "/api/me/logins");
+    bool const ends_login =
+        route.method == "DELETE" && (route.pattern == "/api/me/login" || route.pattern == "/api/me/logins");
     out << "\n" << route.method << " " << route.pattern << "\n  right: " << kit::def::spell(route.right) << "\n";
     std::map<std::string, std::string> by_answer;
     for (auto const& column : columns) {
       auto& person = people.at(column.name);
-      auto const answer = ends_login && !column.email.empty() && column.name != "disabled" ? std::string("yes")
-                                                                                          : answer_of(person, route, column.other);
+      auto const answer = ends_login && !column.email.empty() && column.name != "disabled"
+                              ? std::string("yes")
+                              : answer_of(person, route, column.other);
       auto& list = by_answer[answer];
       list += (list.empty() ? "" : ", ") + column.name;
     }

@@ -102,7 +102,9 @@ TEST_CASE("a new password ends all other logins, and the old one no longer opens
   CHECK(desk.get("/api/me").status == 200);
   CHECK(phone.get("/api/me").status == 401);
   CHECK(house.nobody().post("/api/open/login", rosas_sign_in).status == 401);
-  CHECK(house.nobody().post("/api/open/login", R"({"email":"rosa@example.org","password":"a longer one now"})").status == 201);
+  CHECK(
+      house.nobody().post("/api/open/login", R"({"email":"rosa@example.org","password":"a longer one now"})").status ==
+      201);
 }
 
 TEST_CASE("ten wrong guesses slow strangers down, and the owner's own browser still opens") {
@@ -171,8 +173,9 @@ TEST_CASE("a token opens what its owner may see, until it is taken back") {
 TEST_CASE("a token can have a last day") {
   House house;
   auto rosa = house.sign_in("rosa@example.org");
-  auto const made = rosa.post("/api/me/tokens",
-                              R"({"id":"01999d11-9800-7999-8000-000000000002","name":"week","expires_on":"2026-10-08"})");
+  auto const made =
+      rosa.post("/api/me/tokens",
+                R"({"id":"01999d11-9800-7999-8000-000000000002","name":"week","expires_on":"2026-10-08"})");
   auto script = house.nobody();
   script.headers = {{"authorization", "Bearer " + made.at("/secret")}};
   CHECK(script.get("/api/me").status == 200);
