@@ -21,7 +21,7 @@ export default function PracticePage() {
       {(answer) => {
         const enter = answer.may.includes("send_numbers") && (
           <ButtonLink kind="main" to={`/practices/${practice}/data`}>
-            {t("app.nav.data")}
+            {t("measures.enter")}
           </ButtonLink>
         );
         return (

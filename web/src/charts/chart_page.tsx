@@ -48,7 +48,7 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
   const here = `/practices/${practice_id}`;
   const enter = may.includes("send_numbers") && (
     <ButtonLink kind="main" to={`${here}/data`}>
-      {t("app.nav.data")}
+      {t("measures.enter")}
     </ButtonLink>
   );
   return (
