@@ -30,7 +30,7 @@ test.describe("On her phone", () => {
     await page.getByRole("button", { name: "Next" }).click();
 
     await expect(page.getByRole("heading", { level: 2 })).toHaveText("Asthma action plan on file");
-    await expect(page.getByText("Last time: 8 of 19 (42%)")).toBeVisible();
+    await expect(page.getByText("Last time: 8 of 19 (42.1%)")).toBeVisible();
     await page.getByLabel("Met").fill("5");
     await page.getByLabel("Out of").fill("9");
     await page.getByLabel("Out of").blur();
@@ -48,12 +48,12 @@ test.describe("On her phone", () => {
     await expect(dialog).toContainText("numbers counted");
     await dialog.getByRole("button", { name: "Send September" }).click();
     await expect(page.getByRole("heading", { name: "September is done." })).toBeVisible();
-    await expect(page.getByText("Nothing more from you until November 1, 2026.")).toBeVisible();
+    await expect(page.getByText("Nothing more from you until November 10.")).toBeVisible();
 
     await page.getByRole("link", { name: "See our charts" }).click();
     await page.getByRole("link", { name: /^Asthma action plan on file/ }).click();
     const dots = page.getByRole("group", { name: /^Run chart of Asthma/ }).getByRole("img");
-    await expect(dots.last()).toHaveAccessibleName(/^September 2026: 5 of 9, 56 percent/);
+    await expect(dots.last()).toHaveAccessibleName(/^September 2026: 5 of 9, 55.6 percent/);
   });
 
   test("A number that cannot be right is met with words beside it, and stays as typed", async ({ as }) => {

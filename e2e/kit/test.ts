@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import { person } from "./people";
 import { type Server, start_server } from "./server";
+import { as_on_the_day } from "./the_day";
 import { watch } from "./watch";
 
 export { expect } from "@playwright/test";
@@ -44,6 +45,7 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ server }, use) => use(server.url),
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];
+    await as_on_the_day(page);
     await watch(page, complaints);
     await use(complaints);
     base.expect(complaints, "what the pages complained about").toEqual([]);
@@ -60,6 +62,7 @@ export const test = base.extend<Fixtures>({
     await use(async (name, address, options = desk) => {
       const page = await another(browser, server, options);
       pages.push(page);
+      await as_on_the_day(page);
       await watch(page, complaints);
       await sign_in(page, server.url, name);
       await page.goto(address);
