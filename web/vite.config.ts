@@ -1,14 +1,13 @@
 // How the pages are built, tried out during work, and tested.
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { mock_api } from "./mock/server.ts";
 
 const api = process.env.UPSWING_API ?? "http://127.0.0.1:8080";
-const mocked = process.env.UPSWING_MOCK === "1";
 
 export default defineConfig({
-  plugins: [react(), ...(mocked ? [mock_api()] : [])],
-  server: { proxy: mocked ? {} : { "/api": api } },
+  plugins: [react()],
+  // Tests read the pictures and the demo that the server is tested with.
+  server: { proxy: { "/api": api }, fs: { allow: [".."] } },
   build: {
     target: "es2022",
     manifest: true,

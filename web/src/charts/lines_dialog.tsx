@@ -1,5 +1,5 @@
 // Goal and middle line: where the team wants to be, and which points "before" means.
-import type { Chart } from "../gen/types";
+import type { BaselineRule, Chart } from "../gen/types";
 import { read_number } from "../kit/dates";
 import { field_problem, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
@@ -13,18 +13,20 @@ export function LinesDialog(props: { chart: Chart; close: () => void }) {
   const { chart, close } = props;
   const start = {
     goal: chart.goal == null ? "" : String(chart.goal),
-    baseline_last: chart.baseline.frozen ? (chart.baseline.last ?? "") : "",
+    baseline_last: chart.baseline.rule === "until" ? (chart.baseline.last ?? "") : chart.baseline.rule,
     baseline_reason: chart.baseline.reason ?? "",
   };
   const form = useForm(start, async (values) => {
     const goal = read_number(values.goal);
     if (goal === undefined) throw field_problem("/goal", "not_a_number");
-    const baseline_last = values.baseline_last || null;
+    const by_rule = values.baseline_last === "program_start" || values.baseline_last === "none";
+    const baseline: BaselineRule = by_rule ? (values.baseline_last as BaselineRule) : "until";
+    const baseline_last = by_rule ? null : values.baseline_last;
     const baseline_reason = values.baseline_reason.trim() || null;
     await save_measure_settings(
       chart.practice_id,
       chart.measure.id,
-      { goal, baseline_last, baseline_reason },
+      { goal, baseline, baseline_last, baseline_reason },
       chart.settings_version,
     );
     close();
@@ -54,7 +56,8 @@ export function LinesDialog(props: { chart: Chart; close: () => void }) {
           onChange={(baseline_last) => form.set({ baseline_last })}
           problem={problem("baseline_last")}
           options={[
-            { value: "", label: t("charts.baseline_all") },
+            { value: "program_start", label: t("charts.baseline_program") },
+            { value: "none", label: t("charts.baseline_all") },
             ...counted.map((point, index) => ({
               value: point.period,
               label: t("charts.baseline_until", { label: point.label, count: index + 1 }),

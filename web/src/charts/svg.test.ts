@@ -1,10 +1,7 @@
 // Drawings of the server taken into the page.
 import { expect, test } from "vitest";
-import { chart_of, measures, P1, svg_of } from "../../mock/data.ts";
-import type { Measure } from "../gen/types";
+import drawing from "../../../server/charts/golden/shift_640.svg?raw";
 import { number_of, points_of, svg_element } from "./svg";
-
-const drawing = svg_of(chart_of(P1, measures[0] as Measure, 24), 640);
 
 test("points are found with their numbers", () => {
   const svg = svg_element(drawing) as SVGSVGElement;

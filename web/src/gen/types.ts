@@ -34,6 +34,11 @@ export type Audience =
   | 'program_practices'
   | 'named';
 
+export type BaselineRule =
+  | 'program_start'
+  | 'until'
+  | 'none';
+
 export interface Cell {
   period: Day;
   label: string;
@@ -58,6 +63,7 @@ export interface Chart {
 }
 
 export interface ChartBaseline {
+  rule: BaselineRule;
   points: number;
   frozen: boolean;
   first?: Day | null;
@@ -412,6 +418,7 @@ export interface MeasureList {
 
 export interface MeasureSettings {
   goal?: number | null;
+  baseline: BaselineRule;
   baseline_last?: Day | null;
   baseline_reason?: string | null;
   version: number;
@@ -419,6 +426,7 @@ export interface MeasureSettings {
 
 export interface MeasureSettingsInput {
   goal?: number | null;
+  baseline?: BaselineRule;
   baseline_last?: Day | null;
   baseline_reason?: string | null;
 }

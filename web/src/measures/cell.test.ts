@@ -1,12 +1,14 @@
 // A number to enter: what counts as filled, and what is sent.
 import { expect, test } from "vitest";
-import { measures } from "../../mock/data.ts";
+import demo_measures from "../../../demo/half_way/measures.json";
 import type { Measure } from "../gen/types";
 import { Problem } from "../kit/api";
 import { fields_of, fill_of, input_of } from "./cell";
 import { value_of } from "./value";
 
-const [share, , days] = measures as [Measure, Measure, Measure];
+const measures = demo_measures as unknown as Measure[];
+const share = measures.find((one) => one.kind === "proportion") as Measure;
+const days = measures.find((one) => one.unit === "days") as Measure;
 const empty = fields_of(null);
 
 test("a share needs both numbers", () => {
