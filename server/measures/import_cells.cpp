@@ -43,8 +43,8 @@ ColumnUse use_of(std::string const& h, Measure const& measure) {
                 is_one_of(h, {"n", "of", "den", "de"}))) {
     return ColumnUse::denominator;
   }
-  if (says(h, {"numerator", "met", "yes", "count", "cumpli", "numerador", "si", "breaches", "cases", "infections"}) ||
-      is_one_of(h, {"num", "done", "hechos"})) {
+  if (says(h, {"numerator", "met", "yes", "count", "cumpli", "numerador", "breaches", "cases", "infections"}) ||
+      is_one_of(h, {"num", "si", "done", "hechos"})) {
     return ratio || measure.kind == MeasureKind::count ? ColumnUse::numerator : ColumnUse::value;
   }
   bool const value =

@@ -40,7 +40,7 @@ TEST_CASE("a week belongs to the year of its Thursday (ISO 8601)") {
 TEST_CASE("every name of a period reads back to the same period") {
   for (auto const period : {Period::day, Period::week, Period::month, Period::quarter}) {
     auto start = period_start(period, day_of(2019, 12, 25));
-    for (int i = 0; i < 800; ++i, start = next_period(period, start)) {
+    for (int i = 0; i < 700; ++i, start = next_period(period, start)) {
       CHECK(parse_period(period, period_name(period, start)) == start);
     }
   }

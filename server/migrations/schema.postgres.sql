@@ -1,0 +1,368 @@
+-- Written by `upswing types --schema`; do not edit. The source is server/migrations.
+
+-- 0001_access
+-- Accounts, what they hold, how they sign in; and the kit's own tables: settings, audit, refusals.
+
+CREATE TABLE kit_meta (
+  key   TEXT COLLATE "C" PRIMARY KEY,
+  value TEXT COLLATE "C" NOT NULL
+) ;
+
+CREATE TABLE kit_audit_chain (
+  chain  TEXT COLLATE "C" PRIMARY KEY,
+  number BIGINT NOT NULL,
+  hash   TEXT COLLATE "C" NOT NULL
+) ;
+
+CREATE TABLE kit_audit (
+  chain      TEXT COLLATE "C" NOT NULL,
+  number     BIGINT NOT NULL,
+  at         BIGINT NOT NULL,
+  account_id TEXT COLLATE "C" NOT NULL,
+  verb       TEXT COLLATE "C" NOT NULL,
+  target     TEXT COLLATE "C" NOT NULL,
+  version    BIGINT NOT NULL,
+  address    TEXT COLLATE "C" NOT NULL,
+  hash       TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (chain, number)
+) ;
+
+CREATE TABLE access_account (
+  id            TEXT COLLATE "C" PRIMARY KEY,
+  email         TEXT COLLATE "C" NOT NULL,
+  email_folded  TEXT COLLATE "C" NOT NULL UNIQUE,
+  name          TEXT COLLATE "C" NOT NULL,
+  language      TEXT COLLATE "C" NOT NULL,
+  theme         TEXT COLLATE "C" NOT NULL,
+  password_hash TEXT COLLATE "C",
+  disabled_at   BIGINT,
+  created_at    BIGINT NOT NULL,
+  version       BIGINT NOT NULL
+) ;
+
+-- A role held at a practice, at a program, or (a coach) at a practice within a program; a supervisor's over a coach.
+CREATE TABLE access_grant (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  account_id  TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  role        TEXT COLLATE "C" NOT NULL,
+  practice_id TEXT COLLATE "C",
+  program_id  TEXT COLLATE "C",
+  supervises  TEXT COLLATE "C" REFERENCES access_account (id),
+  since       BIGINT NOT NULL,
+  ended_at    BIGINT
+) ;
+CREATE INDEX access_grant_account ON access_grant (account_id, practice_id);
+CREATE INDEX access_grant_practice ON access_grant (practice_id);
+
+CREATE TABLE access_login (
+  hash       TEXT COLLATE "C" PRIMARY KEY,
+  id         TEXT COLLATE "C" NOT NULL UNIQUE,
+  account_id TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  device     TEXT COLLATE "C" NOT NULL,
+  address    TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL,
+  seen_at    BIGINT NOT NULL,
+  ends_at    BIGINT NOT NULL
+) ;
+CREATE INDEX access_login_account ON access_login (account_id);
+
+-- Browsers an account has signed in from: they are not slowed down by somebody else's wrong guesses.
+CREATE TABLE access_device (
+  hash       TEXT COLLATE "C" PRIMARY KEY,
+  account_id TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  seen_at    BIGINT NOT NULL
+) ;
+CREATE INDEX access_device_account ON access_device (account_id);
+
+CREATE TABLE access_token (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  account_id TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  name       TEXT COLLATE "C" NOT NULL,
+  hash       TEXT COLLATE "C" NOT NULL UNIQUE,
+  created_at BIGINT NOT NULL,
+  used_at    BIGINT,
+  expires_on TEXT COLLATE "C"
+) ;
+CREATE INDEX access_token_account ON access_token (account_id);
+
+CREATE TABLE access_audience (
+  role     TEXT COLLATE "C" NOT NULL,
+  audience TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (role, audience)
+) ;
+
+CREATE TABLE access_named (
+  thing_id   TEXT COLLATE "C" NOT NULL,
+  account_id TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  PRIMARY KEY (thing_id, account_id)
+) ;
+
+-- What was refused, kept short: the newest ten thousand.
+CREATE TABLE access_refusal (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  at         BIGINT NOT NULL,
+  account_id TEXT COLLATE "C" NOT NULL,
+  address    TEXT COLLATE "C" NOT NULL,
+  method     TEXT COLLATE "C" NOT NULL,
+  path       TEXT COLLATE "C" NOT NULL,
+  status     BIGINT NOT NULL
+) ;
+
+
+-- 0002_practices
+-- A practice, its improvement team and the five seats every team is asked about.
+
+CREATE TABLE practices_practice (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  name       TEXT COLLATE "C" NOT NULL,
+  city       TEXT COLLATE "C" NOT NULL,
+  state      TEXT COLLATE "C" NOT NULL,
+  kind       TEXT COLLATE "C" NOT NULL,
+  clinicians BIGINT NOT NULL,
+  time_zone  TEXT COLLATE "C" NOT NULL,
+  about      TEXT COLLATE "C" NOT NULL,
+  shows_name BOOLEAN NOT NULL,
+  version    BIGINT NOT NULL
+) ;
+
+CREATE TABLE practices_member (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  account_id  TEXT COLLATE "C",
+  name        TEXT COLLATE "C" NOT NULL,
+  email       TEXT COLLATE "C",
+  joined_on   TEXT COLLATE "C" NOT NULL,
+  left_on     TEXT COLLATE "C",
+  note        TEXT COLLATE "C",
+  version     BIGINT NOT NULL
+) ;
+CREATE INDEX practices_member_practice ON practices_member (practice_id);
+
+CREATE TABLE practices_member_role (
+  member_id TEXT COLLATE "C" NOT NULL REFERENCES practices_member (id),
+  position  BIGINT NOT NULL,
+  team_role TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (member_id, team_role)
+) ;
+
+CREATE TABLE practices_seat (
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  team_role   TEXT COLLATE "C" NOT NULL,
+  state       TEXT COLLATE "C" NOT NULL,
+  note        TEXT COLLATE "C",
+  version     BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, team_role)
+) ;
+
+
+-- 0003_programs
+-- Programs, enrollments, their measures; and the views by which access knows who reaches what.
+
+CREATE TABLE programs_program (
+  id        TEXT COLLATE "C" PRIMARY KEY,
+  name      TEXT COLLATE "C" NOT NULL,
+  about     TEXT COLLATE "C" NOT NULL,
+  starts_on TEXT COLLATE "C" NOT NULL,
+  ends_on   TEXT COLLATE "C" NOT NULL,
+  period    TEXT COLLATE "C" NOT NULL,
+  due_day   BIGINT NOT NULL,
+  time_zone TEXT COLLATE "C" NOT NULL,
+  version   BIGINT NOT NULL
+) ;
+
+CREATE TABLE programs_enrollment (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  program_id  TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  code        TEXT COLLATE "C" NOT NULL,
+  status      TEXT COLLATE "C" NOT NULL,
+  joined_on   TEXT COLLATE "C" NOT NULL,
+  ended_on    TEXT COLLATE "C",
+  version     BIGINT NOT NULL,
+  UNIQUE (program_id, practice_id),
+  UNIQUE (program_id, code)
+) ;
+CREATE INDEX programs_enrollment_practice ON programs_enrollment (practice_id);
+
+CREATE TABLE programs_measure (
+  program_id TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  measure_id TEXT COLLATE "C" NOT NULL,
+  required   BOOLEAN NOT NULL,
+  position   BIGINT NOT NULL,
+  version    BIGINT NOT NULL,
+  PRIMARY KEY (program_id, measure_id)
+) ;
+
+-- Who reaches a practice, and as what: its own people and its coaches; supervisors of those coaches; and who runs or
+-- analyses a program in which the practice takes part.
+CREATE VIEW access_reach AS
+  SELECT g.account_id AS account_id, g.practice_id AS practice_id, g.role AS role
+    FROM access_grant g
+   WHERE g.practice_id IS NOT NULL AND g.ended_at IS NULL
+  UNION ALL
+  SELECT s.account_id, c.practice_id, s.role
+    FROM access_grant s
+    JOIN access_grant c ON c.account_id = s.supervises
+   WHERE s.role = 'supervisor' AND s.ended_at IS NULL
+     AND c.role IN ('coach', 'coach_in_training') AND c.practice_id IS NOT NULL AND c.ended_at IS NULL
+  UNION ALL
+  SELECT g.account_id, e.practice_id, g.role
+    FROM access_grant g
+    JOIN programs_enrollment e ON e.program_id = g.program_id
+   WHERE g.practice_id IS NULL AND g.role IN ('coordinator', 'director', 'analyst') AND g.ended_at IS NULL
+     AND e.status <> 'invited';
+
+-- Who reaches a program: those who hold a role there, the people and coaches of the practices that take part.
+CREATE VIEW access_program_reach AS
+  SELECT g.account_id AS account_id, g.program_id AS program_id, g.role AS role
+    FROM access_grant g
+   WHERE g.program_id IS NOT NULL AND g.practice_id IS NULL AND g.ended_at IS NULL
+  UNION ALL
+  SELECT r.account_id, e.program_id, r.role
+    FROM access_grant r
+    JOIN programs_enrollment e ON e.practice_id = r.practice_id
+   WHERE r.practice_id IS NOT NULL AND r.ended_at IS NULL AND e.status <> 'withdrawn'
+     AND (r.program_id IS NULL OR r.program_id = e.program_id)
+  UNION ALL
+  SELECT s.account_id, c.program_id, s.role
+    FROM access_grant s
+    JOIN access_grant c ON c.account_id = s.supervises
+   WHERE s.role = 'supervisor' AND s.ended_at IS NULL
+     AND c.role IN ('coach', 'coach_in_training') AND c.program_id IS NOT NULL AND c.ended_at IS NULL;
+
+-- The other practices of the programs one's own practice takes part in; only for texts shared with all of them.
+CREATE VIEW access_peer AS
+  SELECT g.account_id AS account_id, other.practice_id AS practice_id
+    FROM access_grant g
+    JOIN programs_enrollment own ON own.practice_id = g.practice_id AND own.status <> 'withdrawn'
+    JOIN programs_enrollment other ON other.program_id = own.program_id
+   WHERE g.practice_id IS NOT NULL AND g.ended_at IS NULL;
+
+
+-- 0004_measures
+-- Operational definitions, what practices entered, every revision of it, and what was handed in.
+
+CREATE TABLE measures_measure (
+  id               TEXT COLLATE "C" PRIMARY KEY,
+  practice_id      TEXT COLLATE "C" REFERENCES practices_practice (id),
+  name             TEXT COLLATE "C" NOT NULL,
+  short_name       TEXT COLLATE "C" NOT NULL,
+  type             TEXT COLLATE "C" NOT NULL,
+  kind             TEXT COLLATE "C" NOT NULL,
+  purpose          TEXT COLLATE "C" NOT NULL,
+  numerator        TEXT COLLATE "C" NOT NULL,
+  denominator      TEXT COLLATE "C" NOT NULL,
+  exclusions       TEXT COLLATE "C" NOT NULL,
+  exceptions       TEXT COLLATE "C" NOT NULL,
+  unit             TEXT COLLATE "C" NOT NULL,
+  multiplier       DOUBLE PRECISION NOT NULL,
+  direction        TEXT COLLATE "C" NOT NULL,
+  goal             DOUBLE PRECISION,
+  benchmark        DOUBLE PRECISION,
+  benchmark_source TEXT COLLATE "C" NOT NULL,
+  data_source      TEXT COLLATE "C" NOT NULL,
+  sampling         TEXT COLLATE "C" NOT NULL,
+  planned_n        BIGINT,
+  period           TEXT COLLATE "C" NOT NULL,
+  who_collects     TEXT COLLATE "C" NOT NULL,
+  due_day          BIGINT,
+  strata           TEXT COLLATE "C" NOT NULL,
+  steward          TEXT COLLATE "C" NOT NULL,
+  source_address   TEXT COLLATE "C" NOT NULL,
+  licence_note     TEXT COLLATE "C" NOT NULL,
+  retired_on       TEXT COLLATE "C",
+  version          BIGINT NOT NULL
+) ;
+CREATE INDEX measures_measure_practice ON measures_measure (practice_id);
+
+CREATE TABLE measures_settings (
+  practice_id     TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  measure_id      TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  goal            DOUBLE PRECISION,
+  baseline        TEXT COLLATE "C" NOT NULL,
+  baseline_last   TEXT COLLATE "C",
+  baseline_reason TEXT COLLATE "C",
+  version         BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, measure_id)
+) ;
+
+CREATE TABLE measures_entry (
+  practice_id    TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  measure_id     TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  period         TEXT COLLATE "C" NOT NULL,
+  numerator      DOUBLE PRECISION,
+  denominator    DOUBLE PRECISION,
+  value          DOUBLE PRECISION,
+  state          TEXT COLLATE "C" NOT NULL,
+  no_data_reason TEXT COLLATE "C",
+  no_data_words  TEXT COLLATE "C",
+  note           TEXT COLLATE "C",
+  sent           BOOLEAN NOT NULL,
+  entered_by     TEXT COLLATE "C" NOT NULL,
+  entered_at     BIGINT NOT NULL,
+  version        BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, period)
+) ;
+CREATE INDEX measures_entry_measure ON measures_entry (measure_id, period);
+
+CREATE TABLE measures_revision (
+  practice_id    TEXT COLLATE "C" NOT NULL,
+  measure_id     TEXT COLLATE "C" NOT NULL,
+  period         TEXT COLLATE "C" NOT NULL,
+  version        BIGINT NOT NULL,
+  numerator      DOUBLE PRECISION,
+  denominator    DOUBLE PRECISION,
+  value          DOUBLE PRECISION,
+  state          TEXT COLLATE "C" NOT NULL,
+  no_data_reason TEXT COLLATE "C",
+  no_data_words  TEXT COLLATE "C",
+  note           TEXT COLLATE "C",
+  sent           BOOLEAN NOT NULL,
+  entered_by     TEXT COLLATE "C" NOT NULL,
+  entered_at     BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, period, version)
+) ;
+
+-- A practice's reporting period that was handed in (or opened again).
+CREATE TABLE measures_submission (
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  starts_on   TEXT COLLATE "C" NOT NULL,
+  state       TEXT COLLATE "C" NOT NULL,
+  sent_at     BIGINT,
+  sent_by     TEXT COLLATE "C",
+  times_sent  BIGINT NOT NULL,
+  version     BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, starts_on)
+) ;
+
+
+-- 0005_charts
+-- What people pin on a chart, and when a team looked at it together.
+
+CREATE TABLE charts_annotation (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  measure_id  TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  period      TEXT COLLATE "C" NOT NULL,
+  words       TEXT COLLATE "C" NOT NULL,
+  audience    TEXT COLLATE "C" NOT NULL,
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  at          BIGINT NOT NULL,
+  version     BIGINT NOT NULL
+) ;
+CREATE INDEX charts_annotation_practice ON charts_annotation (practice_id, measure_id);
+
+-- `people`: the names of those who were there, one a line.
+CREATE TABLE charts_look (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  measure_id  TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  looked_on   TEXT COLLATE "C" NOT NULL,
+  people      TEXT COLLATE "C" NOT NULL,
+  words       TEXT COLLATE "C",
+  audience    TEXT COLLATE "C" NOT NULL,
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  at          BIGINT NOT NULL
+) ;
+CREATE INDEX charts_look_practice ON charts_look (practice_id, measure_id);
+

@@ -1,0 +1,368 @@
+-- Written by `upswing types --schema`; do not edit. The source is server/migrations.
+
+-- 0001_access
+-- Accounts, what they hold, how they sign in; and the kit's own tables: settings, audit, refusals.
+
+CREATE TABLE kit_meta (
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE kit_audit_chain (
+  chain  TEXT PRIMARY KEY,
+  number INTEGER NOT NULL,
+  hash   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE kit_audit (
+  chain      TEXT NOT NULL,
+  number     INTEGER NOT NULL,
+  at         INTEGER NOT NULL,
+  account_id TEXT NOT NULL,
+  verb       TEXT NOT NULL,
+  target     TEXT NOT NULL,
+  version    INTEGER NOT NULL,
+  address    TEXT NOT NULL,
+  hash       TEXT NOT NULL,
+  PRIMARY KEY (chain, number)
+) STRICT;
+
+CREATE TABLE access_account (
+  id            TEXT PRIMARY KEY,
+  email         TEXT NOT NULL,
+  email_folded  TEXT NOT NULL UNIQUE,
+  name          TEXT NOT NULL,
+  language      TEXT NOT NULL,
+  theme         TEXT NOT NULL,
+  password_hash TEXT,
+  disabled_at   INTEGER,
+  created_at    INTEGER NOT NULL,
+  version       INTEGER NOT NULL
+) STRICT;
+
+-- A role held at a practice, at a program, or (a coach) at a practice within a program; a supervisor's over a coach.
+CREATE TABLE access_grant (
+  id          TEXT PRIMARY KEY,
+  account_id  TEXT NOT NULL REFERENCES access_account (id),
+  role        TEXT NOT NULL,
+  practice_id TEXT,
+  program_id  TEXT,
+  supervises  TEXT REFERENCES access_account (id),
+  since       INTEGER NOT NULL,
+  ended_at    INTEGER
+) STRICT;
+CREATE INDEX access_grant_account ON access_grant (account_id, practice_id);
+CREATE INDEX access_grant_practice ON access_grant (practice_id);
+
+CREATE TABLE access_login (
+  hash       TEXT PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES access_account (id),
+  device     TEXT NOT NULL,
+  address    TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  seen_at    INTEGER NOT NULL,
+  ends_at    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX access_login_account ON access_login (account_id);
+
+-- Browsers an account has signed in from: they are not slowed down by somebody else's wrong guesses.
+CREATE TABLE access_device (
+  hash       TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES access_account (id),
+  seen_at    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX access_device_account ON access_device (account_id);
+
+CREATE TABLE access_token (
+  id         TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES access_account (id),
+  name       TEXT NOT NULL,
+  hash       TEXT NOT NULL UNIQUE,
+  created_at INTEGER NOT NULL,
+  used_at    INTEGER,
+  expires_on TEXT
+) STRICT;
+CREATE INDEX access_token_account ON access_token (account_id);
+
+CREATE TABLE access_audience (
+  role     TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  PRIMARY KEY (role, audience)
+) STRICT;
+
+CREATE TABLE access_named (
+  thing_id   TEXT NOT NULL,
+  account_id TEXT NOT NULL REFERENCES access_account (id),
+  PRIMARY KEY (thing_id, account_id)
+) STRICT;
+
+-- What was refused, kept short: the newest ten thousand.
+CREATE TABLE access_refusal (
+  id         TEXT PRIMARY KEY,
+  at         INTEGER NOT NULL,
+  account_id TEXT NOT NULL,
+  address    TEXT NOT NULL,
+  method     TEXT NOT NULL,
+  path       TEXT NOT NULL,
+  status     INTEGER NOT NULL
+) STRICT;
+
+
+-- 0002_practices
+-- A practice, its improvement team and the five seats every team is asked about.
+
+CREATE TABLE practices_practice (
+  id         TEXT PRIMARY KEY,
+  name       TEXT NOT NULL,
+  city       TEXT NOT NULL,
+  state      TEXT NOT NULL,
+  kind       TEXT NOT NULL,
+  clinicians INTEGER NOT NULL,
+  time_zone  TEXT NOT NULL,
+  about      TEXT NOT NULL,
+  shows_name INTEGER NOT NULL,
+  version    INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE practices_member (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  account_id  TEXT,
+  name        TEXT NOT NULL,
+  email       TEXT,
+  joined_on   TEXT NOT NULL,
+  left_on     TEXT,
+  note        TEXT,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX practices_member_practice ON practices_member (practice_id);
+
+CREATE TABLE practices_member_role (
+  member_id TEXT NOT NULL REFERENCES practices_member (id),
+  position  INTEGER NOT NULL,
+  team_role TEXT NOT NULL,
+  PRIMARY KEY (member_id, team_role)
+) STRICT;
+
+CREATE TABLE practices_seat (
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  team_role   TEXT NOT NULL,
+  state       TEXT NOT NULL,
+  note        TEXT,
+  version     INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, team_role)
+) STRICT;
+
+
+-- 0003_programs
+-- Programs, enrollments, their measures; and the views by which access knows who reaches what.
+
+CREATE TABLE programs_program (
+  id        TEXT PRIMARY KEY,
+  name      TEXT NOT NULL,
+  about     TEXT NOT NULL,
+  starts_on TEXT NOT NULL,
+  ends_on   TEXT NOT NULL,
+  period    TEXT NOT NULL,
+  due_day   INTEGER NOT NULL,
+  time_zone TEXT NOT NULL,
+  version   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE programs_enrollment (
+  id          TEXT PRIMARY KEY,
+  program_id  TEXT NOT NULL REFERENCES programs_program (id),
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  code        TEXT NOT NULL,
+  status      TEXT NOT NULL,
+  joined_on   TEXT NOT NULL,
+  ended_on    TEXT,
+  version     INTEGER NOT NULL,
+  UNIQUE (program_id, practice_id),
+  UNIQUE (program_id, code)
+) STRICT;
+CREATE INDEX programs_enrollment_practice ON programs_enrollment (practice_id);
+
+CREATE TABLE programs_measure (
+  program_id TEXT NOT NULL REFERENCES programs_program (id),
+  measure_id TEXT NOT NULL,
+  required   INTEGER NOT NULL,
+  position   INTEGER NOT NULL,
+  version    INTEGER NOT NULL,
+  PRIMARY KEY (program_id, measure_id)
+) STRICT;
+
+-- Who reaches a practice, and as what: its own people and its coaches; supervisors of those coaches; and who runs or
+-- analyses a program in which the practice takes part.
+CREATE VIEW access_reach AS
+  SELECT g.account_id AS account_id, g.practice_id AS practice_id, g.role AS role
+    FROM access_grant g
+   WHERE g.practice_id IS NOT NULL AND g.ended_at IS NULL
+  UNION ALL
+  SELECT s.account_id, c.practice_id, s.role
+    FROM access_grant s
+    JOIN access_grant c ON c.account_id = s.supervises
+   WHERE s.role = 'supervisor' AND s.ended_at IS NULL
+     AND c.role IN ('coach', 'coach_in_training') AND c.practice_id IS NOT NULL AND c.ended_at IS NULL
+  UNION ALL
+  SELECT g.account_id, e.practice_id, g.role
+    FROM access_grant g
+    JOIN programs_enrollment e ON e.program_id = g.program_id
+   WHERE g.practice_id IS NULL AND g.role IN ('coordinator', 'director', 'analyst') AND g.ended_at IS NULL
+     AND e.status <> 'invited';
+
+-- Who reaches a program: those who hold a role there, the people and coaches of the practices that take part.
+CREATE VIEW access_program_reach AS
+  SELECT g.account_id AS account_id, g.program_id AS program_id, g.role AS role
+    FROM access_grant g
+   WHERE g.program_id IS NOT NULL AND g.practice_id IS NULL AND g.ended_at IS NULL
+  UNION ALL
+  SELECT r.account_id, e.program_id, r.role
+    FROM access_grant r
+    JOIN programs_enrollment e ON e.practice_id = r.practice_id
+   WHERE r.practice_id IS NOT NULL AND r.ended_at IS NULL AND e.status <> 'withdrawn'
+     AND (r.program_id IS NULL OR r.program_id = e.program_id)
+  UNION ALL
+  SELECT s.account_id, c.program_id, s.role
+    FROM access_grant s
+    JOIN access_grant c ON c.account_id = s.supervises
+   WHERE s.role = 'supervisor' AND s.ended_at IS NULL
+     AND c.role IN ('coach', 'coach_in_training') AND c.program_id IS NOT NULL AND c.ended_at IS NULL;
+
+-- The other practices of the programs one's own practice takes part in; only for texts shared with all of them.
+CREATE VIEW access_peer AS
+  SELECT g.account_id AS account_id, other.practice_id AS practice_id
+    FROM access_grant g
+    JOIN programs_enrollment own ON own.practice_id = g.practice_id AND own.status <> 'withdrawn'
+    JOIN programs_enrollment other ON other.program_id = own.program_id
+   WHERE g.practice_id IS NOT NULL AND g.ended_at IS NULL;
+
+
+-- 0004_measures
+-- Operational definitions, what practices entered, every revision of it, and what was handed in.
+
+CREATE TABLE measures_measure (
+  id               TEXT PRIMARY KEY,
+  practice_id      TEXT REFERENCES practices_practice (id),
+  name             TEXT NOT NULL,
+  short_name       TEXT NOT NULL,
+  type             TEXT NOT NULL,
+  kind             TEXT NOT NULL,
+  purpose          TEXT NOT NULL,
+  numerator        TEXT NOT NULL,
+  denominator      TEXT NOT NULL,
+  exclusions       TEXT NOT NULL,
+  exceptions       TEXT NOT NULL,
+  unit             TEXT NOT NULL,
+  multiplier       REAL NOT NULL,
+  direction        TEXT NOT NULL,
+  goal             REAL,
+  benchmark        REAL,
+  benchmark_source TEXT NOT NULL,
+  data_source      TEXT NOT NULL,
+  sampling         TEXT NOT NULL,
+  planned_n        INTEGER,
+  period           TEXT NOT NULL,
+  who_collects     TEXT NOT NULL,
+  due_day          INTEGER,
+  strata           TEXT NOT NULL,
+  steward          TEXT NOT NULL,
+  source_address   TEXT NOT NULL,
+  licence_note     TEXT NOT NULL,
+  retired_on       TEXT,
+  version          INTEGER NOT NULL
+) STRICT;
+CREATE INDEX measures_measure_practice ON measures_measure (practice_id);
+
+CREATE TABLE measures_settings (
+  practice_id     TEXT NOT NULL REFERENCES practices_practice (id),
+  measure_id      TEXT NOT NULL REFERENCES measures_measure (id),
+  goal            REAL,
+  baseline        TEXT NOT NULL,
+  baseline_last   TEXT,
+  baseline_reason TEXT,
+  version         INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, measure_id)
+) STRICT;
+
+CREATE TABLE measures_entry (
+  practice_id    TEXT NOT NULL REFERENCES practices_practice (id),
+  measure_id     TEXT NOT NULL REFERENCES measures_measure (id),
+  period         TEXT NOT NULL,
+  numerator      REAL,
+  denominator    REAL,
+  value          REAL,
+  state          TEXT NOT NULL,
+  no_data_reason TEXT,
+  no_data_words  TEXT,
+  note           TEXT,
+  sent           INTEGER NOT NULL,
+  entered_by     TEXT NOT NULL,
+  entered_at     INTEGER NOT NULL,
+  version        INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, period)
+) STRICT;
+CREATE INDEX measures_entry_measure ON measures_entry (measure_id, period);
+
+CREATE TABLE measures_revision (
+  practice_id    TEXT NOT NULL,
+  measure_id     TEXT NOT NULL,
+  period         TEXT NOT NULL,
+  version        INTEGER NOT NULL,
+  numerator      REAL,
+  denominator    REAL,
+  value          REAL,
+  state          TEXT NOT NULL,
+  no_data_reason TEXT,
+  no_data_words  TEXT,
+  note           TEXT,
+  sent           INTEGER NOT NULL,
+  entered_by     TEXT NOT NULL,
+  entered_at     INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, period, version)
+) STRICT;
+
+-- A practice's reporting period that was handed in (or opened again).
+CREATE TABLE measures_submission (
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  starts_on   TEXT NOT NULL,
+  state       TEXT NOT NULL,
+  sent_at     INTEGER,
+  sent_by     TEXT,
+  times_sent  INTEGER NOT NULL,
+  version     INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, starts_on)
+) STRICT;
+
+
+-- 0005_charts
+-- What people pin on a chart, and when a team looked at it together.
+
+CREATE TABLE charts_annotation (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  measure_id  TEXT NOT NULL REFERENCES measures_measure (id),
+  period      TEXT NOT NULL,
+  words       TEXT NOT NULL,
+  audience    TEXT NOT NULL,
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  at          INTEGER NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX charts_annotation_practice ON charts_annotation (practice_id, measure_id);
+
+-- `people`: the names of those who were there, one a line.
+CREATE TABLE charts_look (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  measure_id  TEXT NOT NULL REFERENCES measures_measure (id),
+  looked_on   TEXT NOT NULL,
+  people      TEXT NOT NULL,
+  words       TEXT,
+  audience    TEXT NOT NULL,
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  at          INTEGER NOT NULL
+) STRICT;
+CREATE INDEX charts_look_practice ON charts_look (practice_id, measure_id);
+
