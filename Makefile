@@ -35,7 +35,7 @@ new-room:   ## make new-room NAME=ideas: the drawers of a new room
 	tools/new_room $(NAME)
 
 bench:      ## measure speed and size; writes docs/performance.md
-	bench/run
+	bench/run --write
 
 clean:      ## remove what was built; demo data stays
 	rm -rf build web/dist
