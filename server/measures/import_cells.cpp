@@ -132,12 +132,21 @@ std::optional<Day> slashed(std::string_view text) {
   return day_if_real(full_year(numbers[2]), numbers[0], numbers[1]);
 }
 
+// A heading as it is compared: without case and accents, "patient_name" as "patient name".
+std::string heading_of(std::string_view name) {
+  auto heading = fold(trim(name));
+  for (char& c : heading) {
+    if (c == '_' || c == '-' || c == '.') c = ' ';
+  }
+  return heading;
+}
+
 }  // namespace
 
 std::vector<ImportColumn> columns_of(std::vector<std::string> const& header, Measure const& measure) {
   std::vector<ImportColumn> columns;
   for (auto const& name : header) {
-    auto const use = use_of(fold(trim(name)), measure);
+    auto const use = use_of(heading_of(name), measure);
     bool const taken = std::any_of(columns.begin(), columns.end(), [&](auto const& c) { return c.used_as == use; });
     columns.push_back({name, taken ? ColumnUse::ignored : use});
   }
@@ -150,7 +159,7 @@ std::optional<std::string> refusal_of(std::vector<ImportColumn> const& columns, 
     return std::any_of(columns.begin(), columns.end(), [&](auto const& column) { return column.used_as == use; });
   };
   for (auto const& column : columns) {
-    if (speaks_of_a_person(fold(trim(column.name)))) return "identifiers";
+    if (speaks_of_a_person(heading_of(column.name))) return "identifiers";
   }
   if (!has(ColumnUse::period)) return "no_period";
   bool const numbers = is_ratio(measure.kind)               ? has(ColumnUse::numerator) && has(ColumnUse::denominator)

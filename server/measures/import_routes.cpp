@@ -5,6 +5,7 @@
 #include "measures/calendar_of.hpp"
 #include "measures/entry_store.hpp"
 #include "measures/import.hpp"
+#include "measures/measure_store.hpp"
 #include "measures/measures.hpp"
 #include "measures/routes.hpp"
 
@@ -21,6 +22,11 @@ bool same_numbers(Entry const& kept, ImportRow const& row) {
          kept.value == row.value;
 }
 
+bool is_asked_for(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure) {
+  auto const required = required_measures(tx, practice);
+  return std::find(required.begin(), required.end(), measure) != required.end();
+}
+
 Entry entry_of(ImportRow const& row, MeasureId const& measure, kit::Instant now) {
   Entry entry;
   entry.measure_id = measure;
@@ -34,10 +40,12 @@ Entry entry_of(ImportRow const& row, MeasureId const& measure, kit::Instant now)
   return entry;
 }
 
-// Compares each row with what is kept; a period that was sent is not changed from a file.
+// Compares each row with what is kept. A period that was sent is not changed from a file; but a measure that has no
+// number there yet, and that no program asked for, may bring in its past.
 void compare(ReadTx const& tx, practices::Practice const& practice, Measure const& measure, Calendar const& calendar,
              ImportReport& report) {
   auto const submissions = submissions_of(tx, practice.id);
+  bool const asked = is_asked_for(tx, practice.id, measure.id);
   for (auto& row : report.rows) {
     if (row.status == RowStatus::problem) continue;
     auto const kept = find_entry(tx, practice.id, measure.id, *row.period);
@@ -45,7 +53,8 @@ void compare(ReadTx const& tx, practices::Practice const& practice, Measure cons
     auto const ends = programs::last_day(measure.period, *row.period);
     auto const sent = submissions.find(programs::period_start(calendar.program.period, ends));
     bool const closed = sent != submissions.end() && sent->second.state == SubmissionState::sent;
-    if (closed && row.status != RowStatus::same) {
+    bool const past = row.status == RowStatus::fresh && !asked;
+    if (closed && !past && row.status != RowStatus::same) {
       row.status = RowStatus::problem;
       row.problems.push_back({"sent", "", row.label.value_or("")});
     }
@@ -58,18 +67,24 @@ void compare(ReadTx const& tx, practices::Practice const& practice, Measure cons
   }
 }
 
-// Numbers from before the first reporting period will never be handed in: they count as sent at once.
-bool is_before(Calendar const& calendar, Measure const& measure, Day period) {
+// Numbers from before the first reporting period, or of a period that was sent already, will not be handed in any more:
+// they count as sent at once.
+bool counts_as_sent(Calendar const& calendar, std::map<Day, Submission> const& submissions, Measure const& measure,
+                    Day period) {
+  Day const ends = programs::last_day(measure.period, period);
   bool const no_program = calendar.program.id.empty();
-  return no_program || calendar.starts.empty() || programs::last_day(measure.period, period) < calendar.starts.front();
+  if (no_program || calendar.starts.empty() || ends < calendar.starts.front()) return true;
+  auto const found = submissions.find(programs::period_start(calendar.program.period, ends));
+  return found != submissions.end() && found->second.state == SubmissionState::sent;
 }
 
 void keep(Tx& tx, practices::Practice const& practice, Measure const& measure, Calendar const& calendar,
           ImportReport const& report) {
+  auto const submissions = submissions_of(tx, practice.id);
   for (auto const& row : report.rows) {
     if (row.status != RowStatus::fresh && row.status != RowStatus::changed) continue;
     auto entry = entry_of(row, measure.id, tx.now());
-    entry.sent = is_before(calendar, measure, entry.period);
+    entry.sent = counts_as_sent(calendar, submissions, measure, entry.period);
     auto const kept = find_entry(tx, practice.id, measure.id, entry.period);
     save_entry(tx, practice.id, entry, tx.viewer().account, kept ? kept->version : 0);
   }

@@ -289,6 +289,24 @@ TEST_CASE("a file does not change a month that was sent") {
   CHECK(report.at("/rows/0/problems/0/code") == "sent");
 }
 
+TEST_CASE("a new measure of one's own may bring in its past, into months that were sent as well") {
+  House house;
+  auto maya = house.sign_in("maya@example.org");
+  auto const input =
+      R"({"id":"01999d11-9800-7999-8000-000000000022","name":"Books","short_name":"Books","type":"process",)"
+      R"("kind":"proportion","purpose":"","numerator":"Visits with a book","denominator":"Well visits","multiplier":100,)"
+      R"("direction":"higher","data_source":"tally","sampling":"all","period":"month"})";
+  maya.post(cedar + "/measures", input);
+  auto const place = cedar + "/measures/01999d11-9800-7999-8000-000000000022/imports";
+  auto const csv = "month,met,of\nJan 2026,5,20\n2026-10,6,20\n";
+  CHECK(maya.post(place, file(csv, true)).at("/applied") == "true");
+  CHECK(maya.get(cell("01999d11-9800-7999-8000-000000000022", "2026-01-01") + "/revisions").at("/revisions/0/sent") ==
+        "true");
+  CHECK(maya.get(cell("01999d11-9800-7999-8000-000000000022", "2026-10-01") + "/revisions").at("/revisions/0/sent") ==
+        "false");
+  CHECK(maya.post(place, file("month,met,of\nJan 2026,6,20\n", true)).at("/rows/0/problems/0/code") == "sent");
+}
+
 TEST_CASE("a file with names, record numbers or birth dates is not taken") {
   House house;
   auto rosa = house.sign_in("rosa@example.org");

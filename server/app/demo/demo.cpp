@@ -1,6 +1,7 @@
 // Chooses and loads a scenario.
 #include "app/demo/demo.hpp"
 
+#include <set>
 #include <stdexcept>
 
 #include "access/account_store.hpp"
@@ -13,6 +14,20 @@ namespace {
 void must_be_known(std::string const& scenario) {
   if (scenario == "half_way" || scenario == "published") return;
   throw std::runtime_error("There is no scenario \"" + scenario + "\". There are: half_way, published.");
+}
+
+// Who can look around, in the order worth meeting them: first one person of each role, then the others.
+std::vector<access::DemoPerson> sign_in_list(std::vector<demo_file::Person> const& people) {
+  std::vector<access::DemoPerson> first;
+  std::vector<access::DemoPerson> others;
+  std::set<access::Role> met;
+  for (auto const& person : people) {
+    if (person.disabled || person.roles.empty()) continue;
+    auto& list = met.insert(person.roles.front().role).second ? first : others;
+    list.push_back({person.name, person.email, person.password, person.about});
+  }
+  first.insert(first.end(), others.begin(), others.end());
+  return first;
 }
 
 }  // namespace
@@ -45,11 +60,7 @@ void load_demo(access::World& world, std::string const& scenario, std::int64_t s
   auto const people = people_of(scenario);
   PasswordHashes hashes;
   for (auto const& person : people) hashes[person.email] = world.passwords.hash(person.password);
-  std::vector<access::DemoPerson> shown;
-  for (auto const& person : people) {
-    if (!person.disabled && !person.roles.empty())
-      shown.push_back({person.name, person.email, person.password, person.about});
-  }
+  auto const shown = sign_in_list(people);
   world.write(access::the_program(), [&](access::Tx& tx) {
     if (!access::all_accounts(tx).empty())
       throw std::runtime_error("This data folder is in use; a demo wants an empty one.");
