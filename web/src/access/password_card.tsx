@@ -1,6 +1,6 @@
 // A new password; other devices are signed out by it.
 import { useState } from "react";
-import { field_problem, useForm } from "../kit/form";
+import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { announce } from "../ui/announce";
 import { PasswordField } from "../ui/field";
@@ -17,8 +17,7 @@ export function PasswordCard() {
 function PasswordForm(props: { done: () => void }) {
   const t = useWords();
   const form = useForm({ current: "", next: "" }, async ({ current, next }) => {
-    if (!current) throw field_problem("/current", "required");
-    if (next.length < SHORTEST) throw field_problem("/next", "too_short");
+    check_fields({ current: !current && "required", next: next.length < SHORTEST && "too_short" });
     await change_password(current, next);
     announce(t("access.password_changed"));
     props.done();

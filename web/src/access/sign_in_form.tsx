@@ -1,7 +1,7 @@
 // E-mail and password; used by the sign-in page and by the locked screen.
 import type { Me } from "../gen/types";
 import { Problem } from "../kit/api";
-import { field_problem, useForm } from "../kit/form";
+import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { PasswordField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
@@ -11,8 +11,7 @@ import { sign_in } from "./access_api";
 export function SignInForm(props: { email?: string; done: (me: Me) => void }) {
   const t = useWords();
   const form = useForm({ email: props.email ?? "", password: "" }, async ({ email, password }) => {
-    if (!email.trim()) throw field_problem("/email", "required");
-    if (!password) throw field_problem("/password", "required");
+    check_fields({ email: !email.trim() && "required", password: !password && "required" });
     props.done(await sign_in(email.trim(), password));
   });
   const refused =

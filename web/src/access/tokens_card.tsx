@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { NewToken, Tokens } from "../gen/types";
 import { say_day, say_short_day } from "../kit/dates";
-import { field_problem, useForm } from "../kit/form";
+import { check_fields, useForm } from "../kit/form";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { announce } from "../ui/announce";
@@ -56,7 +56,7 @@ export function TokensCard() {
 function TokenForm(props: { made: (made: NewToken) => void }) {
   const t = useWords();
   const form = useForm({ name: "", expires_on: "" }, async ({ name, expires_on }) => {
-    if (!name.trim()) throw field_problem("/name", "required");
+    check_fields({ name: !name.trim() && "required" });
     props.made(await make_token(name.trim(), expires_on || null));
   });
   const problem = form.problem("name");

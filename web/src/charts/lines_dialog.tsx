@@ -1,7 +1,7 @@
 // Goal and middle line: where the team wants to be, and which points "before" means.
 import type { BaselineRule, Chart } from "../gen/types";
 import { read_number } from "../kit/dates";
-import { field_problem, useForm } from "../kit/form";
+import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { save_measure_settings } from "../measures/measures_api";
 import { Dialog } from "../ui/dialog";
@@ -18,7 +18,7 @@ export function LinesDialog(props: { chart: Chart; close: () => void }) {
   };
   const form = useForm(start, async (values) => {
     const goal = read_number(values.goal);
-    if (goal === undefined) throw field_problem("/goal", "not_a_number");
+    check_fields({ goal: goal === undefined && "not_a_number" });
     const by_rule = values.baseline_last === "program_start" || values.baseline_last === "none";
     const baseline: BaselineRule = by_rule ? (values.baseline_last as BaselineRule) : "until";
     const baseline_last = by_rule ? null : values.baseline_last;
@@ -26,7 +26,7 @@ export function LinesDialog(props: { chart: Chart; close: () => void }) {
     await save_measure_settings(
       chart.practice_id,
       chart.measure.id,
-      { goal, baseline, baseline_last, baseline_reason },
+      { goal: goal ?? null, baseline, baseline_last, baseline_reason },
       chart.settings_version,
     );
     close();

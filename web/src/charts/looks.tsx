@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useMe } from "../access/access_api";
 import type { Chart } from "../gen/types";
 import { say_short_day } from "../kit/dates";
-import { field_problem, useForm } from "../kit/form";
+import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { useTheDay } from "../practices/the_day";
 import { Button } from "../ui/button";
@@ -54,7 +54,7 @@ function LookDialog(props: LooksProps & { close: () => void }) {
   const names = [...new Set([me.name, ...props.team])];
   const start = { looked_on: the_day, people: [me.name], words: "" };
   const form = useForm(start, async ({ looked_on, people, words }) => {
-    if (people.length === 0) throw field_problem("/people", "required");
+    check_fields({ people: people.length === 0 && "required" });
     await note_look(props.chart, looked_on, people, words.trim() || null);
     props.close();
   });

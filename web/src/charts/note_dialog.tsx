@@ -1,6 +1,6 @@
 // Write a note at a point of the chart, change it, or take it away.
 import type { Annotation, Chart } from "../gen/types";
-import { field_problem, useForm } from "../kit/form";
+import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -13,7 +13,7 @@ export function NoteDialog(props: { chart: Chart; note?: Annotation; period: str
   const t = useWords();
   const { chart, note, close } = props;
   const form = useForm({ period: props.period, words: note?.words ?? "" }, async ({ period, words }) => {
-    if (!words.trim()) throw field_problem("/words", "required");
+    check_fields({ words: !words.trim() && "required" });
     await save_note(chart, note, period, words.trim());
     close();
   });

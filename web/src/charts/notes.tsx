@@ -17,13 +17,11 @@ export function Notes(props: { chart: Chart; may_note: boolean; add: () => void 
       <ol className="bare stack">
         {chart.annotations.map((note) => (
           <li key={note.id} className="note_line">
-            <span className="note_number" aria-hidden="true">
-              {note.number}
-            </span>
+            <span className="note_number">{note.number}</span>
             <div>
               <p>{note.words}</p>
               <p className="small muted">
-                {t("charts.note_by", { number: note.number, label: label(note.period), who: note.by })}
+                {t("charts.note_by", { label: label(note.period), who: note.by })}
               </p>
             </div>
             {note.may_change && (

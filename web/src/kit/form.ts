@@ -51,7 +51,12 @@ export function useForm<T extends object>(start: T, send: (values: T) => Promise
   };
 }
 
-/** A problem a page finds by itself, in the same form as the server's. */
-export function field_problem(pointer: string, code: string): Problem {
-  return new Problem(422, "fields", "", "", [{ pointer, code, message: "" }], undefined, 0);
+type Found = { [field: string]: string | false };
+
+/** Problems a page finds by itself, thrown all at once in the same form as the server's. */
+export function check_fields(found: Found) {
+  const fields = Object.entries(found).flatMap(([field, code]) =>
+    code ? [{ pointer: `/${field}`, code, message: "" }] : [],
+  );
+  if (fields.length > 0) throw new Problem(422, "fields", "", "", fields, undefined, 0);
 }

@@ -1,6 +1,6 @@
 // Words as the pages ask for them.
 import { beforeAll, expect, test } from "vitest";
-import { current_language, use_language, words_in } from "./words";
+import { current_language, load_all_words, use_language, words_in } from "./words";
 
 beforeAll(() => use_language("en"));
 
@@ -18,4 +18,10 @@ test("Spanish has its form for millions", async () => {
 test("a key without words shows itself, a hole without a word stays open", () => {
   expect(words_in.es("app.nothing.here")).toBe("app.nothing.here");
   expect(words_in.en("access.welcome_to")).toBe("Welcome to {{name}}");
+});
+
+test("a page opened while the language changes has all its words", async () => {
+  await use_language("en");
+  await Promise.all([load_all_words(), use_language("es")]);
+  expect(words_in.es("charts.notes")).not.toBe("charts.notes");
 });

@@ -16,6 +16,8 @@ const parts = {
   es: { first: () => import("../words/es/first"), rest: () => import("../words/es/rest") },
 };
 let in_use: Language = "en";
+/** Set once a page beyond the first was asked for; from then on a language is only whole. */
+let all_wanted = false;
 
 export function remembered_language(): Language {
   const asked = localStorage.getItem(REMEMBERED) ?? navigator.language;
@@ -30,13 +32,16 @@ async function load(language: Language, part: "first" | "rest") {
 }
 
 /** The words of every room; pages beyond the first wait for them. */
-export const load_all_words = () => load(in_use, "rest");
+export async function load_all_words() {
+  all_wanted = true;
+  // The language may have changed meanwhile.
+  while (!loaded.has(`${in_use}/rest`)) await load(in_use, "rest");
+}
 
 /** Switches every word on the screen. */
 export async function use_language(language: Language = remembered_language()) {
-  const whole = loaded.has(`${in_use}/rest`);
   await load(language, "first");
-  if (whole) await load(language, "rest");
+  if (all_wanted) await load(language, "rest");
   in_use = language;
   localStorage.setItem(REMEMBERED, language);
   document.documentElement.lang = language;

@@ -1,7 +1,7 @@
 // One number to enter, as it is typed: text until it is sent, so that nothing typed is lost.
 import type { Cell, Entry, EntryInput, EntryState, Measure, NoDataReason } from "../gen/types";
 import { read_number } from "../kit/dates";
-import { field_problem } from "../kit/form";
+import { check_fields } from "../kit/form";
 import { has_denominator, has_value } from "./value";
 
 export interface CellFields {
@@ -55,21 +55,27 @@ export function fill_of(measure: Measure, fields: CellFields): Fill {
   return typed.length > 0 || fields.note.trim() !== "" ? "half" : "empty";
 }
 
-/** What is sent; throws a field problem for what is not a number. */
+/** What is sent; throws the field problems of what is not a number. */
 export function input_of(measure: Measure, fields: CellFields): EntryInput {
   const counted = fields.state === "counted";
-  const number = (field: "numerator" | "denominator" | "value", used: boolean) => {
-    if (!counted || !used) return null;
-    const read = read_number(fields[field]);
-    if (read === undefined) throw field_problem(`/${field}`, "not_a_number");
-    return read;
-  };
-  const no_data = fields.state === "no_data";
-  return {
-    state: fields.state,
+  const number = (field: "numerator" | "denominator" | "value", used: boolean) =>
+    counted && used ? read_number(fields[field]) : null;
+  const numbers = {
     numerator: number("numerator", !has_value(measure)),
     denominator: number("denominator", has_denominator(measure) || measure.kind === "continuous"),
     value: number("value", has_value(measure)),
+  };
+  check_fields({
+    numerator: numbers.numerator === undefined && "not_a_number",
+    denominator: numbers.denominator === undefined && "not_a_number",
+    value: numbers.value === undefined && "not_a_number",
+  });
+  const no_data = fields.state === "no_data";
+  return {
+    state: fields.state,
+    numerator: numbers.numerator ?? null,
+    denominator: numbers.denominator ?? null,
+    value: numbers.value ?? null,
     no_data_reason: no_data ? ((fields.no_data_reason || null) as NoDataReason | null) : null,
     no_data_words: no_data ? fields.no_data_words.trim() || null : null,
     note: fields.note.trim() || null,

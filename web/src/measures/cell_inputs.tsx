@@ -36,8 +36,6 @@ export function CountInputs(props: CellProps) {
   if (mine.state !== "counted") return <p className="muted">{t(`measures.entry_state.${mine.state}`)}</p>;
   const fields: ("numerator" | "denominator" | "value")[] =
     saver.measure.kind === "continuous" ? ["value", "denominator"] : counted_fields(saver.measure);
-  const problem_id = (field: string) =>
-    problem(field) ? `${field_id(saver.key, field)}_problem` : undefined;
   return (
     <div className="counts">
       {fields.map((field) => {
@@ -51,15 +49,11 @@ export function CountInputs(props: CellProps) {
             value={mine[field]}
             onChange={(value) => saver.autosave.change({ [field]: value })}
             onBlur={() => void saver.autosave.flush()}
-            problem_id={problem_id(field)}
+            problem={problem(field)}
+            aloud
           />
         );
       })}
-      {fields.filter(problem).map((field) => (
-        <p key={field} id={problem_id(field)} className="count_problem" role="alert">
-          {problem(field)}
-        </p>
-      ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // Bring numbers from a file or a spreadsheet: choose the measure, paste or drop, look line by line, then take them.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useParams } from "wouter";
 import type { ImportReport } from "../gen/types";
 import { useWords } from "../kit/words";
@@ -65,6 +65,10 @@ function ImportForm(props: { practice: string; measure: string }) {
   const [error, set_error] = useState<Error>();
   const [busy, set_busy] = useState(false);
   const [too_big, set_too_big] = useState(false);
+  const title = useRef<HTMLDivElement & HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (report) title.current?.focus();
+  }, [report]);
 
   async function ask(apply: boolean) {
     set_busy(true);
@@ -89,11 +93,13 @@ function ImportForm(props: { practice: string; measure: string }) {
 
   if (report?.applied)
     return (
-      <Notice kind="good" title={t("measures.import_done", { count: report.fresh + report.changed })} alert>
-        <ButtonLink kind="main" to={`/practices/${practice}/measures/${measure}`}>
-          {t("measures.see_chart")}
-        </ButtonLink>
-      </Notice>
+      <div ref={title} tabIndex={-1}>
+        <Notice kind="good" title={t("measures.import_done", { count: report.fresh + report.changed })}>
+          <ButtonLink kind="main" to={`/practices/${practice}/measures/${measure}`}>
+            {t("measures.see_chart")}
+          </ButtonLink>
+        </Notice>
+      </div>
     );
   const nothing = report && report.fresh + report.changed === 0;
   const blocked = report && rows === "all" && report.problems > 0;
@@ -140,7 +146,9 @@ function ImportForm(props: { practice: string; measure: string }) {
       </section>
       {report && (
         <div className="card stack">
-          <h2>{t("measures.preview")}</h2>
+          <h2 ref={title} tabIndex={-1}>
+            {t("measures.preview")}
+          </h2>
           <ImportPreview report={report} />
           {report.problems > 0 && (
             <ChoiceField

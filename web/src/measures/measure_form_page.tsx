@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useLocation, useParams } from "wouter";
 import type { Measure, MeasureInput } from "../gen/types";
 import { read_number } from "../kit/dates";
-import { field_problem, useForm } from "../kit/form";
+import { check_fields, useForm } from "../kit/form";
 import { new_id } from "../kit/ids";
 import { useWords } from "../kit/words";
 import { announce } from "../ui/announce";
@@ -71,12 +71,6 @@ function fitting(kind: MeasureInput["kind"], unit: string): Pick<Definition, "un
   return { unit: unit === "%" ? "" : unit, multiplier: 1 };
 }
 
-function optional_number(text: string, pointer: string) {
-  const read = read_number(text);
-  if (read === undefined) throw field_problem(pointer, "not_a_number");
-  return read;
-}
-
 function MeasureForm(props: { practice: string; old?: Measure }) {
   const t = useWords();
   const [, go] = useLocation();
@@ -94,16 +88,22 @@ function MeasureForm(props: { practice: string; old?: Measure }) {
   };
   const page = `/practices/${props.practice}/measures/${id}`;
   const form = useForm(start, async (values) => {
-    if (!values.name.trim()) throw field_problem("/name", "required");
-    if (!values.numerator.trim()) throw field_problem("/numerator", "required");
+    const goal = read_number(values.goal);
+    const planned_n = read_number(values.planned_n);
+    check_fields({
+      name: !values.name.trim() && "required",
+      numerator: !values.numerator.trim() && "required",
+      goal: goal === undefined && "not_a_number",
+      planned_n: planned_n === undefined && "not_a_number",
+    });
     const input: MeasureInput = {
       ...values,
       id,
       ...fitting(values.kind, values.unit),
       name: values.name.trim(),
       short_name: values.short_name.trim() || values.name.trim().slice(0, 40),
-      goal: optional_number(values.goal, "/goal"),
-      planned_n: optional_number(values.planned_n, "/planned_n"),
+      goal: goal ?? null,
+      planned_n: planned_n ?? null,
     };
     await save_measure(props.practice, props.old, input);
     announce(t("app.saved"));

@@ -1,7 +1,7 @@
 // Add somebody to the team, change what is known, or note that they left.
 import { useState } from "react";
 import type { Member, MemberInput, TeamRole } from "../gen/types";
-import { field_problem, useForm } from "../kit/form";
+import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -41,7 +41,7 @@ function MemberForm(props: MemberDialogProps & { leave: () => void }) {
     note: member?.note ?? "",
   };
   const form = useForm(start, async ({ name, email, team_roles, note }) => {
-    if (!name.trim()) throw field_problem("/name", "required");
+    check_fields({ name: !name.trim() && "required" });
     const input: MemberInput = {
       name: name.trim(),
       email: email.trim() || null,

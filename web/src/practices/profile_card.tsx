@@ -1,7 +1,7 @@
 // What a practice says about itself; who may edit it does so in place.
 import { useState } from "react";
 import type { Practice, PracticeInput, PracticeKind, PracticeView } from "../gen/types";
-import { field_problem, useForm } from "../kit/form";
+import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { announce } from "../ui/announce";
 import { Button } from "../ui/button";
@@ -63,8 +63,10 @@ function ProfileForm(props: { practice: Practice; done: () => void }) {
   const t = useWords();
   const { id: _id, version: _version, ...start } = props.practice;
   const form = useForm({ ...start, clinicians: String(start.clinicians) }, async (values) => {
-    if (!values.name.trim()) throw field_problem("/name", "required");
-    if (!/^\d+$/.test(values.clinicians.trim())) throw field_problem("/clinicians", "not_a_number");
+    check_fields({
+      name: !values.name.trim() && "required",
+      clinicians: !/^\d+$/.test(values.clinicians.trim()) && "not_a_number",
+    });
     const input: PracticeInput = { ...values, clinicians: Number(values.clinicians) };
     await save_practice(props.practice, input);
     announce(t("app.saved"));

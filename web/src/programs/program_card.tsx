@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Program, ProgramInput, ProgramView } from "../gen/types";
 import { say_short_day } from "../kit/dates";
-import { field_problem, useForm } from "../kit/form";
+import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { announce } from "../ui/announce";
 import { Button } from "../ui/button";
@@ -48,8 +48,10 @@ function ProgramForm(props: { program: Program; done: () => void }) {
   const t = useWords();
   const { id: _id, version: _version, ...start } = props.program;
   const form = useForm({ ...start, due_day: String(start.due_day) }, async (values) => {
-    if (!values.name.trim()) throw field_problem("/name", "required");
-    if (!/^\d+$/.test(values.due_day)) throw field_problem("/due_day", "not_a_number");
+    check_fields({
+      name: !values.name.trim() && "required",
+      due_day: !/^\d+$/.test(values.due_day) && "not_a_number",
+    });
     const input: ProgramInput = { ...values, due_day: Number(values.due_day) };
     await save_program(props.program, input);
     announce(t("app.saved"));

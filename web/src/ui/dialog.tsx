@@ -4,7 +4,7 @@ import "@mantine/core/styles/Modal.css";
 import "@mantine/core/styles/Overlay.css";
 import "@mantine/core/styles/CloseButton.css";
 import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 
 interface DialogProps {
   title: string;
@@ -14,7 +14,20 @@ interface DialogProps {
   close?: string;
 }
 
+/** Mantine gives focus back only when `opened` changes; our dialogs leave the page instead. */
+function useFocusComesBack() {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (document.activeElement !== document.body) return;
+      const there = before?.isConnected && before !== document.body ? before : document.querySelector("main");
+      (there as HTMLElement | SVGElement | null)?.focus({ preventScroll: true });
+    };
+  }, []);
+}
+
 export function Dialog(props: DialogProps) {
+  useFocusComesBack();
   const stays = props.onClose === undefined;
   return (
     <Modal.Root

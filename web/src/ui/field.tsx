@@ -41,8 +41,8 @@ export function TextField(
     numeric?: "decimal" | "numeric";
     max?: string;
     readOnly?: boolean;
-    /** Id of a problem written elsewhere, where there is more room. */
-    problem_id?: string;
+    /** The problem is said aloud at once; there is no summary of problems that would. */
+    aloud?: boolean;
   },
 ) {
   return (
@@ -52,7 +52,7 @@ export function TextField(
       inputMode={props.numeric}
       max={props.max}
       readOnly={props.readOnly}
-      {...(props.problem_id && { error: true, "aria-describedby": props.problem_id })}
+      errorProps={props.aloud ? { role: "alert" } : undefined}
       autoComplete={props.autoComplete ?? "off"}
       value={props.value}
       onChange={(event) => props.onChange(event.currentTarget.value)}
