@@ -14,7 +14,4 @@ namespace upswing::charts {
 /// of column names and one line for each period follow.
 std::string chart_csv(Chart const& chart, Words const& words, Day as_of);
 
-/// One cell of text. What a spreadsheet would run as a formula gets an apostrophe in front.
-std::string csv_text(std::string_view text);
-
 }  // namespace upswing::charts

@@ -8,23 +8,6 @@
 using namespace upswing::charts;
 using namespace upswing::charts::test;
 
-TEST_CASE("text that a spreadsheet would run is made harmless") {
-  CHECK(csv_text("=HYPERLINK(1)") == "'=HYPERLINK(1)");
-  CHECK(csv_text("+1") == "'+1");
-  CHECK(csv_text("-1") == "'-1");
-  CHECK(csv_text("@SUM(A1)") == "'@SUM(A1)");
-  CHECK(csv_text("\tx") == "'\tx");
-  CHECK(csv_text("\r=1") == "\"'\r=1\"");
-  CHECK(csv_text("plain") == "plain");
-  CHECK(csv_text("") == "");
-}
-
-TEST_CASE("commas, quotes and line ends are quoted") {
-  CHECK(csv_text("a, b") == "\"a, b\"");
-  CHECK(csv_text("say \"a\"") == "\"say \"\"a\"\"\"");
-  CHECK(csv_text("two\nlines") == "\"two\nlines\"");
-}
-
 TEST_CASE("the file names measure, definition, rule set and date, then every period with what is known of it") {
   Series series = of_forty({22, gap, 31});
   series.measure = "Screening, all";

@@ -45,10 +45,6 @@ void add_look(Tx& tx, PracticeId const& practice, MeasureId const& measure, std:
 
 namespace {
 
-void must_be_sound(kit::def::FieldErrors errors) {
-  if (!errors.empty()) throw kit::http::wrong_fields(std::move(errors));
-}
-
 Day today_there(ReadTx const& tx, PracticeId const& practice) {
   return practices::today_at(tx, practices::the_practice(tx, practice));
 }
@@ -79,7 +75,7 @@ Found the_changeable(ReadTx const& tx, PracticeId const& practice, MeasureId con
 Created<view::Annotation> pin_note(Tx& tx, PracticeId const& practice, MeasureId const& measure_id,
                                    NewAnnotation const& input) {
   auto const measure = measures::the_measure(tx, practice, measure_id);
-  must_be_sound(check_note(input.period, input.audience, measure, today_there(tx, practice)));
+  kit::http::must_be_sound(check_note(input.period, input.audience, measure, today_there(tx, practice)));
   auto const audience = input.audience.value_or(Audience::team);
   // The same id again: the same note is answered.
   insert_annotation(tx, practice, measure_id,
@@ -98,7 +94,7 @@ view::Annotation change_note(Tx& tx, IfMatch seen, PracticeId const& practice, M
   note.words = input.words;
   note.audience = input.audience.value_or(note.audience);
   auto const measure = measures::the_measure(tx, practice, measure_id);
-  must_be_sound(check_note(note.period, input.audience, measure, today_there(tx, practice)));
+  kit::http::must_be_sound(check_note(note.period, input.audience, measure, today_there(tx, practice)));
   if (!update_annotation(tx, note, seen.version)) throw kit::http::stale(found.shown);
   return the_annotation(tx, practice, measure_id, id).shown;
 }
@@ -112,7 +108,7 @@ Nothing take_note_away(Tx& tx, IfMatch seen, PracticeId const& practice, Measure
 
 Created<view::Look> look_together(Tx& tx, PracticeId const& practice, MeasureId const& measure, NewLook const& input) {
   measures::the_measure(tx, practice, measure);
-  must_be_sound(check(input, today_there(tx, practice)));
+  kit::http::must_be_sound(check(input, today_there(tx, practice)));
   auto const audience = input.audience.value_or(Audience::team);
   // The same id again: the same look is answered.
   insert_look(

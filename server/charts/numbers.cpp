@@ -46,10 +46,11 @@ std::string plain_number(double number) {
   return with_commas(without_trailing_zeros(digits_of(number, deserved_decimals(number))));
 }
 
-std::string exact_number(double number) {
+double without_noise(double number) {
   char buffer[64];
   auto const end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::general, 15).ptr;
-  return {buffer, end};
+  std::from_chars(buffer, end, number);
+  return number;
 }
 
 bool is_percent(Series const& series) { return series.kind == Kind::proportion && series.multiplier == 100; }

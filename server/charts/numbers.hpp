@@ -15,8 +15,8 @@ std::string fixed_number(double number, int decimals);
 /// With as many decimals as its size deserves, without trailing zeros: "77.5", "0.125", "12,968".
 std::string plain_number(double number);
 
-/// With up to 15 digits and no commas, for files: "77.5".
-std::string exact_number(double number);
+/// Without the last bits of a division: 55.00000000000001 becomes 55. For files.
+double without_noise(double number);
 
 bool is_percent(Series const& series);
 

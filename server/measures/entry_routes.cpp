@@ -67,7 +67,7 @@ Entry enter(Tx& tx, IfMatch seen, PracticeId const& id, MeasureId const& measure
   auto const calendar = calendar_of(tx, practice);
   must_be_a_period(measure, period, calendar.today);
   auto const input = tidy(typed, measure);
-  if (auto errors = check(input, measure); !errors.empty()) throw kit::http::wrong_fields(std::move(errors));
+  kit::http::must_be_sound(check(input, measure));
   must_be_open(tx, id, calendar, measure, period);
   Entry entry{measure_id,
               period,
@@ -114,7 +114,7 @@ Sheet hand_in(Tx& tx, IfMatch seen, PracticeId const& id, std::string const& per
   if (sheet.submission.version != seen.version) throw kit::http::stale(sheet);
   if (sheet.state == PeriodState::sent) return sheet;
   if (sheet.state == PeriodState::later) throw Problem(409, "not_over", "This period is not over yet.");
-  if (auto missing = missing_cells(sheet); !missing.empty()) throw kit::http::wrong_fields(std::move(missing));
+  kit::http::must_be_sound(missing_cells(sheet));
   if (!save_submission(tx, id, start, SubmissionState::sent, seen.version)) throw kit::http::stale(sheet);
   for (auto const& row : sheet.rows) {
     for (auto const& cell : row.cells) {

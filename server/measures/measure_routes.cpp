@@ -64,12 +64,8 @@ MeasureView show_measure(ReadTx const& tx, PracticeId const& practice, MeasureId
   return {the_measure(tx, practice, id), settings_of(tx, practice, id)};
 }
 
-void must_be_sound(kit::def::FieldErrors errors) {
-  if (!errors.empty()) throw kit::http::wrong_fields(std::move(errors));
-}
-
 Created<Measure> add_own_measure(Tx& tx, PracticeId const& practice, MeasureInput const& input) {
-  must_be_sound(check(input));
+  kit::http::must_be_sound(check(input));
   insert_measure(tx, measure_of(input, practice));  // the same id again: the same measure is answered
   return {the_measure(tx, practice, input.id)};
 }
@@ -79,7 +75,7 @@ Measure change_own_measure(Tx& tx, IfMatch seen, PracticeId const& practice, Mea
   auto const before = the_measure(tx, practice, id);
   if (before.practice_id != practice) throw kit::http::forbidden();
   if (input.id != id) throw kit::http::wrong_field("/id", "read_only", "is another measure's");
-  must_be_sound(check(input));
+  kit::http::must_be_sound(check(input));
   if (!update_measure(tx, measure_of(input, practice), seen.version)) throw kit::http::stale(before);
   return find_measure(tx, id).value();
 }
@@ -87,7 +83,7 @@ Measure change_own_measure(Tx& tx, IfMatch seen, PracticeId const& practice, Mea
 MeasureSettings change_use(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& id,
                            MeasureSettingsInput const& input) {
   auto const measure = the_measure(tx, practice, id);
-  must_be_sound(check(input, measure));
+  kit::http::must_be_sound(check(input, measure));
   if (!save_settings(tx, practice, id, input, seen.version)) throw kit::http::stale(settings_of(tx, practice, id));
   return settings_of(tx, practice, id);
 }

@@ -48,10 +48,6 @@ void put_seat(Tx& tx, PracticeId const& practice, Seat const& seat) {
 
 namespace {
 
-void must_be_sound(kit::def::FieldErrors errors) {
-  if (!errors.empty()) throw kit::http::wrong_fields(std::move(errors));
-}
-
 Member the_member(ReadTx const& tx, PracticeId const& practice, MemberId const& id) {
   auto member = find_member(tx, practice, id);
   if (!member) throw kit::http::not_found();
@@ -87,13 +83,13 @@ PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
 }
 
 Practice change_practice(Tx& tx, IfMatch seen, PracticeId const& id, PracticeInput const& input) {
-  must_be_sound(check(input));
+  kit::http::must_be_sound(check(input));
   if (!update_practice(tx, id, input, seen.version)) throw kit::http::stale(the_practice(tx, id));
   return the_practice(tx, id);
 }
 
 Created<Member> join_team(Tx& tx, PracticeId const& practice, NewMember const& input) {
-  must_be_sound(check(MemberInput{input.name, input.email, input.team_roles, input.note}));
+  kit::http::must_be_sound(check(MemberInput{input.name, input.email, input.team_roles, input.note}));
   Member member{
       input.id, input.name, input.email, input.team_roles, today_at(tx, the_practice(tx, practice)), {}, input.note,
       false,    1};
@@ -103,14 +99,14 @@ Created<Member> join_team(Tx& tx, PracticeId const& practice, NewMember const& i
 
 Member change_member(Tx& tx, IfMatch seen, PracticeId const& practice, MemberId const& id, MemberInput const& input) {
   auto const before = the_member(tx, practice, id);
-  must_be_sound(check(input));
+  kit::http::must_be_sound(check(input));
   if (!update_member(tx, practice, id, input, seen.version)) throw kit::http::stale(before);
   return the_member(tx, practice, id);
 }
 
 Member leave_team(Tx& tx, IfMatch seen, PracticeId const& practice, MemberId const& id, Departure const& input) {
   auto const before = the_member(tx, practice, id);
-  must_be_sound(check(input, before));
+  kit::http::must_be_sound(check(input, before));
   if (!set_departure(tx, practice, id, input.left_on, seen.version)) throw kit::http::stale(before);
   return the_member(tx, practice, id);
 }
@@ -118,7 +114,7 @@ Member leave_team(Tx& tx, IfMatch seen, PracticeId const& practice, MemberId con
 Seat say_of_seat(Tx& tx, IfMatch seen, PracticeId const& id, TeamRole role, SeatInput const& input) {
   auto const practice = the_practice(tx, id);
   auto const before = the_seat(tx, practice, role);
-  must_be_sound(check(input));
+  kit::http::must_be_sound(check(input));
   if (!save_seat(tx, id, role, input, seen.version)) throw kit::http::stale(before);
   return the_seat(tx, practice, role);
 }

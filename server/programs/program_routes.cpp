@@ -22,10 +22,6 @@ Program the_program(ReadTx const& tx, ProgramId const& id) {
 
 namespace {
 
-void must_be_sound(kit::def::FieldErrors errors) {
-  if (!errors.empty()) throw kit::http::wrong_fields(std::move(errors));
-}
-
 EnrollmentList programs_of_practice(ReadTx const& tx, PracticeId const& practice) { return {views_of(tx, practice)}; }
 
 EnrolledPractice line_of(Shown const& shown) {
@@ -53,7 +49,7 @@ ProgramView show_program(ReadTx const& tx, ProgramId const& id) {
 }
 
 Program change_program(Tx& tx, IfMatch seen, ProgramId const& id, ProgramInput const& input) {
-  must_be_sound(check(input));
+  kit::http::must_be_sound(check(input));
   if (!update_program(tx, id, input, seen.version)) throw kit::http::stale(the_program(tx, id));
   return the_program(tx, id);
 }
@@ -94,7 +90,7 @@ Created<Enrollment> enroll(Tx& tx, ProgramId const& program, NewEnrollment const
 Enrollment change_enrollment(Tx& tx, IfMatch seen, ProgramId const& program, EnrollmentId const& id,
                              EnrollmentInput const& input) {
   auto const before = the_enrollment(tx, program, id);
-  must_be_sound(check(input));
+  kit::http::must_be_sound(check(input));
   if (!update_enrollment(tx, id, input, seen.version)) throw kit::http::stale(before);
   return the_enrollment(tx, program, id);
 }

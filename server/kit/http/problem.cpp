@@ -13,6 +13,10 @@ Problem wrong_fields(def::FieldErrors fields) {
   return problem;
 }
 
+void must_be_sound(def::FieldErrors errors) {
+  if (!errors.empty()) throw wrong_fields(std::move(errors));
+}
+
 Problem wrong_field(std::string pointer, std::string code, std::string message) {
   return wrong_fields({{std::move(pointer), std::move(code), std::move(message)}});
 }

@@ -27,6 +27,8 @@ struct Problem : std::exception {
 Problem not_found();
 Problem forbidden();
 Problem wrong_fields(def::FieldErrors fields);
+// Throws them, if there are any.
+void must_be_sound(def::FieldErrors errors);
 Problem wrong_field(std::string pointer, std::string code, std::string message);
 
 // Somebody else was faster: carries the thing as it is now.

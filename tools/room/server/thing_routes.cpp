@@ -11,10 +11,6 @@ using access::ReadTx;
 using access::Right;
 using access::Tx;
 
-void must_be_sound(kit::def::FieldErrors errors) {
-  if (!errors.empty()) throw kit::http::wrong_fields(std::move(errors));
-}
-
 Thing the_thing(ReadTx const& tx, PracticeId const& practice, ThingId const& id) {
   auto thing = find_thing(tx, practice, id);
   if (!thing) throw kit::http::not_found();
@@ -24,14 +20,14 @@ Thing the_thing(ReadTx const& tx, PracticeId const& practice, ThingId const& id)
 ThingList list_things(ReadTx const& tx, PracticeId const& practice) { return {things_of(tx, practice)}; }
 
 Created<Thing> add_thing(Tx& tx, PracticeId const& practice, NewThing const& input) {
-  must_be_sound(check(ThingInput{input.words}));
+  kit::http::must_be_sound(check(ThingInput{input.words}));
   insert_thing(tx, practice, input);  // the same id again: the same thing is answered
   return {the_thing(tx, practice, input.id)};
 }
 
 Thing change_thing(Tx& tx, IfMatch seen, PracticeId const& practice, ThingId const& id, ThingInput const& input) {
   auto const before = the_thing(tx, practice, id);
-  must_be_sound(check(input));
+  kit::http::must_be_sound(check(input));
   if (!update_thing(tx, practice, id, input, seen.version)) throw kit::http::stale(before);
   return the_thing(tx, practice, id);
 }
