@@ -22,5 +22,5 @@ TEST_CASE("the file names measure, definition, rule set and date, then every per
         "period,label,numerator,denominator,value,state,middle line,useful,in baseline,side,signal,note\r\n"
         "2025-01-01,Jan 2025,22,40,55,counted,66.25,yes,no,below,no,\r\n"
         "2025-02-01,Feb 2025,,,,nothing sent,66.25,no,no,,no,\r\n"
-        "2025-03-01,Mar 2025,31,40,77.5,counted,66.25,yes,no,above,no,'=new form | 1: New form\r\n");
+        "2025-03-01,Mar 2025,31,40,77.5,counted,66.25,yes,no,above,no,\"'=new form | 1: New form\"\r\n");
 }

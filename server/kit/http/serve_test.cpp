@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -181,11 +182,15 @@ TEST_CASE("an answer may come later and from another thread") {
 
 TEST_CASE("an answer that comes after the server has ended harms nobody") {
   Respond late;
+  std::promise<void> asked;
   {
-    Server server(here(), [&](Request const&, Respond respond) { late = std::move(respond); });
+    Server server(here(), [&](Request const&, Respond respond) {
+      late = std::move(respond);
+      asked.set_value();
+    });
     Talk talk(server.port());
     talk.say(get("/1"));
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    REQUIRE(asked.get_future().wait_for(std::chrono::seconds(20)) == std::future_status::ready);
   }
   REQUIRE(late);
   late({.status = 200});
