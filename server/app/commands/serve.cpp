@@ -2,6 +2,7 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
@@ -21,7 +22,11 @@ std::pair<std::string, unsigned short> host_and_port(std::string const& text) {
   auto const colon = text.rfind(':');
   auto host = text.substr(0, colon);
   if (host.size() > 2 && host.front() == '[') host = host.substr(1, host.size() - 2);
-  int const port = colon == std::string::npos ? -1 : std::stoi(text.substr(colon + 1));
+  int port = -1;
+  if (colon != std::string::npos) {
+    auto const end = std::from_chars(text.data() + colon + 1, text.data() + text.size(), port);
+    if (end.ptr != text.data() + text.size()) port = -1;
+  }
   if (host.empty() || port < 0 || port > 65'535)
     throw std::runtime_error("--listen wants HOST:PORT, like 127.0.0.1:8080");
   if (host == "localhost") host = "127.0.0.1";
