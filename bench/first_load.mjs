@@ -41,8 +41,8 @@ async function what_came(browser) {
   const asked = counted(wire);
   await page.goto(url);
   await next_step(page);
-  await page.waitForLoadState("networkidle").catch(() => {}); // whatever was under way is counted too
   const all = [...asked.values()].filter((each) => each.type !== "EventSource");
+  await page.waitForLoadState("networkidle").catch(() => {}); // what was under way is counted whole
   const kinds = {};
   for (const each of all) kinds[each.type] = (kinds[each.type] ?? 0) + each.bytes;
   await context.close();

@@ -113,7 +113,7 @@ def writing(bench):
             cpu = [each[1] for each in values]
             share = [each[0] / theirs for each, theirs in zip(values, raw)]
             bench.row(f"{key}_cpu_{count}", f"{what}, durably, {who}: processor time", 0.4, middle(cpu), min(cpu), "ms")
-            bench.row(f"{key}_share_{count}", f"The same: a second, as a share of raw synchronous=FULL commits",
+            bench.row(f"{key}_share_{count}", "The same: a second, as a share of raw synchronous=FULL commits",
                       0.5 if count == 8 else None, middle(share), max(share), "share", least=True, beside=note)
             note = ""
 
@@ -199,6 +199,7 @@ def charts(bench):
 
 
 def first_load(bench):
+    bench.calm.wait()
     server = bench.serve()
     try:
         environment = os.environ | {"UPSWING_URL": server.url(""), "UPSWING_FOLDER": f"{bench.work}/browser"}
