@@ -9,9 +9,7 @@ export function SaysMore(props: { sentence: ChartSentence }) {
   const { more, rule } = props.sentence;
   return (
     <div className="stack tight">
-      {more.map((each) => (
-        <p key={each}>{each}</p>
-      ))}
+      <p>{more.join(" ")}</p>
       {rule && (
         <details className="no_print">
           <summary>{t("charts.how_do_we_know")}</summary>

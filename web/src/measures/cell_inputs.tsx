@@ -68,7 +68,8 @@ function ShortLabel(props: { words: string; about: string }) {
 }
 
 /** One choice that tells apart: counted, nobody eligible, and no data because of something. */
-export function StateSelect(props: CellProps) {
+/** `quiet`: its label is only heard; the head of the column says it for the eye. */
+export function StateSelect(props: CellProps & { quiet?: boolean }) {
   const t = useWords();
   const { saver, about } = props;
   const { mine } = saver.autosave.snapshot;
@@ -92,6 +93,7 @@ export function StateSelect(props: CellProps) {
     <SelectField
       id={field_id(saver.key, "state")}
       label={about ? <ShortLabel words={words} about={about} /> : words}
+      quiet={props.quiet}
       value={value}
       onChange={choose}
       options={options}

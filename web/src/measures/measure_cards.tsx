@@ -37,10 +37,10 @@ function MeasureCard(props: { practice: string; line: MeasureLine }) {
           <strong className="number">
             {last ? say_value(measure, last.value) : t("measures.no_entries")}
           </strong>
-          <span className="small muted">
-            {last?.label}
-            {goal != null && ` · ${t("measures.goal_is", { goal: say_value(measure, goal) })}`}
-          </span>
+          <span className="small muted">{last?.label}</span>
+          {goal != null && (
+            <span className="small muted">{t("measures.goal_is", { goal: say_value(measure, goal) })}</span>
+          )}
         </span>
       </span>
     </Link>

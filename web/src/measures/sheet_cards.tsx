@@ -16,7 +16,9 @@ interface CardsProps {
   sheet: Sheet;
   savers: Map<string, CellSaver>;
   the_day: string;
-  send: (kind: "main" | "plain") => ReactNode;
+  /** All that is asked for is there: sending is the next step, on whatever card one stands. */
+  ready: boolean;
+  send: ReactNode;
 }
 
 function first_open(props: CardsProps) {
@@ -83,14 +85,14 @@ export function SheetCards(props: CardsProps) {
           {t("app.back")}
         </Button>
         {last ? (
-          props.send("main")
+          props.send
         ) : (
-          <Button wide kind="main" onClick={() => go(index + 1)}>
+          <Button wide kind={props.ready ? "plain" : "main"} onClick={() => go(index + 1)}>
             {t("app.next")}
           </Button>
         )}
       </div>
-      {!last && <div className="row end send_early">{props.send("plain")}</div>}
+      {!last && props.ready && props.send}
     </div>
   );
 }

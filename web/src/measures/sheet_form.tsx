@@ -27,14 +27,18 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
   );
   const conflict = [...savers.values()].find((saver) => saver.autosave.snapshot.conflict);
   const cells = sheet.rows.flatMap((row) =>
-    row.cells.map((cell) => savers.get(cell_key(row.measure.id, cell))),
+    row.cells.map((cell) => {
+      const saver = savers.get(cell_key(row.measure.id, cell));
+      const { mine, problems } = saver?.autosave.snapshot ?? { problems: [] };
+      const full = saver && mine && fill_of(saver.measure, mine) === "full";
+      return { full, open: problems.length > 0 || (row.required && !full) };
+    }),
   );
-  const full = cells.filter(
-    (saver) => saver && fill_of(saver.measure, saver.autosave.snapshot.mine) === "full",
-  ).length;
+  const full = cells.filter((cell) => cell.full).length;
   const not_over = sheet.state === "later";
-  const send = (kind: "main" | "plain") => (
-    <Button kind={kind} disabled={not_over} onClick={() => set_sending(true)}>
+  const ready = !not_over && full > 0 && !cells.some((cell) => cell.open);
+  const send = (
+    <Button kind="main" disabled={not_over} onClick={() => set_sending(true)}>
       {t("measures.send", { period: say_period(sheet.period) })}
     </Button>
   );
@@ -47,8 +51,8 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
       </div>
       {not_over && <Notice kind="info">{t("measures.not_begun", { day: say_day(sheet.ends) })}</Notice>}
       <FormTrouble error={stuck?.autosave.snapshot.error} />
-      {narrow ? <SheetCards {...parts} send={send} /> : <SheetGrid {...parts} />}
-      {!narrow && <div className="row end">{send("main")}</div>}
+      {narrow ? <SheetCards {...parts} ready={ready} send={send} /> : <SheetGrid {...parts} />}
+      {!narrow && <div className="row end">{send}</div>}
       {sending && <SendDialog {...parts} close={() => set_sending(false)} />}
       {conflict && (
         <MergeDialog

@@ -81,11 +81,11 @@ function GridRow(props: GridProps & { row: SheetRow; cell: Cell; first: boolean 
         <CountInputs saver={saver} cell={cell} about={about} />
         <Doubts saver={saver} />
       </td>
-      <td>
+      <td className="result_cell">
         <Result saver={saver} goal={row.goal} />
       </td>
       <td className="why_cell">
-        <StateSelect saver={saver} cell={cell} about={about} />
+        <StateSelect saver={saver} cell={cell} about={about} quiet />
         <WordInputs saver={saver} cell={cell} about={about} with_note={noting || mine.note !== ""} />
         <div className="row">
           {!noting && mine.note === "" && (

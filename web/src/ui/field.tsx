@@ -90,10 +90,12 @@ export interface Option {
   label: string;
 }
 
-export function SelectField(props: Typed & { options: Option[] }) {
+/** `quiet`: the label is only heard, where something else says it for the eye. */
+export function SelectField(props: Typed & { options: Option[]; quiet?: boolean }) {
   return (
     <NativeSelect
       {...shared(props)}
+      labelProps={props.quiet ? { className: "hidden_text" } : undefined}
       data={props.options}
       value={props.value}
       onChange={(event) => props.onChange(event.currentTarget.value)}

@@ -32,12 +32,14 @@ export function PageHead(props: HeadProps) {
         </Link>
       )}
       <div className="row between">
-        <h1 ref={heading} tabIndex={-1}>
-          {props.title}
-        </h1>
+        <div className="page_title stack tight">
+          <h1 ref={heading} tabIndex={-1}>
+            {props.title}
+          </h1>
+          {props.lead && <p className="muted">{props.lead}</p>}
+        </div>
         {props.beside}
       </div>
-      {props.lead && <p className="muted">{props.lead}</p>}
     </div>
   );
 }
