@@ -273,6 +273,7 @@ void Guard::log_refusal(Viewer const& viewer, Request const& request, int status
                   {"status", std::to_string(status)},
                   {"method", request.method},
                   {"path", request.path}});
+  if (!viewer.signed_in()) return;  // strangers must not be able to make the disk work
   auto const now = world_.clock.now();
   auto const id = world_.ids.next(now.ms);
   auto const work = [=, method = request.method, address = request.address, path = request.path.substr(0, 300),

@@ -36,6 +36,7 @@ class Guard {
 
   void run(Route const& route, Call const& call, kit::http::Respond const& respond);
   void write(Route const& route, Call const& call, Viewer const& viewer, kit::http::Respond const& respond);
+  // Into the log; of people who are signed in also into the database, the newest ten thousand.
   void log_refusal(Viewer const& viewer, kit::http::Request const& request, int status);
 };
 

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "app/test/house.hpp"
+#include "kit/audit.hpp"
 
 namespace upswing::test {
 namespace {
@@ -181,6 +182,40 @@ TEST_CASE("a token can have a last day") {
   CHECK(script.get("/api/me").status == 200);
   house.clock().advance(3LL * 86'400'000);
   CHECK(script.get("/api/me").status == 401);
+}
+
+TEST_CASE("what a person was refused is written down; strangers cannot fill that book") {
+  House house;
+  auto const lines = [&] {
+    std::int64_t count = 0;
+    house.app().world().read(access::the_program(), [&](access::ReadTx const& tx) {
+      count = tx.one<std::int64_t>("SELECT count(*) FROM access_refusal").value();
+    });
+    return count;
+  };
+  auto stranger = house.nobody();
+  for (int i = 0; i < 5; ++i) stranger.get(cedar);
+  CHECK(lines() == 0);
+  auto rosa = house.sign_in("rosa@example.org");
+  rosa.get(willow);
+  rosa.get(program + "/handed-in");
+  CHECK(lines() == 2);
+}
+
+TEST_CASE("every change leaves one line in the audit, with who, what and from where") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  rosa.put(cedar + "/entries/" + screening_id + "/2026-10-01", R"({"state":"counted","numerator":1,"denominator":2})",
+           "\"v0\"");
+  house.app().world().read(access::the_program(), [](access::ReadTx const& tx) {
+    auto const line = tx.one<kit::AuditLine>("SELECT {columns} FROM kit_audit WHERE chain = $1", cedar_id).value();
+    CHECK(line.verb == "PUT /api/practices/{practice}/entries/{measure}/{period}");
+    CHECK(line.target == cedar_id + " " + screening_id + " 2026-10-01");
+    CHECK(line.account_id == "01999d11-9800-7004-8000-000000000001");
+    CHECK(line.address == "192.0.2.10");
+    CHECK(line.version == 1);
+    CHECK(kit::verify_audit(tx).empty());
+  });
 }
 
 TEST_CASE("settings are kept by version: a stale change is answered with what is there") {
