@@ -40,11 +40,11 @@ test("A key is shown once, works for a program, and ends when it is taken back",
   expect((await ask()).status()).toBe(200);
 
   await page.reload();
-  await expect(page.getByText("Nightly report")).toBeVisible();
+  await expect(page.getByText("Nightly report", { exact: true })).toBeVisible();
   await expect(page.getByText(secret)).toHaveCount(0);
   await expect(page.getByText(/Last used/)).toBeVisible();
   await page.getByRole("button", { name: "Take back Nightly report" }).click();
-  await expect(page.getByText("Nightly report")).toHaveCount(0);
+  await expect(page.getByText("Nightly report", { exact: true })).toHaveCount(0);
   expect((await ask()).status()).toBe(401);
 });
 
@@ -60,14 +60,14 @@ test("Signing out everywhere ends the other device too", async ({ as, also }) =>
 
 test("A new password needs the one of today", async ({ as }) => {
   const page = await as("maya", "/profile");
-  await page.getByLabel("Password of today").fill("something-else");
+  await page.getByLabel("Current password").fill("something-else");
   await page.getByLabel("New password").fill("four plain words here");
   await page.getByRole("button", { name: "Change password" }).click();
-  await expect(page.getByLabel("Password of today")).toHaveAccessibleDescription(
-    /This is not your password of today/,
+  await expect(page.getByLabel("Current password")).toHaveAccessibleDescription(
+    /This is not your current password/,
   );
   await expect(page.getByLabel("New password")).toHaveValue("four plain words here");
-  await page.getByLabel("Password of today").fill("tuesday-lunch");
+  await page.getByLabel("Current password").fill("tuesday-lunch");
   await page.getByRole("button", { name: "Change password" }).click();
   await expect(page.getByRole("status").getByText("Your password is changed.", { exact: false })).toBeAttached();
 });

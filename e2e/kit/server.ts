@@ -1,5 +1,5 @@
 // A server with a demo of its own: the demo is made once and copied, so that journeys do not disturb each other.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,6 +8,10 @@ const work = process.env.UPSWING_E2E_WORK ?? "";
 const binary = process.env.UPSWING_BINARY ?? "";
 const web_dir = process.env.UPSWING_WEB_DIR;
 const STARTS_WITHIN_MS = 10_000;
+
+/** One of the binary's commands, on a data folder; answers what it prints. */
+export const command = (words: string[], input = "") =>
+  execFileSync(binary, words, { input, encoding: "utf8", stdio: ["pipe", "pipe", "inherit"] });
 
 export interface Server {
   url: string;
@@ -34,9 +38,11 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
-export async function start_server(): Promise<Server> {
+/** `prepare` may change the copy before it is served. */
+export async function start_server(prepare?: (data: string) => void): Promise<Server> {
   const data = await mkdtemp(join(work, "servers", "demo-"));
   await cp(join(work, "template"), data, { recursive: true });
+  prepare?.(data);
   const pages = web_dir ? ["--web-dir", web_dir] : [];
   const child = spawn(binary, ["serve", "--data", data, "--listen", "127.0.0.1:0", ...pages]);
   const ended = new Promise<number | null>((done) => child.on("exit", done));

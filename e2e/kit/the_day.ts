@@ -1,7 +1,7 @@
 // The demo is one moment, Tuesday, October 6, 2026: the browser's clock goes on from there, whatever day it is.
 import type { Page } from "@playwright/test";
 
-const MOMENT = Date.parse("2026-10-06T14:10:00Z");
+const MOMENT = Date.parse("2026-10-06T15:05:00Z");
 
 export async function as_on_the_day(page: Page) {
   await page.addInitScript((ahead) => {
