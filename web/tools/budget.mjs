@@ -1,9 +1,10 @@
-// First load of Today: page, scripts, styles, one font, one language. Fails above 190 KB in Brotli or 5 files (3 answers follow).
+// First load of Today: page, scripts, styles, one font, one language. Fails above 140 kB in Brotli or 6 files (3 answers follow).
+// One of the six is 0.3 kB that the bundler always keeps apart; the page names it, so it comes along with the others.
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const LIMIT_KB = 190;
-const LIMIT_FILES = 5;
+const LIMIT_KB = 140;
+const LIMIT_FILES = 6;
 const ANSWERS_KB = 3;
 const dist = new URL("../dist/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
