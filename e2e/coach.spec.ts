@@ -15,7 +15,10 @@ test("Dana sees her practices and how far each is with September", async ({ as }
 test("Dana adds a note to a practice's chart, and notes that they looked at it together", async ({ as }) => {
   const page = await as("dana", "/practices");
   const willow = page.getByRole("listitem").filter({ hasText: "Willow Bend Children's Clinic" });
-  await willow.getByRole("link", { name: "See the chart" }).or(willow.getByRole("link", { name: "See our charts" })).click();
+  await willow
+    .getByRole("link", { name: "See the chart" })
+    .or(willow.getByRole("link", { name: "See our charts" }))
+    .click();
   await page.getByRole("link", { name: /^Asthma action plan on file/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Asthma action plan on file" })).toBeVisible();
 

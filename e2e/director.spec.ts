@@ -10,11 +10,18 @@ test("Ellen sees who has sent, the practices side by side, and opens one", async
   const sent = page.getByRole("region", { name: "Who has sent their numbers" });
   await expect(sent).toContainText("September: 4 of 9 practices have sent their numbers.");
   await expect(sent).toContainText("Good to have by October 10.");
-  await expect(sent.getByRole("row", { name: /^Maple Grove Pediatrics/ }).getByRole("cell").last()).toHaveText(/later|sent/);
+  await expect(
+    sent
+      .getByRole("row", { name: /^Maple Grove Pediatrics/ })
+      .getByRole("cell")
+      .last(),
+  ).toHaveText(/later|sent/);
 
   const beside = page.getByRole("region", { name: "Side by side" });
   await expect(beside.getByRole("article")).toHaveCount(10);
-  await expect(beside.getByRole("article").filter({ hasText: "Prairie Rose Community Health" })).toBeVisible();
+  await expect(
+    beside.getByRole("article").filter({ hasText: "Prairie Rose Community Health" }),
+  ).toBeVisible();
   await expect(beside).not.toContainText(/Practice [A-K]\b/);
   await beside.getByLabel("Measure").selectOption({ label: "Asthma action plan on file" });
   await expect(beside.getByRole("link", { name: "Willow Bend Children's Clinic" })).toBeVisible();
@@ -35,7 +42,9 @@ test("Priya's Today says how many practices may need a hand, and leads there", a
 test("From a practice, others of the program have codes unless they show their name", async ({ as }) => {
   const page = await as("rosa", `/programs/${healthy_starts}`);
   const beside = page.getByRole("region", { name: "Side by side" });
-  await expect(beside.getByRole("article").filter({ hasText: "your practice" })).toContainText("Cedar Street Pediatrics");
+  await expect(beside.getByRole("article").filter({ hasText: "your practice" })).toContainText(
+    "Cedar Street Pediatrics",
+  );
   await expect(beside).toContainText(/Practice [A-K]\b/);
   for (const coded of ["Harbor Light", "Stonebridge", "Prairie Rose"])
     await expect(page.getByRole("main")).not.toContainText(coded);

@@ -1,7 +1,8 @@
 // No mouse: everything can be reached, and one always sees where one is.
-import { expect, test } from "./kit/test";
+
 import type { Page } from "@playwright/test";
 import { cedar_street, person, screening } from "./kit/people";
+import { expect, test } from "./kit/test";
 
 const here = (page: Page) => page.locator(":focus");
 
@@ -88,7 +89,12 @@ test("The chart is one stop on the way; arrow keys walk inside it", async ({ as 
   await expect(here(page)).not.toHaveAccessibleName(/2026/);
 });
 
-for (const address of ["/", "/profile", `/practices/${cedar_street}/team`, `/practices/${cedar_street}/data/2026-09`])
+for (const address of [
+  "/",
+  "/profile",
+  `/practices/${cedar_street}/team`,
+  `/practices/${cedar_street}/data/2026-09`,
+])
   test(`Wherever the Tab key goes on ${address}, one sees where one is`, async ({ as }) => {
     const page = await as("maya", address);
     await page.getByRole("heading", { level: 1 }).waitFor();

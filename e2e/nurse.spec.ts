@@ -73,7 +73,9 @@ test.describe("On her phone", () => {
   test("What is typed is there after a reload, saved or not", async ({ as }) => {
     const page = await as("rosa", september);
     await page.getByLabel("Met").fill("6");
-    await expect(page.getByRole("status").getByText("Kept on this device until both numbers are in")).toBeVisible();
+    await expect(
+      page.getByRole("status").getByText("Kept on this device until both numbers are in"),
+    ).toBeVisible();
     await page.reload();
     await expect(page.getByLabel("Met")).toHaveValue("6");
     await page.getByLabel("Out of").fill("8");

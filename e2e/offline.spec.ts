@@ -4,12 +4,17 @@ import { expect, phone, test } from "./kit/test";
 
 test.use(phone);
 
-test("What is typed without a network is kept on the device, and sent when it is back", async ({ as, also }) => {
+test("What is typed without a network is kept on the device, and sent when it is back", async ({
+  as,
+  also,
+}) => {
   const september = `/practices/${cedar_street}/data/2026-09`;
   const page = await as("rosa", september);
   await expect(page.getByLabel("Met")).toBeVisible();
   await page.context().setOffline(true);
-  await expect(page.getByText("You are offline. What you type is kept on this device", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("You are offline. What you type is kept on this device", { exact: false }),
+  ).toBeVisible();
   await page.getByLabel("Met").fill("6");
   await page.getByLabel("Out of").fill("8");
   await page.getByLabel("Out of").blur();

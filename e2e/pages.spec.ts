@@ -108,8 +108,13 @@ async function looks_right(page: Page, { language, width }: Dress) {
   }
   const wider = await page.evaluate((most) => {
     if (document.documentElement.scrollWidth <= most) return "";
-    const out = [...document.querySelectorAll("body *")].filter((each) => each.getBoundingClientRect().right > most + 1);
-    return out.map((each) => each.outerHTML.slice(0, 100)).slice(0, 5).join("\n");
+    const out = [...document.querySelectorAll("body *")].filter(
+      (each) => each.getBoundingClientRect().right > most + 1,
+    );
+    return out
+      .map((each) => each.outerHTML.slice(0, 100))
+      .slice(0, 5)
+      .join("\n");
   }, width);
   expect.soft(wider, "what sticks out to the right").toBe("");
   const { violations } = await new AxeBuilder({ page })
@@ -117,7 +122,10 @@ async function looks_right(page: Page, { language, width }: Dress) {
     .analyze();
   const found = violations.map(
     ({ id, help, nodes }) =>
-      `${id}: ${help}\n${nodes.map((node) => `   ${node.html.slice(0, 160)} ${node.failureSummary?.split("\n")[1] ?? ""}`).slice(0, 4).join("\n")}`,
+      `${id}: ${help}\n${nodes
+        .map((node) => `   ${node.html.slice(0, 160)} ${node.failureSummary?.split("\n")[1] ?? ""}`)
+        .slice(0, 4)
+        .join("\n")}`,
   );
   expect.soft(found, "what axe finds").toEqual([]);
 }
@@ -142,7 +150,10 @@ for (const each of pages)
       expect(complaints, "what the page complains about").toEqual([]);
       if (shots)
         await page.screenshot({
-          path: `${shots}/${each.name} ${how.width} ${how.fill} ${how.theme} ${how.language}.png`.replaceAll(" ", "_"),
+          path: `${shots}/${each.name} ${how.width} ${how.fill} ${how.theme} ${how.language}.png`.replaceAll(
+            " ",
+            "_",
+          ),
           fullPage: true,
         });
       await context.close();

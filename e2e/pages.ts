@@ -21,7 +21,10 @@ export interface ListedPage {
 }
 
 const press = (key: string) => async (page: Page, language: Language) => {
-  await page.getByRole("button", { name: like(language, key) }).first().click();
+  await page
+    .getByRole("button", { name: like(language, key) })
+    .first()
+    .click();
   await page.getByRole("dialog").waitFor();
 };
 const cedar = `/practices/${cedar_street}`;
@@ -66,14 +69,20 @@ export const pages: ListedPage[] = [
     full: { who: "maya", at: `${cedar}/team` },
     empty: { who: "nell", at: `${quiet}/team` },
   },
-  { name: "team, someone added", full: { who: "maya", at: `${cedar}/team`, open: press("practices.add_member") } },
+  {
+    name: "team, someone added",
+    full: { who: "maya", at: `${cedar}/team`, open: press("practices.add_member") },
+  },
   {
     name: "enter data",
     path: "/practices/:practice/data/:period?",
     full: { who: "rosa", at: `${cedar}/data` },
     empty: { who: "nell", at: `${quiet}/data` },
   },
-  { name: "enter data, sending", full: { who: "rosa", at: `${cedar}/data/2026-09`, open: press("measures.send") } },
+  {
+    name: "enter data, sending",
+    full: { who: "rosa", at: `${cedar}/data/2026-09`, open: press("measures.send") },
+  },
   { name: "numbers that are sent", full: { who: "rosa", at: `${cedar}/data/2026-08` } },
   { name: "numbers read by a coach", full: { who: "dana", at: `${cedar}/data/2026-09` } },
   {

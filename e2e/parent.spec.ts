@@ -38,10 +38,14 @@ test("The arrow keys walk along the points, and each says in Spanish what it is"
 
 test("Lucía sees her team's notes, and nothing that is for others", async ({ as }) => {
   const page = await as("lucia", chart);
-  await expect(page.getByText("Lucía asked what families are told afterwards.", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("Lucía asked what families are told afterwards.", { exact: false }),
+  ).toBeVisible();
   for (const address of [`/practices/${willow_bend}`, `/practices/${willow_bend}/measures/${screening}`]) {
     await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1, name: "Aquí no hay nada que usted pueda ver" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Aquí no hay nada que usted pueda ver" }),
+    ).toBeVisible();
   }
   await page.goto("/");
   await expect(page.getByRole("navigation").getByText("Mis consultorios")).toHaveCount(0);

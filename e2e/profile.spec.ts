@@ -36,7 +36,9 @@ test("A key is shown once, works for a program, and ends when it is taken back",
   const shown = page.getByRole("alert").filter({ hasText: "Copy it now: it is shown only once." });
   const secret = await shown.getByRole("code").innerText();
   const ask = () =>
-    request.get(`/api/practices/${cedar_street}/measures`, { headers: { Authorization: `Bearer ${secret}` } });
+    request.get(`/api/practices/${cedar_street}/measures`, {
+      headers: { Authorization: `Bearer ${secret}` },
+    });
   expect((await ask()).status()).toBe(200);
 
   await page.reload();
@@ -69,5 +71,7 @@ test("A new password needs the one of today", async ({ as }) => {
   await expect(page.getByLabel("New password")).toHaveValue("four plain words here");
   await page.getByLabel("Current password").fill("tuesday-lunch");
   await page.getByRole("button", { name: "Change password" }).click();
-  await expect(page.getByRole("status").getByText("Your password is changed.", { exact: false })).toBeAttached();
+  await expect(
+    page.getByRole("status").getByText("Your password is changed.", { exact: false }),
+  ).toBeAttached();
 });

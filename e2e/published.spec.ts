@@ -16,7 +16,9 @@ test("Maya brings a published series into a measure of her own and reads its sen
   await page.getByRole("radio", { name: "Lower is better" }).check();
   await page.getByLabel("How often").selectOption({ label: "Every month" });
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Emergency waits over four hours" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Emergency waits over four hours" }),
+  ).toBeVisible();
   await expect(page.getByText("Your chart will start here")).toBeVisible();
 
   await page.goto(`${page.url()}/import`);
@@ -48,7 +50,9 @@ test("Maya brings a published series into a measure of her own and reads its sen
   await expect(chart.getByRole("img").last()).toHaveAccessibleName(/^March 2019: 290,?359 of 2,?167,?550/);
 });
 
-test("A file with slips is read line by line; what is good can be taken, the rest is named", async ({ as }) => {
+test("A file with slips is read line by line; what is good can be taken, the rest is named", async ({
+  as,
+}) => {
   const page = await as("maya", `/practices/${cedar_street}/measures/new`);
   await page.getByLabel("Name", { exact: true }).fill("Plans talked over");
   await page.getByLabel("What we count").fill("children with a plan");
@@ -58,7 +62,9 @@ test("A file with slips is read line by line; what is good can be taken, the res
   await page.goto(`${page.url()}/import`);
   await page
     .getByLabel("Or paste the lines here")
-    .fill("month,met,of\nJan 2024,5,20\nFeb 2024,25,20\nSmarch 2024,5,20\nMar 2024,,20\nJan 2024,6,20\nApr 2024,7,20\n");
+    .fill(
+      "month,met,of\nJan 2024,5,20\nFeb 2024,25,20\nSmarch 2024,5,20\nMar 2024,,20\nJan 2024,6,20\nApr 2024,7,20\n",
+    );
   await page.getByRole("button", { name: "Look at the lines" }).click();
   await expect(page.getByText("The numerator is larger than the denominator.")).toBeVisible();
   await expect(page.getByText("“Smarch 2024” is not a date or month we know.")).toBeVisible();
@@ -74,7 +80,11 @@ test("A file with slips is read line by line; what is good can be taken, the res
 
 test("A file with names of patients is not taken", async ({ as }) => {
   const page = await as("maya", `/practices/${cedar_street}/import`);
-  await page.getByLabel("Or paste the lines here").fill("patient_name,month,met,of\nAda Smith,Jan 2026,5,20\n");
+  await page
+    .getByLabel("Or paste the lines here")
+    .fill("patient_name,month,met,of\nAda Smith,Jan 2026,5,20\n");
   await page.getByRole("button", { name: "Look at the lines" }).click();
-  await expect(page.getByText("This file seems to hold names or record numbers of patients.", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("This file seems to hold names or record numbers of patients.", { exact: false }),
+  ).toBeVisible();
 });

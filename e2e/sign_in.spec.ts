@@ -50,7 +50,9 @@ test("A link opened while signed out is where one lands after signing in", async
 
 test("Another practice's link, and one that leads nowhere, end at a friendly page", async ({ as }) => {
   const page = await as("rosa", `/practices/${willow_bend}/data`);
-  await expect(page.getByRole("heading", { level: 1, name: "There is nothing here for you to see" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "There is nothing here for you to see" }),
+  ).toBeVisible();
   await expect(page.getByText("it may belong to another team", { exact: false })).toBeVisible();
   await page.goto("/no/such/page");
   await expect(page.getByRole("heading", { level: 1, name: "This page is not here" })).toBeVisible();
@@ -58,7 +60,11 @@ test("Another practice's link, and one that leads nowhere, end at a friendly pag
   await expect(page.getByRole("heading", { level: 1, name: "Hello, Rosa" })).toBeVisible();
 });
 
-test("When the session ends in the middle of typing, signing in again loses no word", async ({ as, server, request }) => {
+test("When the session ends in the middle of typing, signing in again loses no word", async ({
+  as,
+  server,
+  request,
+}) => {
   const page = await as("rosa", `/practices/${cedar_street}/data/2026-09`);
   const met = page.getByLabel("Asthma action plan, Met");
   const of = page.getByLabel("Asthma action plan, Out of");

@@ -8,7 +8,12 @@ import { command, type Server, start_server } from "./server";
 export const quiet_creek = "01999d11-9800-7001-8000-00000000f001";
 export const new_program = "01999d11-9800-7002-8000-00000000f001";
 export const own_measure = "01999d11-9800-7003-8000-00000000f001";
-export const newcomer = { name: "Nell Newman", email: "nell@example.org", password: "brand-new-here", role: "lead" };
+export const newcomer = {
+  name: "Nell Newman",
+  email: "nell@example.org",
+  password: "brand-new-here",
+  role: "lead",
+};
 
 function add_what_is_empty(data: string) {
   const db = new DatabaseSync(`${data}/upswing.db`);
@@ -31,8 +36,16 @@ async function add_own_measure(url: string) {
   await api.post("/api/open/login", { data: { email, password } });
   const known = await (await api.get(`/api/practices/${cedar_street}/measures/${screening}`)).json();
   const { practice_id: _, version: __, ...measure } = known.measure;
-  const data = { ...measure, id: own_measure, name: "Plan talked over with the family", short_name: "Plan talked over" };
-  const reply = await api.post(`/api/practices/${cedar_street}/measures`, { data, headers: { "If-Match": '"v0"' } });
+  const data = {
+    ...measure,
+    id: own_measure,
+    name: "Plan talked over with the family",
+    short_name: "Plan talked over",
+  };
+  const reply = await api.post(`/api/practices/${cedar_street}/measures`, {
+    data,
+    headers: { "If-Match": '"v0"' },
+  });
   if (!reply.ok()) throw new Error(`The measure was not made: ${reply.status()} ${await reply.text()}`);
   await api.dispose();
 }
