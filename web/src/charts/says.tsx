@@ -1,4 +1,5 @@
 // What the chart says, in words of the server: the sentence, a little more, and how we know.
+import { Fragment } from "react";
 import type { Chart, ChartSentence } from "../gen/types";
 import { useWords } from "../kit/words";
 import { say_value } from "../measures/value";
@@ -9,7 +10,13 @@ export function SaysMore(props: { sentence: ChartSentence }) {
   const { more, rule } = props.sentence;
   return (
     <div className="stack tight">
-      <p>{more.join(" ")}</p>
+      <div className="says_more">
+        {more.map((each) => (
+          <Fragment key={each}>
+            <p>{each}</p>{" "}
+          </Fragment>
+        ))}
+      </div>
       {rule && (
         <details className="no_print">
           <summary>{t("charts.how_do_we_know")}</summary>
