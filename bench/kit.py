@@ -143,7 +143,8 @@ class Nginx(Process):
         temporary = "".join(f"{kind}_temp_path {folder}/nginx_{kind};" for kind in
                             ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
         with open(f"{folder}/nginx.conf", "w", encoding="utf8") as file:
-            file.write(f"""{user} daemon off; worker_processes {CORES}; pid {folder}/nginx.pid; error_log {folder}/nginx.log;
+            file.write(f"""{user} daemon off; worker_processes {CORES};
+pid {folder}/nginx.pid; error_log {folder}/nginx.log;
 events {{ worker_connections 256; }}
 http {{ access_log off; sendfile on; keepalive_requests 100000000; {temporary}
   server {{ listen 127.0.0.1:{self.port}; root {folder}/www; }} }}

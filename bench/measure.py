@@ -96,13 +96,13 @@ def writing(bench):
                                             text="".join(lines[:count]))
         seen[f"{kind} {count}"].append((writes / seconds, cpu / writes * 1000))
     try:
-        for turn in range(ROUNDS):
+        for turn in range(2 * ROUNDS):  # short, because a share wants its two sides close together
             bench.calm.wait()
-            commits, seconds, cpu = bench.helper("raw_commits", f"{bench.work}/raw{turn}.db", 3)
+            commits, seconds, cpu = bench.helper("raw_commits", f"{bench.work}/raw{turn}.db", 1)
             seen["raw"].append((commits / seconds, cpu / commits * 1000))
             for count in (8, 1):
-                write("entries", count, 3, SCREENING, "2026-08", "2026-08-01")
-                write("hand_in", count, 8 if count == 8 else 24)
+                write("entries", count, 1, SCREENING, "2026-08", "2026-08-01")
+                write("hand_in", count, 3 if count == 8 else 24)
     finally:
         server.stop()
     raw = [each[0] for each in seen["raw"]]
@@ -135,8 +135,8 @@ def memory(bench):
             one.recv(4096)
             held.append(one)
         grown = (server.memory()[0] - rss) / wanted
-        bench.row("idle_connection", f"Memory an idle connection ({wanted} kept alive, each after one request)", 8, grown,
-                  grown, "KB")
+        bench.row("idle_connection", f"Memory an idle connection ({wanted} kept alive, each after one request)", 8,
+                  grown, grown, "KB")
     finally:
         for one in held:
             one.close()
@@ -175,10 +175,11 @@ def starting(bench):
 def charts(bench):
     server = bench.serve()
     chart = f"/api/practices/{CEDAR}/charts/{SCREENING}"
+    multiples = f"/api/programs/{HEALTHY_STARTS}/charts/{SCREENING}"
     asked = {
         "chart_json": ("Chart, JSON", chart, bench.rosa),
         "chart_svg": ("Chart, SVG of 640 px", f"{chart}/svg?width=640", bench.rosa),
-        "multiples": ("Ten practices side by side, JSON", f"/api/programs/{HEALTHY_STARTS}/charts/{SCREENING}", bench.ellen),
+        "multiples": ("Ten practices side by side, JSON", multiples, bench.ellen),
         "today": ("Today, JSON", "/api/me/today", bench.rosa),
         "sheet": ("The month page, JSON", f"/api/practices/{CEDAR}/periods/2026-09", bench.rosa),
     }
@@ -237,8 +238,8 @@ def building(bench, whole):
         if status != 0:
             raise SystemExit("the handler file does not compile")
         times.append(used.ru_utime + used.ru_stime)
-    bench.row("handler", "A handler file (practice_routes.cpp) compiled at -O2: processor time", 5, middle(times), min(times),
-              "s")
+    bench.row("handler", "A handler file (practice_routes.cpp) compiled at -O2: processor time", 5, middle(times),
+              min(times), "s")
     if not whole:
         return
     folder = f"{bench.work}/build"
@@ -254,7 +255,8 @@ def building(bench, whole):
         run("cmake", "--build", folder, "--target", "upswing", "--parallel", str(kit.CORES))
         after, wall = os.times(), time.perf_counter() - begin
         used = after.children_user + after.children_system - before.children_user - before.children_system
-        bench.row(key, f"{what}: processor time", None, used, used, "s", beside=f"{wall:.0f} s on the clock, {kit.CORES} jobs")
+        bench.row(key, f"{what}: processor time", None, used, used, "s",
+                  beside=f"{wall:.0f} s on the clock, {kit.CORES} jobs")
 
 
 PARTS = {"reading": reading, "writing": writing, "memory": memory, "starting": starting, "charts": charts,

@@ -92,8 +92,9 @@ struct Writer {
 
 std::string request(Writer const& writer, std::string const& method, std::string const& path, std::string const& seen,
                     std::string const& body) {
-  return method + " /api/practices/" + writer.practice + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " +
-         writer.token + "\r\nContent-Type: application/json\r\nIf-Match: " + seen +
+  return method + " /api/practices/" + writer.practice + path +
+         " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + writer.token +
+         "\r\nContent-Type: application/json\r\nIf-Match: " + seen +
          "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
@@ -156,7 +157,8 @@ template <class Work> void counted(Sum& sum, std::string const& pid, Work const&
   sum.seconds += std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-Sum entries(int port, std::string const& pid, std::vector<Writer> const& writers, std::vector<std::string> const& words) {
+Sum entries(int port, std::string const& pid, std::vector<Writer> const& writers,
+            std::vector<std::string> const& words) {
   auto const path = "/entries/" + words.at(1) + "/" + words.at(3);
   std::vector<std::unique_ptr<Connection>> connections;
   std::vector<std::string> seen(writers.size(), "\"v0\"");
@@ -181,7 +183,8 @@ Sum entries(int port, std::string const& pid, std::vector<Writer> const& writers
   return sum;
 }
 
-Sum hand_in(int port, std::string const& pid, std::vector<Writer> const& writers, std::vector<std::string> const& words) {
+Sum hand_in(int port, std::string const& pid, std::vector<Writer> const& writers,
+            std::vector<std::string> const& words) {
   std::vector<std::unique_ptr<Connection>> connections;
   std::vector<std::vector<std::string>> seen;
   std::size_t months = 0;
@@ -219,8 +222,8 @@ int main(int argc, char** argv) try {
   }
   std::vector<std::string> const rest(words.begin() + 3, words.end());
   int const port = std::stoi(words.at(0));
-  auto const sum = words.at(2) == "entries" ? entries(port, words.at(1), writers, rest)
-                                            : hand_in(port, words.at(1), writers, rest);
+  auto const sum =
+      words.at(2) == "entries" ? entries(port, words.at(1), writers, rest) : hand_in(port, words.at(1), writers, rest);
   std::printf("%.0f %.4f %.4f\n", sum.writes, sum.seconds, sum.cpu);
 } catch (std::exception const& error) {
   std::fprintf(stderr, "%s\n", error.what());
