@@ -2,15 +2,18 @@
 import { useParams } from "wouter";
 import { useMe } from "../access/access_api";
 import { SmallMultiples } from "../charts/small_multiples";
+import { useWords } from "../kit/words";
 import { HandedInCard } from "../measures/handed_in";
 import { PracticeTable } from "../programs/practice_table";
 import { ProgramCard } from "../programs/program_card";
 import { useProgram } from "../programs/programs_api";
+import { Empty } from "../ui/empty";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { opens_practice } from "./nav";
 
 export default function OverviewPage() {
+  const t = useWords();
   const { program = "" } = useParams();
   const me = useMe();
   const home = useProgram(program);
@@ -20,9 +23,19 @@ export default function OverviewPage() {
       {(answer) => (
         <div className="stack wide">
           <PageHead title={answer.program.name} />
-          <HandedInCard program={program} />
-          <SmallMultiples program={program} opens={opens} />
-          <PracticeTable practices={answer.practices} opens={opens} />
+          {answer.practices.length === 0 ? (
+            <Empty title={t("programs.no_practices")}>{t("programs.no_practices_more")}</Empty>
+          ) : (
+            <>
+              <HandedInCard program={program} opens={opens} />
+              <SmallMultiples
+                program={program}
+                opens={opens}
+                left={answer.practices.filter((each) => each.status === "withdrawn").map((each) => each.name)}
+              />
+              <PracticeTable practices={answer.practices} opens={opens} />
+            </>
+          )}
           <ProgramCard home={answer} />
         </div>
       )}

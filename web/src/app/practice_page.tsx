@@ -38,7 +38,18 @@ export default function PracticePage() {
                   lines.measures.length > 0 ? (
                     <MeasureCards practice={practice} lines={lines.measures} />
                   ) : (
-                    <Empty title={t("measures.no_measures")}>{t("measures.no_measures_more")}</Empty>
+                    <Empty
+                      title={t("measures.no_measures")}
+                      action={
+                        answer.may.includes("define_measures") && (
+                          <ButtonLink to={`/practices/${practice}/measures/new`}>
+                            {t("measures.own")}
+                          </ButtonLink>
+                        )
+                      }
+                    >
+                      {t("measures.no_measures_more")}
+                    </Empty>
                   )
                 }
               </Loaded>

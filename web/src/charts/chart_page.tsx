@@ -46,10 +46,14 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
   const [noting, set_noting] = useState<string>();
   const point = chart.points.find((each) => each.number === opened);
   const here = `/practices/${practice_id}`;
+  const empty = chart.points.length === 0;
   const enter = may.includes("send_numbers") && (
-    <ButtonLink kind="main" to={`${here}/data`}>
+    <ButtonLink kind={empty ? "main" : "plain"} to={`${here}/data`}>
       {t("measures.enter")}
     </ButtonLink>
+  );
+  const bring = may.includes("send_numbers") && (
+    <ButtonLink to={`${here}/measures/${measure.id}/import`}>{t("measures.import")}</ButtonLink>
   );
   return (
     <div className="stack wide">
@@ -57,10 +61,20 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
         title={measure.name}
         lead={chart.practice_name}
         back={{ to: `${here}/measures`, words: t("measures.measures") }}
-        beside={enter}
+        beside={!empty && enter}
       />
-      {chart.points.length === 0 ? (
-        <Empty title={t("charts.empty")} action={enter}>
+      {empty ? (
+        <Empty
+          title={t("charts.empty")}
+          action={
+            enter && (
+              <>
+                {enter}
+                {bring}
+              </>
+            )
+          }
+        >
           {t("charts.empty_more")}
         </Empty>
       ) : (
@@ -94,7 +108,7 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
           )}
         </Notice>
       )}
-      {chart.points.length > 0 && (
+      {!empty && (
         <div className="grid2">
           <Notes
             chart={chart}

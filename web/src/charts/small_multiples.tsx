@@ -12,7 +12,14 @@ import { useProgramChart } from "./charts_api";
 import "./small_multiples.css";
 import { points_of, svg_element } from "./svg";
 
-export function SmallMultiples(props: { program: string; opens: (practice: string) => boolean }) {
+interface MultiplesProps {
+  program: string;
+  opens: (practice: string) => boolean;
+  /** Names of practices that no longer take part. */
+  left: string[];
+}
+
+export function SmallMultiples(props: MultiplesProps) {
   const t = useWords();
   const measures = useGet<ProgramMeasures>(`/api/programs/${props.program}/measures`);
   return (
@@ -31,7 +38,7 @@ export function SmallMultiples(props: { program: string; opens: (practice: strin
   );
 }
 
-function Chosen(props: { program: string; opens: (practice: string) => boolean; measures: Measure[] }) {
+function Chosen(props: MultiplesProps & { measures: Measure[] }) {
   const t = useWords();
   const [chosen, set_chosen] = useState(props.measures[0]?.id ?? "");
   const chart = useProgramChart(props.program, chosen);
@@ -56,7 +63,7 @@ function Chosen(props: { program: string; opens: (practice: string) => boolean; 
             <ul className="bare multiples">
               {answer.panels.map((panel) => (
                 <li key={panel.practice_id ?? panel.name}>
-                  <PanelCard panel={panel} measure={answer.measure} opens={props.opens} />
+                  <PanelCard panel={panel} measure={answer.measure} {...props} />
                 </li>
               ))}
             </ul>
@@ -67,7 +74,7 @@ function Chosen(props: { program: string; opens: (practice: string) => boolean; 
   );
 }
 
-function PanelCard(props: { panel: Panel; measure: Measure; opens: (practice: string) => boolean }) {
+function PanelCard(props: MultiplesProps & { panel: Panel; measure: Measure }) {
   const t = useWords();
   const { panel, measure } = props;
   const opens = panel.practice_id && props.opens(panel.practice_id);
@@ -77,6 +84,9 @@ function PanelCard(props: { panel: Panel; measure: Measure; opens: (practice: st
       <h3>
         {to ? <Link to={to}>{panel.name}</Link> : panel.name}
         {panel.own && <span className="small"> · {t("charts.own")}</span>}
+        {props.left.includes(panel.name) && (
+          <span className="small muted"> · {t("programs.status.withdrawn")}</span>
+        )}
       </h3>
       {panel.n_points > 0 && <Drawing svg={panel.svg} />}
       <p className="small">

@@ -50,7 +50,7 @@ export const say_number = (value: number, digits = 1) =>
 
 /** "65%", or "65 %" in Spanish, from a value per hundred. */
 export const say_percent = (value: number) =>
-  new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
+  `${say_number(value)}${current_language() === "es" ? "\u00a0" : ""}%`;
 
 /** Reads what a person typed as a number: "1,200", "12.5", in Spanish of the US the same. Undefined when it is not one. */
 export function read_number(typed: string): number | null | undefined {

@@ -51,13 +51,18 @@ function PeriodView(props: { practice: string; period: string; periods: PeriodLi
   const { practice, period } = props;
   const sheet = useSheet(practice, period);
   const home = useGet<PracticeView>(`/api/practices/${practice}`);
+  const nothing = sheet.data?.rows.length === 0;
   const may_send = home.data?.may.includes("send_numbers") ?? false;
   return (
     <div className="stack wide">
       <PageHead
-        title={t("measures.numbers_of", { period: say_period(period, "with_year") })}
+        title={
+          nothing
+            ? t("measures.enter")
+            : t("measures.numbers_of", { period: say_period(period, "with_year") })
+        }
         lead={home.data?.practice.name}
-        beside={<PeriodSwitch practice={practice} period={period} periods={props.periods} />}
+        beside={!nothing && <PeriodSwitch practice={practice} period={period} periods={props.periods} />}
       />
       <Loaded query={sheet} heights={[360]}>
         {(answer) => <SheetView practice={practice} sheet={answer} may_send={may_send} />}

@@ -23,7 +23,12 @@ const STATES: HandedInMark[] = ["sent", "part", "open", "later", "none"];
 export const useHandedIn = (program: string | undefined) =>
   useGet<HandedIn>(program && `/api/programs/${program}/handed-in`);
 
-export function HandedInCard(props: { program: string }) {
+interface CardProps {
+  program: string;
+  opens: (practice: string) => boolean;
+}
+
+export function HandedInCard(props: CardProps) {
   const t = useWords();
   const query = useHandedIn(props.program);
   if (query.error instanceof Problem && query.error.status < 500) return null;
@@ -46,7 +51,7 @@ export function HandedInCard(props: { program: string }) {
                   })}
                 </p>
               )}
-              <HandedInTable answer={answer} />
+              <HandedInTable answer={answer} opens={props.opens} />
             </>
           )
         }
@@ -55,7 +60,7 @@ export function HandedInCard(props: { program: string }) {
   );
 }
 
-function HandedInTable(props: { answer: HandedIn }) {
+function HandedInTable(props: { answer: HandedIn; opens: CardProps["opens"] }) {
   const t = useWords();
   const narrow = useNarrow();
   const shown = narrow ? 3 : 12;
@@ -79,7 +84,7 @@ function HandedInTable(props: { answer: HandedIn }) {
           {props.answer.rows.map((row) => (
             <tr key={row.practice_id ?? row.name}>
               <th scope="row">
-                {row.practice_id ? (
+                {row.practice_id && props.opens(row.practice_id) ? (
                   <Link to={`/practices/${row.practice_id}`}>{shown_name(t, row)}</Link>
                 ) : (
                   shown_name(t, row)

@@ -15,12 +15,25 @@ export default function MeasuresPage() {
   const { practice = "" } = useParams();
   const measures = useMeasures(practice);
   const home = useGet<PracticeView>(`/api/practices/${practice}`).data;
-  const own = home?.may.includes("define_measures") && (
+  const may = home?.may ?? [];
+  const own = may.includes("define_measures") && (
     <ButtonLink to={`/practices/${practice}/measures/new`}>{t("measures.own")}</ButtonLink>
+  );
+  const bring = may.includes("send_numbers") && (measures.data?.measures.length ?? 0) > 0 && (
+    <ButtonLink to={`/practices/${practice}/import`}>{t("measures.import")}</ButtonLink>
   );
   return (
     <div className="stack wide">
-      <PageHead title={t("measures.measures")} lead={home?.practice.name} beside={own} />
+      <PageHead
+        title={t("measures.measures")}
+        lead={home?.practice.name}
+        beside={
+          <div className="row">
+            {bring}
+            {own}
+          </div>
+        }
+      />
       <Loaded query={measures} heights={[120, 120, 120]}>
         {(answer) =>
           answer.measures.length > 0 ? (

@@ -19,6 +19,8 @@ const SHAPES: Record<string, TagShape> = {
   none: "none",
 };
 
+const is_waiting = (state: string | undefined) => state === "open" || state === "part";
+
 export function MyPractices() {
   const t = useWords();
   const places = useGet<Places>("/api/me/places");
@@ -35,6 +37,7 @@ export function MyPractices() {
               <OfProgram
                 key={program}
                 program={program ?? undefined}
+                named={programs.length > 1}
                 places={mine.filter((place) => place.program_id === program)}
               />
             ))}
@@ -45,22 +48,28 @@ export function MyPractices() {
   );
 }
 
-function OfProgram(props: { program: string | undefined; places: Place[] }) {
+/** Those with numbers still to come first: they would be glad of a word. `named`: there are several programs. */
+function OfProgram(props: { program: string | undefined; places: Place[]; named: boolean }) {
   const t = useWords();
   const handed_in = useHandedIn(props.program).data;
   const period = handed_in?.asked;
   const column = handed_in?.periods.indexOf(period ?? "") ?? -1;
+  const lines = props.places
+    .map((place) => ({
+      place,
+      state: handed_in?.rows.find((row) => row.practice_id === place.practice_id)?.cells[column],
+    }))
+    .sort((a, b) => Number(is_waiting(b.state)) - Number(is_waiting(a.state)));
   return (
     <ul className="bare my_practices" aria-label={props.places[0]?.program_name ?? undefined}>
-      {props.places.map((place) => {
-        const state = handed_in?.rows.find((row) => row.practice_id === place.practice_id)?.cells[column];
+      {lines.map(({ place, state }) => {
         return (
           <li key={place.practice_id} className="card">
             <div>
               <Link to={`/practices/${place.practice_id}`}>
                 <strong>{place.practice_name}</strong>
               </Link>
-              <div className="small muted">{place.program_name}</div>
+              {props.named && <div className="small muted">{place.program_name}</div>}
             </div>
             {state && period && (
               <Tag
@@ -71,7 +80,7 @@ function OfProgram(props: { program: string | undefined; places: Place[] }) {
                 })}
               />
             )}
-            <Link to={`/practices/${place.practice_id}/measures`}>{t("measures.see_charts")}</Link>
+            <Link to={`/practices/${place.practice_id}/measures`}>{t("measures.see_the_charts")}</Link>
           </li>
         );
       })}

@@ -2,7 +2,7 @@
 import { read_number } from "../kit/dates";
 import { useWords } from "../kit/words";
 import type { CellSaver } from "./sheet_savers";
-import { has_value, type Maybe, say_value, value_of } from "./value";
+import { type Maybe, say_value, value_of } from "./value";
 
 export function Result(props: { saver: CellSaver; goal: Maybe }) {
   const t = useWords();
@@ -15,9 +15,7 @@ export function Result(props: { saver: CellSaver; goal: Maybe }) {
       : null;
   return (
     <div>
-      <strong className="number result">
-        {has_value(measure) && value == null ? "–" : say_value(measure, value)}
-      </strong>
+      {value != null && <strong className="number result">{say_value(measure, value)}</strong>}
       {props.goal != null && (
         <div className="small muted">{t("measures.goal_is", { goal: say_value(measure, props.goal) })}</div>
       )}

@@ -31,12 +31,13 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
       const saver = savers.get(cell_key(row.measure.id, cell));
       const { mine, problems } = saver?.autosave.snapshot ?? { problems: [] };
       const full = saver && mine && fill_of(saver.measure, mine) === "full";
-      return { full, open: problems.length > 0 || (row.required && !full) };
+      return { full, required: row.required, wrong: problems.length > 0 };
     }),
   );
-  const full = cells.filter((cell) => cell.full).length;
+  const asked = cells.some((cell) => cell.required) ? cells.filter((cell) => cell.required) : cells;
+  const full = asked.filter((cell) => cell.full).length;
   const not_over = sheet.state === "later";
-  const ready = !not_over && full > 0 && !cells.some((cell) => cell.open);
+  const ready = !not_over && full === asked.length && !cells.some((cell) => cell.wrong);
   const send = (
     <Button kind="main" disabled={not_over} onClick={() => set_sending(true)}>
       {t("measures.send", { period: say_period(sheet.period) })}
@@ -47,7 +48,7 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
     <>
       <div className="row between sheet_state">
         <StatusLine {...state_of_all(savers)} />
-        <p className="muted">{t("measures.filled", { full, count: cells.length })}</p>
+        <p className="muted">{t("measures.filled", { full, count: asked.length })}</p>
       </div>
       {not_over && <Notice kind="info">{t("measures.not_begun", { day: say_day(sheet.ends) })}</Notice>}
       <FormTrouble error={stuck?.autosave.snapshot.error} />

@@ -42,16 +42,25 @@ export function ProfileCard(props: { home: PracticeView }) {
 function ProfileView(props: { practice: Practice }) {
   const t = useWords();
   const { practice } = props;
+  const place = [practice.city, practice.state].filter(Boolean).join(", ");
   return (
     <>
       {practice.about && <p>{practice.about}</p>}
       <dl className="facts">
-        <dt>{t("practices.place")}</dt>
-        <dd>{[practice.city, practice.state].filter(Boolean).join(", ")}</dd>
+        {place && (
+          <>
+            <dt>{t("practices.place")}</dt>
+            <dd>{place}</dd>
+          </>
+        )}
         <dt>{t("practices.kind")}</dt>
         <dd>{t(`practices.kinds.${practice.kind}`)}</dd>
-        <dt>{t("practices.clinicians")}</dt>
-        <dd>{practice.clinicians}</dd>
+        {practice.clinicians > 0 && (
+          <>
+            <dt>{t("practices.clinicians")}</dt>
+            <dd>{practice.clinicians}</dd>
+          </>
+        )}
         <dt>{t("practices.comparisons")}</dt>
         <dd>{t(practice.shows_name ? "practices.by_name" : "practices.by_code")}</dd>
       </dl>

@@ -1,5 +1,6 @@
 // The next steps of a person: what would help most, how many minutes, one clear action each; then news.
 import { IconClock } from "@tabler/icons-react";
+import { useMe } from "../access/access_api";
 import type { News, Step, Today as TodayAnswer } from "../gen/types";
 import { say_day, say_instant } from "../kit/dates";
 import { useGet } from "../kit/queries";
@@ -40,10 +41,11 @@ function lead_words(t: Words, today: TodayAnswer) {
 
 function Calm() {
   const t = useWords();
+  const kind = useMe().roles.length > 0 ? "calm" : "no_place";
   return (
     <section className="card soft stack">
-      <h2>{t("practices.today.calm")}</h2>
-      <p>{t("practices.today.calm_more")}</p>
+      <h2>{t(`practices.today.${kind}`)}</h2>
+      <p>{t(`practices.today.${kind}_more`)}</p>
     </section>
   );
 }

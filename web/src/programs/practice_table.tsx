@@ -13,7 +13,6 @@ export function PracticeTable(props: {
   return (
     <section className="card stack" aria-labelledby="practices_title">
       <h2 id="practices_title">{t("programs.practices", { count: props.practices.length })}</h2>
-      {props.practices.length === 0 && <p className="muted">{t("programs.no_practices")}</p>}
       <ul className="bare practice_list">
         {props.practices.map((each) => (
           <li key={each.enrollment_id}>
@@ -21,7 +20,7 @@ export function PracticeTable(props: {
               {each.practice_id && props.opens(each.practice_id) ? (
                 <Link to={`/practices/${each.practice_id}`}>{shown_name(t, each)}</Link>
               ) : (
-                each.name
+                shown_name(t, each)
               )}
             </span>
             <span className="muted">
