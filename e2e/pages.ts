@@ -27,6 +27,14 @@ const press = (key: string) => async (page: Page, language: Language) => {
     .click();
   await page.getByRole("dialog").waitFor();
 };
+/** On a phone the button is on the last card. */
+const press_send = async (page: Page, language: Language) => {
+  const send = page.getByRole("button", { name: like(language, "measures.send") });
+  const next = page.getByRole("button", { name: word(language, "app.next"), exact: true });
+  while ((await next.isVisible()) && !(await send.isVisible())) await next.click();
+  await send.click();
+  await page.getByRole("dialog").waitFor();
+};
 const cedar = `/practices/${cedar_street}`;
 const quiet = `/practices/${quiet_creek}`;
 const chart = `${cedar}/measures/${screening}`;
@@ -81,7 +89,7 @@ export const pages: ListedPage[] = [
   },
   {
     name: "enter data, sending",
-    full: { who: "rosa", at: `${cedar}/data/2026-09`, open: press("measures.send") },
+    full: { who: "rosa", at: `${cedar}/data/2026-09`, open: press_send },
   },
   { name: "numbers that are sent", full: { who: "rosa", at: `${cedar}/data/2026-08` } },
   { name: "numbers read by a coach", full: { who: "dana", at: `${cedar}/data/2026-09` } },

@@ -21,7 +21,7 @@ test("Maya brings a published series into a measure of her own and reads its sen
   ).toBeVisible();
   await expect(page.getByText("Your chart will start here")).toBeVisible();
 
-  await page.goto(`${page.url()}/import`);
+  await page.getByRole("link", { name: "Bring numbers from a file" }).click();
   await page.getByLabel("Choose a file, or drop it here").setInputFiles({
     name: "england_emergency_waits.csv",
     mimeType: "text/csv",
@@ -39,14 +39,11 @@ test("Maya brings a published series into a measure of her own and reads its sen
   await page.getByRole("link", { name: "See the chart" }).click();
   const chart = page.getByRole("region", { name: "Chart", exact: true });
   await expect(chart.getByRole("img")).toHaveCount(36);
-  const said = await chart.getByRole("paragraph").allInnerTexts();
-  expect(said.slice(0, 5)).toEqual([
-    "The points cross the middle line only five times.",
-    "Point at a dot, or use the arrow keys, to read it.",
-    "By chance they would nearly always cross it 13 times or more.",
-    "Chance alone seldom does that. It cannot tell us why.",
-    "Few crossings mean long stretches on one side.",
-  ]);
+  await expect(chart).toContainText("The points cross the middle line only five times.");
+  await expect(chart).toContainText(
+    "By chance they would nearly always cross it 13 times or more. Chance alone seldom does that. " +
+      "It cannot tell us why. Few crossings mean long stretches on one side.",
+  );
   await expect(chart.getByRole("img").last()).toHaveAccessibleName(/^March 2019: 290,?359 of 2,?167,?550/);
 });
 
@@ -58,8 +55,7 @@ test("A file with slips is read line by line; what is good can be taken, the res
   await page.getByLabel("What we count").fill("children with a plan");
   await page.getByLabel("Out of whom").fill("children seen");
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByText("Your chart will start here").waitFor();
-  await page.goto(`${page.url()}/import`);
+  await page.getByRole("link", { name: "Bring numbers from a file" }).click();
   await page
     .getByLabel("Or paste the lines here")
     .fill(
