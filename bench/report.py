@@ -8,12 +8,12 @@ HOW_TO_READ = """## How to read it
 Absolute numbers are of one machine; ratios travel. So everything is measured in one run, in rounds that alternate with
 the neighbours: nginx with a file of 1 KB and no access log, SQLite alone with the same row and `synchronous=FULL`, and
 `/healthz`, which touches neither a worker nor the database. Upswing writes its log to a file meanwhile. Processor time
-is user and system time of all threads of the server, from the kernel; it is what others on the machine disturb least. The
+is user and system time of all threads of the server, from the kernel; others on the machine disturb it least. The
 median of the rounds counts; the best is beside it.
 
 - *A month handed in* is the PUT that sends a month with all its numbers: rights, the check that nothing is missing,
-  the numbers marked as sent, their revisions, the audit line, and the whole month page as the answer. *A number saved* is one
-  cell. Both are answered when they are on disk. Writers who come together share a commit. Where a sync takes
+  the numbers marked as sent, their revisions, the audit line, and the whole month page as the answer. *A number saved*
+  is one cell. Both are answered when they are on disk. Writers who come together share a commit. Where a sync takes
   milliseconds, as on most disks, that decides; where it takes none, processor time does.
 - *First load* is what a browser really fetched, from an empty cache, signed in as Rosa of the demo.
 - Of 8 connections or writers, the load itself runs on the same cores and takes its share of them.
@@ -30,9 +30,10 @@ class Row:
     unit: str
     beside: str = ""
     least: bool = False  # the limit is the least that is wanted, not the most
+    unjudged: bool = False  # a share of a clock's time, and the machine was busy
 
     def met(self):
-        if self.limit is None or self.median is None:
+        if self.limit is None or self.median is None or self.unjudged:
             return None
         return self.median >= self.limit if self.least else self.median <= self.limit
 
@@ -61,6 +62,8 @@ def reasons(root):
 
 
 def verdict(row, root):
+    if row.unjudged:
+        return "not judged: the machine was busy"
     if row.met() is None:
         return "" if row.limit is None else "not measured"
     if row.met():
@@ -102,15 +105,16 @@ def machine():
 
 
 def write(rows, calm, root):
+    for row in rows:
+        row.unjudged = row.limit is not None and middle_busy(calm) > 0.3 and (row.unit == "share" or row.key == "paint")
     missed = [row for row in rows if row.met() is False]
     unknown = [row for row in rows if row.limit is not None and row.median is None]
     lines = ["# How fast", "",
-             "Written by `make bench` (`bench/run --write`); anyone can run it, see [bench/README.md](../bench/README.md).", ""]
+             "Written by `make bench` (`bench/run --write`). Anyone can run it: [bench/README.md](../bench/README.md).", ""]
     if middle_busy(calm) > 0.3:
-        lines += ["**The machine was busy with other things while this was measured:** processor times came out higher than"
-                  " they are, and",
-                  "shares, seconds on the clock and paint are not to be relied on. `make bench` on a quiet machine"
-                  " writes this page anew.", ""]
+        lines += ["**The machine was busy with other things while this was measured:** processor times come out higher",
+                  "than on a quiet one; shares and the paint are not judged. `make bench` on a quiet machine writes this anew.",
+                  ""]
     if missed or unknown:
         lines += ["**Missed:**", ""]
         for row in missed:
