@@ -4,6 +4,7 @@ import { useParams } from "wouter";
 import type { ImportReport } from "../gen/types";
 import { useWords } from "../kit/words";
 import { Button, ButtonLink } from "../ui/button";
+import { Empty } from "../ui/empty";
 import { AreaField, ChoiceField, SelectField } from "../ui/field";
 import { Loaded } from "../ui/loaded";
 import { Notice } from "../ui/notice";
@@ -32,6 +33,17 @@ export default function ImportPage() {
       />
       <Loaded query={measures} heights={[80, 260]}>
         {(answer) => {
+          if (answer.measures.length === 0)
+            return (
+              <Empty
+                title={t("measures.no_measures")}
+                action={
+                  <ButtonLink to={`/practices/${practice}/measures/new`}>{t("measures.own")}</ButtonLink>
+                }
+              >
+                {t("measures.no_measures_more")}
+              </Empty>
+            );
           const measure = picked || chosen || answer.measures[0]?.measure.id || "";
           return (
             <>
