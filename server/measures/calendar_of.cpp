@@ -31,6 +31,15 @@ PeriodState state_of(Submission const& submission, bool any_entry, Day ends, Day
   return any_entry ? PeriodState::part : PeriodState::open;
 }
 
+bool any_entry(Sheet const& sheet) {
+  for (auto const& row : sheet.rows) {
+    for (auto const& cell : row.cells) {
+      if (cell.entry) return true;
+    }
+  }
+  return false;
+}
+
 using EntryKey = std::pair<MeasureId, Day>;
 
 std::map<EntryKey, Entry> by_key(std::vector<Entry> const& entries) {
@@ -75,7 +84,7 @@ Sheet sheet_of(ReadTx const& tx, Practice const& practice, Calendar const& calen
               .starts = starts,
               .ends = programs::last_day(period, starts),
               .due_on = programs::due_on(calendar.program, starts),
-              .submission = find_submission(tx, practice.id, starts).value_or(Submission{}),
+              .submission = {},
               .rows = {},
               .next = {},
               .nothing_more_until = {}};
@@ -83,7 +92,6 @@ Sheet sheet_of(ReadTx const& tx, Practice const& practice, Calendar const& calen
   auto const entries = by_key(entries_between(tx, practice.id, kit::plus_months(starts, -7), sheet.ends));
   auto const settings = all_settings_of(tx, practice.id);
   auto const required = required_measures(tx, practice.id);
-  bool any = false;
   for (auto const& measure : measures_in_use(tx, practice.id)) {
     SheetRow row{measure, std::find(required.begin(), required.end(), measure.id) != required.end(), measure.goal, {}};
     auto const own = settings.find(measure.id);
@@ -95,19 +103,28 @@ Sheet sheet_of(ReadTx const& tx, Practice const& practice, Calendar const& calen
       if (before != entries.end()) cell.before = before->second;
       if (entry != entries.end()) cell.entry = entry->second;
       if (cell.entry) cell.entry->doubts = doubts_of(input_of(*cell.entry), measure, cell.before);
-      any = any || cell.entry;
       row.cells.push_back(std::move(cell));
     }
     if (!row.cells.empty()) sheet.rows.push_back(std::move(row));
   }
-  sheet.state = state_of(sheet.submission, any, sheet.ends, calendar.today);
+  read_state(tx, practice.id, calendar, sheet);
+  return sheet;
+}
+
+void read_state(ReadTx const& tx, PracticeId const& practice, Calendar const& calendar, Sheet& sheet) {
+  auto const period = calendar.program.period;
+  auto const submissions = submissions_of(tx, practice);
+  auto const own = submissions.find(sheet.starts);
+  sheet.submission = own == submissions.end() ? Submission{} : own->second;
   sheet.version = sheet.submission.version;
-  auto const next = oldest_open(calendar, submissions_of(tx, practice.id), starts);
+  sheet.state = state_of(sheet.submission, any_entry(sheet), sheet.ends, calendar.today);
+  auto const next = oldest_open(calendar, submissions, sheet.starts);
+  sheet.next.reset();
+  sheet.nothing_more_until.reset();
   if (next) sheet.next = programs::period_name(period, *next);
   bool const all_sent = sheet.state == PeriodState::sent && !next;
   if (all_sent)
     sheet.nothing_more_until = programs::due_on(calendar.program, programs::period_start(period, calendar.today));
-  return sheet;
 }
 
 PeriodList periods_of(ReadTx const& tx, Practice const& practice, Calendar const& calendar) {

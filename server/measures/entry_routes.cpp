@@ -110,18 +110,22 @@ Sheet hand_in(Tx& tx, IfMatch seen, PracticeId const& id, std::string const& per
   auto const practice = practices::the_practice(tx, id);
   auto const calendar = calendar_of(tx, practice);
   Day const start = the_period(calendar, period);
-  auto const sheet = sheet_of(tx, practice, calendar, start);
+  auto sheet = sheet_of(tx, practice, calendar, start);
   if (sheet.submission.version != seen.version) throw kit::http::stale(sheet);
   if (sheet.state == PeriodState::sent) return sheet;
   if (sheet.state == PeriodState::later) throw Problem(409, "not_over", "This period is not over yet.");
   kit::http::must_be_sound(missing_cells(sheet));
   if (!save_submission(tx, id, start, SubmissionState::sent, seen.version)) throw kit::http::stale(sheet);
-  for (auto const& row : sheet.rows) {
-    for (auto const& cell : row.cells) {
-      if (cell.entry) mark_sent(tx, id, row.measure.id, cell.period);
+  for (auto& row : sheet.rows) {
+    mark_sent(tx, id, row.measure.id, row.cells.front().period, row.cells.back().period);
+    for (auto& cell : row.cells) {
+      if (!cell.entry || cell.entry->sent) continue;
+      cell.entry->sent = true;
+      ++cell.entry->version;
     }
   }
-  return sheet_of(tx, practice, calendar, start);
+  read_state(tx, id, calendar, sheet);
+  return sheet;
 }
 
 Sheet open_again(Tx& tx, IfMatch seen, PracticeId const& id, std::string const& period) {

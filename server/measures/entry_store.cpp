@@ -52,14 +52,15 @@ std::vector<Entry> entries(std::vector<EntryRow> const& rows) {
   return list;
 }
 
-void keep_revision(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
+// Of each entry in these periods; a revision that is kept already stays.
+void keep_revisions(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day first, Day last) {
   tx.run(
       "INSERT INTO measures_revision (practice_id, measure_id, period, version, numerator, denominator, value, state,"
       " no_data_reason, no_data_words, note, sent, entered_by, entered_at)"
       " SELECT practice_id, measure_id, period, version, numerator, denominator, value, state, no_data_reason,"
       " no_data_words, note, sent, entered_by, entered_at FROM measures_entry"
-      " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 ON CONFLICT DO NOTHING",
-      practice, measure, period);
+      " WHERE practice_id = $1 AND measure_id = $2 AND period >= $3 AND period <= $4 ON CONFLICT DO NOTHING",
+      practice, measure, first, last);
 }
 
 }  // namespace
@@ -155,7 +156,7 @@ bool save_entry(Tx& tx, PracticeId const& practice, Entry const& e, access::Acco
                 " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
                 practice, e.measure_id, e.period, seen, e.numerator, e.denominator, e.value, e.state, e.no_data_reason,
                 e.no_data_words, e.note, e.sent, by, e.entered_at) == 1;
-  if (saved) keep_revision(tx, practice, e.measure_id, e.period);
+  if (saved) keep_revisions(tx, practice, e.measure_id, e.period, e.period);
   return saved;
 }
 
@@ -165,12 +166,12 @@ bool delete_entry(Tx& tx, PracticeId const& practice, MeasureId const& measure, 
              practice, measure, period, seen) == 1;
 }
 
-void mark_sent(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
+void mark_sent(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day first, Day last) {
   auto const changed = tx.run(
-      "UPDATE measures_entry SET sent = $4, version = version + 1"
-      " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND NOT sent",
-      practice, measure, period, true);
-  if (changed == 1) keep_revision(tx, practice, measure, period);
+      "UPDATE measures_entry SET sent = $5, version = version + 1"
+      " WHERE practice_id = $1 AND measure_id = $2 AND period >= $3 AND period <= $4 AND NOT sent",
+      practice, measure, first, last, true);
+  if (changed > 0) keep_revisions(tx, practice, measure, first, last);
 }
 
 namespace {

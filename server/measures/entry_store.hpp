@@ -20,7 +20,8 @@ std::vector<Entry> revisions_of(access::ReadTx const& tx, PracticeId const& prac
 bool save_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry, access::AccountId const& by,
                 std::int64_t seen);
 bool delete_entry(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period, std::int64_t seen);
-void mark_sent(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period);
+// Entries of a measure in the periods from `first` to `last`.
+void mark_sent(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, Day first, Day last);
 
 std::optional<Submission> find_submission(access::ReadTx const& tx, PracticeId const& practice, Day starts);
 std::map<Day, Submission> submissions_of(access::ReadTx const& tx, PracticeId const& practice);

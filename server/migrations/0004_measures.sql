@@ -62,6 +62,7 @@ CREATE TABLE measures_entry (
   PRIMARY KEY (practice_id, measure_id, period)
 ) {strict};
 CREATE INDEX measures_entry_measure ON measures_entry (measure_id, period);
+CREATE INDEX measures_entry_practice ON measures_entry (practice_id, period);
 
 CREATE TABLE measures_revision (
   practice_id    {id} NOT NULL,

@@ -304,6 +304,7 @@ CREATE TABLE measures_entry (
   PRIMARY KEY (practice_id, measure_id, period)
 ) STRICT;
 CREATE INDEX measures_entry_measure ON measures_entry (measure_id, period);
+CREATE INDEX measures_entry_practice ON measures_entry (practice_id, period);
 
 CREATE TABLE measures_revision (
   practice_id    TEXT NOT NULL,

@@ -1,5 +1,5 @@
 // PostgreSQL: the only file that includes libpq.
-#include <libpq-fe.h>
+#include "kit/db/libpq.hpp"
 
 #include <charconv>
 #include <chrono>
@@ -16,7 +16,7 @@ namespace {
 constexpr int tries_most = 6;
 
 struct CloseResult {
-  void operator()(PGresult* result) const { PQclear(result); }
+  void operator()(PGresult* result) const { libpq().PQclear(result); }
 };
 using Result = std::unique_ptr<PGresult, CloseResult>;
 
@@ -34,25 +34,25 @@ Why why_of(std::string_view state) {
 }
 
 [[noreturn]] void fail(PGconn* handle, PGresult const* result) {
-  if (PQstatus(handle) == CONNECTION_BAD) throw Error(Why::connection, PQerrorMessage(handle));
-  char const* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+  if (libpq().PQstatus(handle) == CONNECTION_BAD) throw Error(Why::connection, libpq().PQerrorMessage(handle));
+  char const* state = libpq().PQresultErrorField(result, PG_DIAG_SQLSTATE);
   auto const field = [&](int code) {
-    char const* const text = PQresultErrorField(result, code);
+    char const* const text = libpq().PQresultErrorField(result, code);
     return std::string(text ? text : "");
   };
   auto const why = why_of(state ? state : "");
   bool const column = why == Why::not_null;  // has no name of its own
   auto const where =
       column ? field(PG_DIAG_TABLE_NAME) + "." + field(PG_DIAG_COLUMN_NAME) : field(PG_DIAG_CONSTRAINT_NAME);
-  throw Error(why, PQresultErrorMessage(result), where);
+  throw Error(why, libpq().PQresultErrorMessage(result), where);
 }
 
 class PgRow : public def::RowView {
  public:
   explicit PgRow(PGresult const* result) : result_(result) {}
   int row = 0;
-  int columns() const override { return PQnfields(result_); }
-  bool is_null(int column) const override { return PQgetisnull(result_, row, column) == 1; }
+  int columns() const override { return libpq().PQnfields(result_); }
+  bool is_null(int column) const override { return libpq().PQgetisnull(result_, row, column) == 1; }
   std::int64_t integer(int column) const override {
     auto const digits = text(column);
     if (digits == "t") return 1;  // PostgreSQL spells a boolean t or f
@@ -67,7 +67,8 @@ class PgRow : public def::RowView {
     return value;
   }
   std::string_view text(int column) const override {
-    return {PQgetvalue(result_, row, column), static_cast<std::size_t>(PQgetlength(result_, row, column))};
+    return {libpq().PQgetvalue(result_, row, column),
+            static_cast<std::size_t>(libpq().PQgetlength(result_, row, column))};
   }
 
  private:
@@ -107,44 +108,44 @@ class Parameters {
 
 class PgConnection : public Connection {
  public:
-  explicit PgConnection(std::string const& url) : handle_(PQconnectdb(url.c_str())) {
-    if (PQstatus(handle_) != CONNECTION_OK) {
-      Error const error(Why::connection, PQerrorMessage(handle_));
-      PQfinish(handle_);
+  explicit PgConnection(std::string const& url) : handle_(libpq().PQconnectdb(url.c_str())) {
+    if (libpq().PQstatus(handle_) != CONNECTION_OK) {
+      Error const error(Why::connection, libpq().PQerrorMessage(handle_));
+      libpq().PQfinish(handle_);
       throw error;
     }
-    PQsetNoticeProcessor(
+    libpq().PQsetNoticeProcessor(
         handle_, [](void*, char const*) {}, nullptr);  // notices are advice of CREATE IF NOT EXISTS
     script("SET statement_timeout = '15s'; SET lock_timeout = '5s'; SET TIME ZONE 'UTC'; SET synchronous_commit = on");
   }
-  ~PgConnection() override { PQfinish(handle_); }
+  ~PgConnection() override { libpq().PQfinish(handle_); }
   PgConnection(PgConnection const&) = delete;
   PgConnection& operator=(PgConnection const&) = delete;
 
   Dialect dialect() const override { return Dialect::postgres; }
-  bool alive() const override { return PQstatus(handle_) == CONNECTION_OK; }
+  bool alive() const override { return libpq().PQstatus(handle_) == CONNECTION_OK; }
 
   std::int64_t run(std::string const& sql, std::span<def::Value const> values, RowSink const& sink) override {
     Parameters const parameters(values);
     auto const& name = prepared(sql);
     Result const result(
-        PQexecPrepared(handle_, name.c_str(), parameters.count(), parameters.starts(), nullptr, nullptr, 0));
-    auto const status = PQresultStatus(result.get());
+        libpq().PQexecPrepared(handle_, name.c_str(), parameters.count(), parameters.starts(), nullptr, nullptr, 0));
+    auto const status = libpq().PQresultStatus(result.get());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) fail(handle_, result.get());
     PgRow row(result.get());
-    for (int const count = PQntuples(result.get()); sink && row.row < count; ++row.row) sink(row);
-    std::string_view const changed = PQcmdTuples(result.get());
+    for (int const count = libpq().PQntuples(result.get()); sink && row.row < count; ++row.row) sink(row);
+    std::string_view const changed = libpq().PQcmdTuples(result.get());
     std::int64_t number = 0;
     std::from_chars(changed.data(), changed.data() + changed.size(), number);
     return number;
   }
 
   void script(std::string const& sql) override {
-    Result const result(PQexec(handle_, sql.c_str()));
-    auto const status = PQresultStatus(result.get());
+    Result const result(libpq().PQexec(handle_, sql.c_str()));
+    auto const status = libpq().PQresultStatus(result.get());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) fail(handle_, result.get());
     // PostgreSQL answers the COMMIT of a transaction in which a statement failed without an error.
-    bool const undone = sql == "COMMIT" && std::string_view(PQcmdStatus(result.get())) == "ROLLBACK";
+    bool const undone = sql == "COMMIT" && std::string_view(libpq().PQcmdStatus(result.get())) == "ROLLBACK";
     if (undone) throw Error(Why::other, "a statement had failed, so nothing of this transaction was saved");
   }
 
@@ -156,8 +157,8 @@ class PgConnection : public Connection {
     auto const found = names_.find(sql);
     if (found != names_.end()) return found->second;
     std::string const name = "s" + std::to_string(names_.size() + 1);
-    Result const result(PQprepare(handle_, name.c_str(), sql.c_str(), 0, nullptr));
-    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) fail(handle_, result.get());
+    Result const result(libpq().PQprepare(handle_, name.c_str(), sql.c_str(), 0, nullptr));
+    if (libpq().PQresultStatus(result.get()) != PGRES_COMMAND_OK) fail(handle_, result.get());
     return names_.emplace(sql, name).first->second;
   }
 };
