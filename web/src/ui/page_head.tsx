@@ -16,14 +16,23 @@ interface HeadProps {
   beside?: ReactNode;
 }
 
-export function PageHead(props: HeadProps) {
+/** The heading of a page: names the window, and takes focus after a move. */
+export function PageTitle(props: { words: string; className?: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${props.title} · Upswing`;
+    document.title = `${props.words} · Upswing`;
     if (!moved) return;
     moved = false;
     heading.current?.focus({ preventScroll: true });
-  }, [props.title]);
+  }, [props.words]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={props.className}>
+      {props.words}
+    </h1>
+  );
+}
+
+export function PageHead(props: HeadProps) {
   return (
     <div className="stack tight">
       {props.back && (
@@ -33,9 +42,7 @@ export function PageHead(props: HeadProps) {
       )}
       <div className="row between">
         <div className="page_title stack tight">
-          <h1 ref={heading} tabIndex={-1}>
-            {props.title}
-          </h1>
+          <PageTitle words={props.title} />
           {props.lead && <p className="muted">{props.lead}</p>}
         </div>
         {props.beside}

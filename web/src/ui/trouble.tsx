@@ -3,10 +3,12 @@ import { Offline, Problem } from "../kit/api";
 import { useWords, type Words } from "../kit/words";
 import { Button } from "./button";
 import { Notice } from "./notice";
+import { PageTitle } from "./page_head";
 
 export function Trouble(props: { error: unknown; again?: () => void; page?: boolean }) {
   const t = useWords();
-  const said = (words: string) => (props.page ? <h1 className="trouble_title">{words}</h1> : words);
+  const said = (words: string) =>
+    props.page ? <PageTitle words={words} className="trouble_title" /> : words;
   const { error } = props;
   const again = props.again && <Button onClick={props.again}>{t("app.again")}</Button>;
   if (error instanceof Offline)
