@@ -70,14 +70,20 @@ view::Chart show_chart(ReadTx const& tx, Call const& call, PracticeId const& pra
   return shown;
 }
 
+Style style_asked(Call const& call) {
+  auto const asked = call.request.parameter("style").value_or("");
+  if (asked == "flat") return Style::flat;
+  return asked == "embedded" ? Style::file : Style::page;
+}
+
 Reply show_svg(ReadTx const& tx, Call const& call, PracticeId const& practice, MeasureId const& measure) {
   auto const source = chart_of(tx, practice, measure);
   Drawing drawing;
   drawing.width = width_asked(call, drawing.width, narrowest, widest);
-  drawing.embedded = call.request.parameter("style") == "embedded";
+  drawing.style = style_asked(call);
   drawing.as_of = practices::today_at(tx, source.practice);
   Reply reply{.type = "image/svg+xml", .body = draw_chart(source.chart, words_for(tx, call), drawing)};
-  return drawing.embedded ? as_file(std::move(reply), source, drawing.as_of, "svg") : reply;
+  return drawing.stands_alone() ? as_file(std::move(reply), source, drawing.as_of, "svg") : reply;
 }
 
 Reply show_csv(ReadTx const& tx, Call const& call, PracticeId const& practice, MeasureId const& measure) {

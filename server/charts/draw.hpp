@@ -13,10 +13,17 @@ namespace upswing::charts {
 inline constexpr int narrowest = 320;
 inline constexpr int widest = 1600;
 
+/// A page brings its own rules for the classes. A file carries rules with variables: light, dark and print. Flat is the
+/// same with every variable replaced, for whatever knows neither variables nor media: PDF, PNG, an office program.
+enum class Style { page, file, flat };
+
 struct Drawing {
-  int width = 640;        // CSS pixels, held between narrowest and widest
-  bool embedded = false;  // carries title, definition, "as of", rule set and colours: for a file or an e-mail
-  Day as_of;              // used when embedded
+  int width = 640;  // CSS pixels, held between narrowest and widest
+  Style style = Style::page;
+  Day as_of;  // told where the picture stands alone
+
+  /// Then it carries title, definition, "as of", rule set and colours.
+  [[nodiscard]] bool stands_alone() const { return style != Style::page; }
 };
 
 /// The run chart. Every point is a <g class="us-pt"> with a spoken label; the first can be reached by Tab, the others
@@ -36,7 +43,10 @@ std::string draw_panel(Chart const& chart, Words const& words, Panel const& pane
 /// The picture before the first number: invented points in grey, and where one's own will begin.
 std::string draw_empty(Words const& words, int width);
 
-/// Colours for light, dark and print, as an embedded picture carries them.
-std::string_view chart_style();
+/// The rules a picture of that style carries; `font` is the size of its labels in pixels.
+std::string chart_style(Style style, double font);
+
+/// How a picture's outermost element says the size of its labels.
+std::string font_rule(Style style, double font);
 
 }  // namespace upswing::charts

@@ -14,7 +14,7 @@ std::string spoken_name(Chart const& chart, Words const& words) {
   return say({key, {{"measure", chart.series.measure}, {"count", std::to_string(count)}}}, words);
 }
 
-void open_picture(Svg& svg, Chart const& chart, Layout const& layout, Words const& words) {
+void open_picture(Svg& svg, Chart const& chart, Layout const& layout, Words const& words, Style style) {
   std::string const width = coordinate(layout.width);
   std::string const height = coordinate(layout.height);
   svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
@@ -22,15 +22,15 @@ void open_picture(Svg& svg, Chart const& chart, Layout const& layout, Words cons
                    {"width", width},
                    {"height", height},
                    {"viewBox", "0 0 " + width + " " + height},
-                   {"style", "--us-font:" + coordinate(layout.font) + "px"},
+                   {"style", font_rule(style, layout.font)},
                    {"font-size", coordinate(layout.font)},
                    {"role", "group"},
                    {"aria-label", spoken_name(chart, words)}});
   svg.raw("\n");
 }
 
-void draw_paper(Svg& svg, Layout const& layout) {
-  svg.open("style", {}).raw(chart_style()).close("style");
+void draw_paper(Svg& svg, Layout const& layout, Style style) {
+  svg.open("style", {}).raw(chart_style(style, layout.font)).close("style");
   svg.empty("rect",
             {{"class", "us-paper"}, {"width", coordinate(layout.width)}, {"height", coordinate(layout.height)}});
 }
@@ -38,11 +38,11 @@ void draw_paper(Svg& svg, Layout const& layout) {
 }  // namespace
 
 std::string draw_chart(Chart const& chart, Words const& words, Drawing const& drawing) {
-  if (chart.points.empty() && !drawing.embedded) return draw_empty(words, drawing.width);
+  if (chart.points.empty() && !drawing.stands_alone()) return draw_empty(words, drawing.width);
   Layout const layout = lay_out(chart, words, drawing);
   Svg svg;
-  open_picture(svg, chart, layout, words);
-  if (drawing.embedded) draw_paper(svg, layout);
+  open_picture(svg, chart, layout, words, drawing.style);
+  if (drawing.stands_alone()) draw_paper(svg, layout, drawing.style);
   svg.open("g", {{"aria-hidden", "true"}}).raw("\n");
   draw_baseline(svg, chart, layout, words);
   draw_value_axis(svg, chart, layout, words);
@@ -51,7 +51,7 @@ std::string draw_chart(Chart const& chart, Words const& words, Drawing const& dr
   draw_center(svg, chart, layout);
   draw_end_labels(svg, chart, layout, words);
   draw_data_line(svg, chart, layout);
-  if (drawing.embedded) {
+  if (drawing.stands_alone()) {
     draw_header(svg, layout);
     draw_footer(svg, layout, words, drawing.as_of);
   }

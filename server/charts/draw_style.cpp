@@ -1,18 +1,28 @@
 // The colours of charts: light, dark and print. Shapes say the same as colours; nothing hangs on colour alone.
 
+#include <array>
+
 #include "charts/draw.hpp"
+#include "charts/svg.hpp"
 
 namespace upswing::charts {
+namespace {
 
-std::string_view chart_style() {
-  return R"css(
-.us-chart{--us-data:#00558C;--us-signal:#B8680A;--us-ink:#1E2A30;--us-muted:#52616A;--us-grid:#E7E1D8;--us-rule:#7A868E;
---us-paper:#FFFFFF;--us-shade:#F1EDE6;--us-off:#7A868E;--us-focus:#1D4ED8;
-font-family:"Atkinson Hyperlegible Next",system-ui,"Liberation Sans",sans-serif;background:var(--us-paper)}
-@media (prefers-color-scheme:dark){.us-chart{--us-data:#6CB6F2;--us-signal:#F5B83D;--us-ink:#EEF1F2;--us-muted:#A9B5BC;
---us-grid:#2C353A;--us-rule:#7F8D95;--us-paper:#1D2327;--us-shade:#252D32;--us-off:#7F8D95;--us-focus:#9DC1FF}}
-@media print{.us-chart{--us-data:#00558C;--us-signal:#B8680A;--us-ink:#000;--us-muted:#333;--us-grid:#DDD;--us-rule:#555;
---us-paper:#FFF;--us-shade:#F2F2F2;--us-off:#666}.us-hit,.us-focus{display:none}}
+struct Color {
+  std::string_view variable, light, dark, print;
+};
+
+constexpr std::array colors = {
+    Color{"--us-data", "#00558C", "#6CB6F2", "#00558C"}, Color{"--us-signal", "#B8680A", "#F5B83D", "#B8680A"},
+    Color{"--us-ink", "#1E2A30", "#EEF1F2", "#000"},     Color{"--us-muted", "#52616A", "#A9B5BC", "#333"},
+    Color{"--us-grid", "#E7E1D8", "#2C353A", "#DDD"},    Color{"--us-rule", "#7A868E", "#7F8D95", "#555"},
+    Color{"--us-paper", "#FFFFFF", "#1D2327", "#FFF"},   Color{"--us-shade", "#F1EDE6", "#252D32", "#F2F2F2"},
+    Color{"--us-off", "#7A868E", "#7F8D95", "#666"},     Color{"--us-focus", "#1D4ED8", "#9DC1FF", "#1D4ED8"},
+};
+
+/// What holds for every picture that stands alone. Every colour is a variable of the table above.
+constexpr std::string_view rules = R"css(
+.us-chart{font-family:"Atkinson Hyperlegible Next",system-ui,"Liberation Sans",sans-serif;background:var(--us-paper)}
 .us-paper{fill:var(--us-paper)}
 .us-grid{stroke:var(--us-grid);stroke-width:1}
 .us-axis{stroke:var(--us-rule);stroke-width:1}
@@ -36,14 +46,61 @@ font-family:"Atkinson Hyperlegible Next",system-ui,"Liberation Sans",sans-serif;
 .us-draft.us-signal{stroke:var(--us-signal)}
 .us-gap-mark{stroke:var(--us-rule);stroke-width:3}
 .us-note-mark{fill:var(--us-ink);font-size:11px;font-weight:650}
-.us-focus{stroke:var(--us-focus);stroke-width:3}
-.us-pt:focus{outline:none}
-.us-pt:focus .us-focus{visibility:visible}
 .us-sample{stroke:var(--us-rule);stroke-width:2;fill:none;stroke-dasharray:2 4}
 .us-sample-dot{fill:var(--us-rule)}
 .us-teach{fill:var(--us-ink);font-size:14px}
 .us-own-frame{fill:none;stroke:var(--us-data);stroke-width:2}
 )css";
+
+/// Points can be walked through where there is a keyboard; elsewhere nothing of that is seen.
+constexpr std::string_view walked =
+    ".us-focus{stroke:var(--us-focus);stroke-width:3}\n"
+    ".us-pt:focus{outline:none}\n"
+    ".us-pt:focus .us-focus{visibility:visible}\n";
+constexpr std::string_view still = ".us-hit,.us-focus{display:none}";
+
+std::string variables(std::string_view Color::*scheme) {
+  std::string text = ".us-chart{";
+  for (Color const& color : colors) {
+    text.append(color.variable).append(":").append(color.*scheme).append(";");
+  }
+  text.back() = '}';
+  return text;
+}
+
+std::string value_of(std::string_view variable, double font) {
+  for (Color const& color : colors) {
+    if (color.variable == variable) return std::string(color.light);
+  }
+  return coordinate(font) + "px";  // --us-font, the only one that is no colour
+}
+
+/// The rules with every variable replaced by what it stands for on white paper.
+std::string replaced(std::string_view text, double font) {
+  constexpr std::string_view opening = "var(";
+  std::string plain;
+  while (true) {
+    auto const start = text.find(opening);
+    plain.append(text.substr(0, start));
+    if (start == std::string_view::npos) return plain;
+    auto const end = text.find(')', start);
+    plain += value_of(text.substr(start + opening.size(), end - start - opening.size()), font);
+    text.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace
+
+std::string chart_style(Style style, double font) {
+  if (style == Style::page) return {};
+  if (style == Style::flat) return replaced(rules, font).append(still).append("\n");
+  std::string text = "\n" + variables(&Color::light) + "\n@media (prefers-color-scheme:dark){";
+  text += variables(&Color::dark) + "}\n@media print{" + variables(&Color::print);
+  return text.append(still).append("}").append(rules).append(walked);
+}
+
+std::string font_rule(Style style, double font) {
+  return (style == Style::flat ? "font-size:" : "--us-font:") + coordinate(font) + "px";
 }
 
 }  // namespace upswing::charts

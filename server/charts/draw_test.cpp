@@ -50,17 +50,20 @@ std::vector<double> numbers_of(std::string const& text, std::string const& attri
 
 TEST_CASE("pictures are the ones a person has looked at and accepted") {
   Chart const shift = chart_of(annotated(named("shift the way we want")));
-  CHECK(matches_golden("shift_640.svg", draw_chart(shift, english(), {640, false, as_of})));
-  CHECK(matches_golden("shift_320_es.svg", draw_chart(shift, spanish(), {320, false, as_of})));
-  CHECK(matches_golden("shift_1280_file.svg", draw_chart(shift, english(), {1280, true, as_of})));
-  CHECK(matches_golden("gap_640.svg", draw_chart(chart_of(named("shift with a gap")), english(), {640, false, as_of})));
-  CHECK(
-      matches_golden("weeks_320.svg", draw_chart(chart_of(named("weeks in a shift")), spanish(), {320, false, as_of})));
+  CHECK(matches_golden("shift_640.svg", draw_chart(shift, english(), {640, Style::page, as_of})));
+  CHECK(matches_golden("shift_320_es.svg", draw_chart(shift, spanish(), {320, Style::page, as_of})));
+  CHECK(matches_golden("shift_1280_file.svg", draw_chart(shift, english(), {1280, Style::file, as_of})));
+  CHECK(matches_golden("gap_640.svg",
+                       draw_chart(chart_of(named("shift with a gap")), english(), {640, Style::page, as_of})));
+  CHECK(matches_golden("weeks_320.svg",
+                       draw_chart(chart_of(named("weeks in a shift")), spanish(), {320, Style::page, as_of})));
   CHECK(matches_golden("calm_640.svg",
-                       draw_chart(chart_of(named("calm with a short start")), english(), {640, false, as_of})));
-  CHECK(matches_golden("wait_640_file.svg", draw_chart(chart_of(named("a wait")), spanish(), {640, true, as_of})));
-  CHECK(matches_golden("one_point_320.svg", draw_chart(chart_of(named("one point")), english(), {320, false, as_of})));
-  CHECK(matches_golden("empty_640.svg", draw_chart(chart_of(screening()), english(), {640, false, as_of})));
+                       draw_chart(chart_of(named("calm with a short start")), english(), {640, Style::page, as_of})));
+  CHECK(
+      matches_golden("wait_640_file.svg", draw_chart(chart_of(named("a wait")), spanish(), {640, Style::file, as_of})));
+  CHECK(matches_golden("one_point_320.svg",
+                       draw_chart(chart_of(named("one point")), english(), {320, Style::page, as_of})));
+  CHECK(matches_golden("empty_640.svg", draw_chart(chart_of(screening()), english(), {640, Style::page, as_of})));
   CHECK(matches_golden("panel_own.svg", draw_panel(shift, english(), {"Practice C", true, 240})));
   CHECK(matches_golden("panel_empty.svg", draw_panel(chart_of(screening()), spanish(), {"Practice D", false, 240})));
 }
@@ -70,7 +73,7 @@ TEST_CASE("every point can be reached, speaks for itself, and only the first is 
     CAPTURE(each.name);
     Chart const chart = chart_of(each.series);
     if (chart.points.empty()) continue;
-    std::string const picture = draw_chart(chart, english(), {640, false, as_of});
+    std::string const picture = draw_chart(chart, english(), {640, Style::page, as_of});
     CHECK(count(picture, "class=\"us-pt") == static_cast<int>(chart.points.size()));
     CHECK(count(picture, "tabindex=\"0\"") == 1);
     CHECK(count(picture, "aria-label=\"") == static_cast<int>(chart.points.size()) + 1);
@@ -82,7 +85,7 @@ TEST_CASE("everything lies inside the picture at every width, and no text is und
     for (int const width : {320, 390, 640, 1280, 1600}) {
       CAPTURE(each.name);
       CAPTURE(width);
-      std::string const picture = draw_chart(chart_of(each.series), spanish(), {width, true, as_of});
+      std::string const picture = draw_chart(chart_of(each.series), spanish(), {width, Style::file, as_of});
       double const height = numbers_of(picture, "height").front();
       for (double const x : numbers_of(picture, "cx")) CHECK((x >= 0 && x <= width));
       for (double const y : numbers_of(picture, "cy")) CHECK((y >= 0 && y <= height));
@@ -94,15 +97,31 @@ TEST_CASE("everything lies inside the picture at every width, and no text is und
 
 TEST_CASE("a width outside 320 to 1600 is drawn at the nearest one") {
   Chart const chart = chart_of(of_forty({10, 12}));
-  CHECK(draw_chart(chart, english(), {10, false, as_of}) == draw_chart(chart, english(), {320, false, as_of}));
-  CHECK(draw_chart(chart, english(), {9999, false, as_of}) == draw_chart(chart, english(), {1600, false, as_of}));
+  CHECK(draw_chart(chart, english(), {10, Style::page, as_of}) ==
+        draw_chart(chart, english(), {320, Style::page, as_of}));
+  CHECK(draw_chart(chart, english(), {9999, Style::page, as_of}) ==
+        draw_chart(chart, english(), {1600, Style::page, as_of}));
+}
+
+TEST_CASE("a flat picture is the file's, with every variable replaced by its light colour") {
+  Chart const chart = chart_of(annotated(named("shift the way we want")));
+  std::string const file = draw_chart(chart, english(), {640, Style::file, as_of});
+  std::string const flat = draw_chart(chart, english(), {640, Style::flat, as_of});
+  for (std::string const word : {"var(", "--us", "@media", ":focus"}) {
+    CAPTURE(word);
+    CHECK(count(file, word) > 0);
+    CHECK(count(flat, word) == 0);
+  }
+  CHECK(count(flat, ".us-line{stroke:#00558C;stroke-width:2;") == 1);
+  CHECK(count(flat, ".us-label,.us-foot{fill:#52616A;font-size:13px}") == 1);
+  CHECK(flat.substr(flat.find("</style>")) == file.substr(file.find("</style>")));
 }
 
 TEST_CASE("people's text cannot become markup") {
   Series series = of_forty({10, 12});
   series.measure = "<script>alert(\"1\")</script> & 'more'";
   series.definition = "]]></style><img src=x onerror=alert(1)>";
-  std::string const picture = draw_chart(chart_of(series), english(), {640, true, as_of});
+  std::string const picture = draw_chart(chart_of(series), english(), {640, Style::file, as_of});
   CHECK(count(picture, "<script") == 0);
   CHECK(count(picture, "<img") == 0);
   CHECK(count(picture, "</style>") == 1);

@@ -20,8 +20,8 @@ constexpr double subtitle_line = 17;
 
 double plot_height(double width) { return std::clamp(std::round(width * 0.42), 190.0, 380.0); }
 
-void add_header(Layout& layout, Chart const& chart, bool embedded) {
-  if (!embedded) return;
+void add_header(Layout& layout, Chart const& chart, bool stands_alone) {
+  if (!stands_alone) return;
   layout.title = wrapped(chart.series.measure, layout.width - 16, title_size * bold, 2);
   layout.subtitle = wrapped(chart.series.definition, layout.width - 16, layout.font, 3);
 }
@@ -78,7 +78,7 @@ Layout lay_out(Chart const& chart, Words const& words, Drawing const& drawing) {
   Layout layout;
   layout.width = std::clamp(drawing.width, narrowest, widest);
   layout.font = layout.width < 480 ? 12 : 13;
-  add_header(layout, chart, drawing.embedded);
+  add_header(layout, chart, drawing.stands_alone());
   if (!is_percent(chart.series) && chart.series.kind != Kind::count) layout.unit = chart.series.unit;
   double const above = 30 + (layout.unit.empty() ? 0 : 18);
   double const below = layout.font * 2 + 16;
@@ -86,7 +86,7 @@ Layout lay_out(Chart const& chart, Words const& words, Drawing const& drawing) {
   layout.scale = value_scale(chart, static_cast<int>(std::clamp(plot / pixels_a_tick, 4.0, 8.0)));
   layout.top = layout.header_bottom() + above;
   layout.bottom = layout.top + plot;
-  layout.height = layout.bottom + below + (drawing.embedded ? 22 : 0);
+  layout.height = layout.bottom + below + (drawing.stands_alone() ? 22 : 0);
   layout.left = layout.inset() + axis_margin(layout, chart, words);
   layout.right = layout.width - label_margin(chart, words, layout.font) - layout.inset() / 2;
   int const slots = std::max(fewest_slots, static_cast<int>(chart.points.size()));

@@ -95,8 +95,8 @@ TEST_CASE("published series are read as a person has accepted") {
 TEST_CASE("published series are drawn as a person has accepted") {
   Day const as_of = upswing::kit::day_of(2026, 10, 6);
   Chart const trust = chart_of(waits("trust_rjc_emergency_waits.csv", "Waits over four hours, trust RJC"));
-  CHECK(matches_golden("trust_rjc_390.svg", draw_chart(trust, english(), {390, false, as_of})));
-  CHECK(matches_golden("trust_rjc_1280_file.svg", draw_chart(trust, spanish(), {1280, true, as_of})));
-  CHECK(matches_golden("deaths_1280_file.svg", draw_chart(chart_of(deaths()), english(), {1280, true, as_of})));
-  CHECK(matches_golden("deaths_320.svg", draw_chart(chart_of(deaths()), english(), {320, false, as_of})));
+  CHECK(matches_golden("trust_rjc_390.svg", draw_chart(trust, english(), {390, Style::page, as_of})));
+  CHECK(matches_golden("trust_rjc_1280_file.svg", draw_chart(trust, spanish(), {1280, Style::file, as_of})));
+  CHECK(matches_golden("deaths_1280_file.svg", draw_chart(chart_of(deaths()), english(), {1280, Style::file, as_of})));
+  CHECK(matches_golden("deaths_320.svg", draw_chart(chart_of(deaths()), english(), {320, Style::page, as_of})));
 }
