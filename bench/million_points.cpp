@@ -2,17 +2,18 @@
 #include <cstdio>
 #include <ctime>
 #include <random>
+#include <utility>
 
-#include "spc/run_chart.hpp"
+#include "spc/make_chart.hpp"
 
 int main() {
   constexpr int points = 1'000'000;
   std::mt19937 chance(20'26);  // the same numbers each time
-  upswing::spc::RunInput input;
-  input.values.reserve(points);
-  for (int i = 0; i < points; ++i) input.values.emplace_back(static_cast<double>(chance() % 1000));
+  upswing::spc::Series series;
+  series.values.reserve(points);
+  for (int i = 0; i < points; ++i) series.values.push_back(static_cast<double>(chance() % 1000));
   std::clock_t const begin = std::clock();
-  auto const chart = upswing::spc::run_chart(input);
+  auto const chart = upswing::spc::make_chart(upswing::spc::ChartType::run, std::move(series), {});
   double const seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-  std::printf("%.4f %zu\n", seconds, chart.value().phases.at(0).long_runs.size());
+  std::printf("%.4f %zu\n", seconds, chart.value().runs.size());
 }

@@ -1,11 +1,12 @@
-// check_vectors FILE...: compares our charts with files of reference vectors (schema spc-reference/1), wherever they
-// lie. Files under licences that cannot live in this repository are compared from outside it.
-// Ends with 0 if every case of a chart we have agrees, 1 if one differs, 2 if a file cannot be read.
+// check_vectors [--inputs FILE] FILE...: compares our charts with files of reference vectors (schema spc-reference/1),
+// wherever they lie. Files under licences that cannot live in this repository are compared from outside it.
+// Ends with 0 if every case without quirks agrees, 1 if one differs, 2 if a file cannot be read.
 
 #include <cstdio>
 #include <fstream>
 #include <map>
 #include <sstream>
+#include <string_view>
 
 #include "spc/oracle/compare.hpp"
 
@@ -16,60 +17,76 @@ using namespace upswing::spc::oracle;
 struct Tally {
   int agree = 0;
   int differ = 0;
-  int partly = 0;                           // agree, but some fields belong to a rule set this version lacks
-  std::map<std::string, int> other_charts;  // charts this version lacks
+  int on_purpose = 0;  // differ where the reference has a quirk
 };
 
-std::optional<json::value> read(char const* path) {
+std::optional<json::object> read(char const* path, char const* must_have) {
   std::ifstream file(path);
   std::stringstream content;
   content << file.rdbuf();
   json::error_code failed;
   json::value value = json::parse(content.str(), failed);
-  if (!file || failed || !value.is_object() || !value.as_object().contains("cases")) return std::nullopt;
-  return value;
+  if (!file || failed || !value.is_object() || !value.as_object().contains(must_have)) return std::nullopt;
+  return value.as_object();
 }
 
-void compare(json::object const& written, Tally& tally) {
-  if (std::string const chart = text(written, "chart"); chart != "run") {
-    ++tally.other_charts[chart];
+void print(json::object const& written, Comparison const& comparison) {
+  std::string quirks;
+  for (std::string const& quirk : comparison.quirks) quirks += (quirks.empty() ? " [" : ", ") + quirk;
+  if (!quirks.empty()) quirks += "]";
+  std::printf("%s %s%s: %zu of %d fields, first: %s\n", quirks.empty() ? "differs" : "on purpose",
+              text(written, "name").c_str(), quirks.c_str(), comparison.differences.size(), comparison.fields,
+              comparison.differences.front().c_str());
+}
+
+void count(json::object const& written, std::map<std::string, Tally>& tallies) {
+  Comparison const comparison = compare(written);
+  Tally& tally = tallies[text(written, "chart")];
+  if (comparison.agrees()) {
+    ++tally.agree;
     return;
   }
-  Comparison const comparison = compare_run(written);
-  for (std::string const& difference : comparison.differences) {
-    std::printf("differs  %s: %s\n", text(written, "name").c_str(), difference.c_str());
-  }
-  ++(comparison.differences.empty() ? tally.agree : tally.differ);
-  if (comparison.differences.empty() && !comparison.skipped.empty()) ++tally.partly;
+  ++(comparison.quirks.empty() ? tally.differ : tally.on_purpose);
+  print(written, comparison);
 }
 
-void print(char const* path, Tally const& tally) {
-  std::printf("%s\n  run: %d agree (%d of them in part: box methods, Perla's rules), %d differ\n", path, tally.agree,
-              tally.partly, tally.differ);
-  if (tally.other_charts.empty()) return;
-  std::printf("  not yet compared:");
-  for (auto const& [chart, count] : tally.other_charts) std::printf(" %s %d", chart.c_str(), count);
-  std::printf("\n");
+int fail(char const* path) {
+  std::fprintf(stderr, "%s is not a file of reference vectors or their inputs\n", path);
+  return 2;
 }
 
 }  // namespace
 
-int main(int count, char** arguments) {
-  if (count < 2) {
-    std::fprintf(stderr, "usage: check_vectors FILE...\n");
+int main(int argument_count, char** arguments) {
+  json::object inputs;
+  std::map<std::string, Tally> tallies;
+  int first = 1;
+  if (argument_count > 2 && std::string_view(arguments[1]) == "--inputs") {
+    auto const file = read(arguments[2], "inputs");
+    if (!file) return fail(arguments[2]);
+    inputs = file->at("inputs").as_object();
+    first = 3;
+  }
+  if (first >= argument_count) {
+    std::fprintf(stderr, "usage: check_vectors [--inputs FILE] FILE...\n");
     return 2;
   }
-  bool differs = false;
-  for (int i = 1; i < count; ++i) {
-    std::optional<json::value> const vectors = read(arguments[i]);
-    if (!vectors) {
-      std::fprintf(stderr, "%s: not a file of reference vectors\n", arguments[i]);
-      return 2;
+  for (int i = first; i < argument_count; ++i) {
+    auto vectors = read(arguments[i], "cases");
+    if (!vectors) return fail(arguments[i]);
+    for (json::value& each : vectors->at("cases").as_array()) {
+      fill_in(each.as_object(), inputs);
+      count(each.as_object(), tallies);
     }
-    Tally tally;
-    for (json::value const& each : vectors->as_object().at("cases").as_array()) compare(each.as_object(), tally);
-    print(arguments[i], tally);
-    differs = differs || tally.differ > 0;
   }
-  return differs ? 1 : 0;
+  Tally all;
+  for (auto const& [chart, tally] : tallies) {
+    std::printf("%-6s %4d agree, %d differ, %d differ on purpose\n", chart.c_str(), tally.agree, tally.differ,
+                tally.on_purpose);
+    all.agree += tally.agree;
+    all.differ += tally.differ;
+    all.on_purpose += tally.on_purpose;
+  }
+  std::printf("all    %4d agree, %d differ, %d differ on purpose\n", all.agree, all.differ, all.on_purpose);
+  return all.differ == 0 ? 0 : 1;
 }

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "charts/advice.hpp"
 #include "charts/gaps.hpp"
 
 namespace upswing::charts {
@@ -36,33 +37,88 @@ std::vector<ChartPoint> placed(Series const& series) {
     for (Annotation const& annotation : series.annotations) {
       if (annotation.period == facts.period) point.annotations.push_back(annotation.number);
     }
+    for (Exclusion const& exclusion : series.setup.excluded) {
+      if (exclusion.period == facts.period) point.excluded = true;
+    }
     point.facts = std::move(facts);
     points.push_back(std::move(point));
   }
   return points;
 }
 
-spc::RunInput run_input(Chart const& chart) {
-  spc::RunInput input;
-  for (ChartPoint const& point : chart.points) input.values.push_back(point.value);
-  if (chart.baseline.frozen) input.options.freeze = chart.baseline.last_number;
-  return input;
+/// Which of its numbers a chart is made from: counts where it knows how chance makes them, else the drawn values.
+spc::Series columns_of(Chart const& chart) {
+  spc::Series columns;
+  bool const counts = spc::needs_denominators(chart.type);
+  bool const counted = counts || chart.type == spc::ChartType::c;
+  for (ChartPoint const& point : chart.points) {
+    double const drawn = point.value.value_or(spc::missing);
+    bool const here = point.value.has_value();
+    columns.values.push_back(!here ? spc::missing : counted ? point.facts.numerator.value_or(drawn) : drawn);
+    if (counts) columns.denominators.push_back(here ? *point.facts.denominator : spc::missing);
+  }
+  return columns;
 }
 
-void carry(spc::RunChart const& found, Chart& chart) {
+/// The last point before the day; 0 if there is none.
+int last_before(std::vector<ChartPoint> const& points, Day day) {
+  int number = 0;
+  for (ChartPoint const& point : points) {
+    if (point.facts.period < day) number = point.number;
+  }
+  return number;
+}
+
+void add_phases(Chart const& chart, spc::Options& options) {
+  for (PhaseStart const& start : chart.series.setup.phases) {
+    int const before = last_before(chart.points, start.from);
+    if (before < 1 || before >= static_cast<int>(chart.points.size())) continue;
+    options.split.push_back(before);
+    if (!start.baseline_last) continue;
+    int const end = last_before(chart.points, kit::plus_days(*start.baseline_last, 1));
+    if (end > before + 1) options.freeze_at.push_back(end);
+  }
+}
+
+spc::Options options_of(Chart const& chart) {
+  spc::Options options;
+  options.rules = chart.series.setup.rules;
+  options.categorical = chart.series.categorical;
+  bool const counted = spc::needs_denominators(chart.type) || chart.type == spc::ChartType::c;
+  if (counted) options.multiplier = chart.series.multiplier;
+  bool const up = chart.series.direction == Direction::higher;
+  options.improvement = up ? spc::Improvement::increase : spc::Improvement::decrease;
+  if (chart.series.goal && !chart.points.empty()) options.targets.push_back({1, *chart.series.goal});
+  if (chart.baseline.frozen) options.freeze_at.push_back(chart.baseline.last_number);
+  add_phases(chart, options);
+  for (ChartPoint const& point : chart.points) {
+    if (point.excluded) options.exclude.push_back(point.number);
+  }
+  return options;
+}
+
+void carry(spc::Chart found, Chart& chart) {
   chart.rule_set = found.rules;
-  if (!found.phases.empty()) chart.runs = found.phases.front();
+  chart.found = std::move(found);
+  if (!chart.found.phases.empty()) chart.runs = chart.found.phases.back();
   for (std::size_t i = 0; i < chart.points.size(); ++i) {
     ChartPoint& point = chart.points[i];
-    spc::Point const& answer = found.points[i];
-    point.value = answer.value;
+    spc::Point const answer = chart.found.point(i);
+    point.phase = answer.phase;
     point.center = answer.center;
+    point.lower = answer.lower;
+    point.upper = answer.upper;
+    point.lower2 = answer.lower2;
+    point.upper2 = answer.upper2;
     point.side = answer.side;
     point.useful = answer.useful;
-    point.in_baseline = point.value && point.number <= chart.baseline.last_number;
-    point.signal = chart.rules_speak() && answer.broke_rule(spc::Rule::long_run);
+    point.in_baseline = point.value && !point.excluded && point.number <= chart.baseline.last_number;
+    bool const speaks = answer.included && chart.rules_speak_in(answer.phase);
+    point.signal = speaks && answer.broke != 0;
+    point.beyond = speaks && answer.beyond;
+    if (chart.type == spc::ChartType::mr || chart.type == spc::ChartType::moving_s) point.value = answer.value;
   }
-  chart.baseline.center = chart.runs.center;
+  if (!chart.found.phases.empty()) chart.baseline.center = chart.found.phases.front().center;
 }
 
 }  // namespace
@@ -72,9 +128,10 @@ spc::Result<Chart> read_chart(Series series) {
   chart.series = std::move(series);
   chart.points = placed(chart.series);
   chart.baseline = find_baseline(chart.points, chart.series.baseline_last);
-  spc::Result<spc::RunChart> const found = spc::run_chart(run_input(chart));
-  if (!found) return found.problem();
-  carry(found.value(), chart);
+  chart.type = chart.series.setup.type.value_or(advised_type(chart));
+  spc::Result<spc::Chart> found = spc::make_chart(chart.type, columns_of(chart), options_of(chart));
+  if (!found) return found.problems();
+  carry(std::move(found.value()), chart);
   return chart;
 }
 

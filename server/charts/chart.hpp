@@ -8,7 +8,7 @@
 
 #include "charts/baseline.hpp"
 #include "charts/series.hpp"
-#include "spc/run_chart.hpp"
+#include "spc/make_chart.hpp"
 
 namespace upswing::charts {
 
@@ -20,7 +20,14 @@ struct ChartPoint {
   int side = 0;  // -1 below the line, +1 above, 0 on it or missing
   bool useful = false;
   bool in_baseline = false;  // a frozen baseline, or the start
-  bool signal = false;       // belongs to a run that is too long for chance, and enough points are useful
+  bool signal = false;       // broke a rule, is not excluded, and enough points are useful
+  bool beyond = false;       // and that rule is the limits
+  bool excluded = false;     // a person left it out; it is drawn, and nothing is made from it
+  int phase = 1;
+  std::optional<double> lower;  // three sigma, where the chart has limits
+  std::optional<double> upper;
+  std::optional<double> lower2;  // two sigma
+  std::optional<double> upper2;
   std::vector<int> annotations;
 };
 
@@ -28,11 +35,18 @@ struct Chart {
   Series series;
   std::vector<ChartPoint> points;
   Baseline baseline;
-  spc::Phase runs;  // all numbers missing when there is no point
+  spc::Phase runs;   // the phase that lasts; all numbers missing when there is no point
+  spc::Chart found;  // what the arithmetic says: every phase, every run
   spc::RuleSet rule_set = spc::RuleSet::anhoej;
+  spc::ChartType type = spc::ChartType::run;
 
   /// The rules speak from ten useful points on; below, sentence and picture stay silent.
   [[nodiscard]] bool rules_speak() const { return runs.n_useful >= spc::fewest_useful; }
+  /// The same of any phase.
+  [[nodiscard]] bool rules_speak_in(int phase) const {
+    return found.phases[static_cast<std::size_t>(phase - 1)].n_useful >= spc::fewest_useful;
+  }
+  [[nodiscard]] bool has_limits() const { return found.has_limits(); }
   /// The ordinary periods, or what else a point stands for.
   [[nodiscard]] bool by_event() const { return series.kind == Kind::days_between; }
 };

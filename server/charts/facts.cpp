@@ -124,7 +124,11 @@ Facts gather_facts(Chart const& chart) {
   facts.frozen = chart.baseline.frozen && facts.n_values > chart.baseline.points;
   if (!chart.rules_speak()) return facts;
   facts.few_crossings = chart.runs.few_crossings;
-  for (spc::Run const& run : chart.runs.long_runs) facts.long_runs.push_back(long_run(chart.points, run));
+  for (spc::Run const& run : chart.found.runs) {
+    if (run.rule == spc::Rule::long_run && run.phase == chart.runs.number) {
+      facts.long_runs.push_back(long_run(chart.points, run));
+    }
+  }
   return facts;
 }
 

@@ -1,25 +1,25 @@
 #pragma once
 
-// Rows that belong to one point: several charts of one week, several weeks of one month.
+// Rows that belong to one point: several charts of one week, several weeks of one month, a subgroup of measurements.
 
 #include <vector>
 
 #include "spc/result.hpp"
-#include "spc/run_input.hpp"
+#include "spc/series.hpp"
 
 namespace upswing::spc {
 
-enum class Aggregate { mean, median, sum };
+enum class Aggregate { mean, median, sum, deviation };
 
 struct Grouped {
-  std::vector<double> keys;  // ascending, each once
-  Values values;
-  Values denominators;  // empty if the rows have none
+  Column keys;  // ascending, each once
+  Series series;
 };
 
-/// One row for each key, in ascending order. With denominators, sums of both (a row that lacks one part lacks both);
-/// without, the aggregate of the values. A group of missing values only is missing.
-Result<Grouped> group_rows(std::vector<double> const& keys, Values const& values, Values const& denominators,
+/// One point for each key, in ascending order, made as the chart wants it. Where it divides, sums of both parts (a row
+/// that lacks one part lacks both). C counts: sums. Xbar and S: mean and standard deviation, with the size of each
+/// subgroup. Otherwise the aggregate of the values, with the sizes. A group of missing values only is missing.
+Result<Grouped> group_rows(ChartType type, Column const& keys, Column const& values, Column const& denominators,
                            Aggregate aggregate);
 
 }  // namespace upswing::spc

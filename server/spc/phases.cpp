@@ -24,8 +24,12 @@ std::vector<Phase> cut_phases(int count, std::vector<int> split) {
   return phases;
 }
 
-int baseline_end(Phase const& phase, Options const& options) {
-  if (options.freeze_each) return std::min(phase.last, phase.first + *options.freeze_each - 1);
+int baseline_end(Phase const& phase, Options const& options, ChartType type) {
+  std::optional<int> const each = type == ChartType::xmr && options.freeze ? options.freeze : options.freeze_each;
+  for (int const number : options.freeze_at) {
+    if (number >= phase.first && number <= phase.last) return number;
+  }
+  if (each) return std::min(phase.last, phase.first + *each - 1);
   if (options.freeze && options.split.empty()) return std::min(phase.last, *options.freeze);
   return phase.last;
 }

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "spc/run_input.hpp"
+#include "spc/chart.hpp"
 
 namespace upswing::spc {
 
@@ -12,6 +12,6 @@ namespace upswing::spc {
 std::vector<Phase> cut_phases(int count, std::vector<int> split);
 
 /// The last point whose value may help to make the center line of the phase.
-int baseline_end(Phase const& phase, Options const& options);
+int baseline_end(Phase const& phase, Options const& options, ChartType type);
 
 }  // namespace upswing::spc
