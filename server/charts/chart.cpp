@@ -121,7 +121,37 @@ void carry(spc::Chart found, Chart& chart) {
   if (!chart.found.phases.empty()) chart.baseline.center = chart.found.phases.front().center;
 }
 
+/// The start of a chart whose options froze it by point numbers.
+Baseline frozen_start(spc::Chart const& found) {
+  Baseline start;
+  spc::Phase const& phase = found.phases.front();
+  if (phase.n_baseline == phase.n_values || found.options.center) return start;
+  start.points = phase.n_baseline;
+  start.frozen = true;
+  for (int number = phase.first; number <= phase.last; ++number) {
+    if (found.point(static_cast<std::size_t>(number - 1)).in_baseline) start.last_number = number;
+  }
+  return start;
+}
+
 }  // namespace
+
+Chart chart_with(Series series, spc::Chart found) {
+  Chart chart;
+  chart.type = found.type;
+  chart.series = std::move(series);
+  for (std::size_t i = 0; i < chart.series.points.size(); ++i) {
+    ChartPoint& point = chart.points.emplace_back();
+    spc::Point const answer = found.point(i);
+    point.number = answer.number;
+    point.facts = chart.series.points[i];
+    point.value = answer.value;
+    point.excluded = !answer.included;
+  }
+  if (!found.phases.empty()) chart.baseline = frozen_start(found);
+  carry(std::move(found), chart);
+  return chart;
+}
 
 spc::Result<Chart> read_chart(Series series) {
   Chart chart;

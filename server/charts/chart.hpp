@@ -54,4 +54,7 @@ struct Chart {
 /// The chart of a series in any order. Refuses numbers that cannot be drawn (see spc::Reason).
 spc::Result<Chart> read_chart(Series series);
 
+/// A labelled series whose chart is made already: one point of the series for each point of the chart.
+Chart chart_with(Series series, spc::Chart found);
+
 }  // namespace upswing::charts

@@ -70,7 +70,7 @@ bool reaches(double value, Series const& series) {
 }
 
 std::optional<Span> goal_reached(Chart const& chart) {
-  if (!chart.series.goal) return std::nullopt;
+  if (!chart.series.goal || chart.series.direction == Direction::none) return std::nullopt;
   int first = 0;
   for (auto point = chart.points.rbegin(); point != chart.points.rend(); ++point) {
     if (!point->value) continue;

@@ -42,10 +42,10 @@ void say_latest(Saying& saying, Chart const& chart, Facts const& facts) {
     saying.lead = run_phrase("shift.past", run, dated_span(run.span, facts, chart.series), line, facts.noun);
   }
   saying.more.push_back({"chance", {}});
-  if (run.lasts) {
-    saying.more.push_back({wanted(run, chart.series) ? "wanted.yes" : "wanted.no", {}});
-  } else {
+  if (!run.lasts) {
     saying.more.push_back(ended(run));
+  } else if (chart.series.direction != Direction::none) {
+    saying.more.push_back({wanted(run, chart.series) ? "wanted.yes" : "wanted.no", {}});
   }
 }
 

@@ -14,7 +14,7 @@ namespace upswing::charts {
 using kit::Day;
 
 enum class Kind { proportion, rate, count, continuous, days_between };
-enum class Direction { higher, lower };  // which way the team wants the numbers to go
+enum class Direction { higher, lower, none };  // which way the numbers are wanted to go, if any
 enum class Period { day, week, month, quarter };
 
 /// Counted: there is a number. The others are different facts and all leave a gap.

@@ -128,7 +128,8 @@ char find_delimiter(std::string_view text) {
 
 class Reader {
  public:
-  Reader(std::string_view text, char delimiter, std::int64_t line) : text_(text), delimiter_(delimiter), line_(line) {}
+  Reader(std::string_view text, char delimiter, std::int64_t line, std::size_t rows)
+      : text_(text), delimiter_(delimiter), line_(line), rows_(rows) {}
 
   std::variant<Table, Fault> all() {
     Table table;
@@ -141,7 +142,7 @@ class Reader {
         table.header = std::move(row.cells);
         continue;
       }
-      if (table.rows.size() == most_rows) return Fault{"too_many_rows", row.line};
+      if (table.rows.size() == rows_) return Fault{"too_many_rows", row.line};
       if (row.cells.size() < table.header.size()) row.cells.resize(table.header.size());
       table.rows.push_back(std::move(row));
     }
@@ -153,6 +154,7 @@ class Reader {
   std::string_view text_;
   char delimiter_;
   std::int64_t line_;
+  std::size_t rows_;
   std::size_t at_ = 0;
 
   bool at_end_of_cell() const { return at_ == text_.size() || text_[at_] == delimiter_ || ends_line(text_[at_]); }
@@ -202,9 +204,9 @@ class Reader {
 
 }  // namespace
 
-std::variant<Table, Fault> read(std::string_view text) {
+std::variant<Table, Fault> read(std::string_view text, Limits limits) {
   std::string converted;
-  if (text.size() > most_bytes) return Fault{"too_large", 1};
+  if (text.size() > limits.bytes) return Fault{"too_large", 1};
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
     auto utf8 = from_utf16(text.substr(2), text.starts_with("\xFE"));
     if (!utf8) return Fault{"not_utf16", 1};
@@ -215,8 +217,8 @@ std::variant<Table, Fault> read(std::string_view text) {
   if (auto fault = check_lines(text)) return *fault;
   bool const named = text.size() > 5 && text.starts_with("sep=") && ends_line(text[5]) &&
                      std::find(delimiters.begin(), delimiters.end(), text[4]) != delimiters.end();
-  if (!named) return Reader(text, find_delimiter(text), 1).all();
-  return Reader(text.substr(5 + line_end(text, 5)), text[4], 2).all();
+  if (!named) return Reader(text, find_delimiter(text), 1, limits.rows).all();
+  return Reader(text.substr(5 + line_end(text, 5)), text[4], 2, limits.rows).all();
 }
 
 void Writer::next_cell() {

@@ -35,7 +35,13 @@ struct Fault {
   std::int64_t line;
 };
 
-std::variant<Table, Fault> read(std::string_view text);
+// How much is read at most: what a person uploads, unless the caller says otherwise.
+struct Limits {
+  std::size_t bytes = most_bytes;
+  std::size_t rows = most_rows;
+};
+
+std::variant<Table, Fault> read(std::string_view text, Limits limits = {});
 
 // Writes cells from left to right; lines end with CR LF.
 class Writer {

@@ -67,6 +67,41 @@ void add_import(CLI::App& app, ImportArguments& a, int& status) {
   command->callback([&a, &status] { status = import(a); });
 }
 
+void add_chart(CLI::App& app, ChartArguments& a, int& status) {
+  auto* command = app.add_subcommand("chart", "Draw the run or control chart of a CSV file; no server is needed");
+  command->footer(
+      "Columns: x,y[,n] or period,numerator,denominator; a file without headings: y, or x,y, or x,y,n.\n"
+      "Rows of one x are one point. Empty, NA and null are missing. Methods and fields: docs/charts.md\n"
+      "Ends with 0: done, 1: a file cannot be read or written, 2: asked for in the wrong way, 3: the numbers cannot be\n"
+      "charted (one line for each problem).");
+  charts::FileAsk& ask = a.ask;
+  command->add_option("FILE", a.file, "The CSV file; - for standard input")->required();
+  command->add_option("--type", ask.type, "run (default) i mr xbar s t c u up p pp g ip ms xmr");
+  command->add_option("--rules", ask.rules,
+                      "anhoej (default) anhoej_bestbox anhoej_cutbox perla western_electric nelson; xmr: nhs");
+  command->add_option("--freeze", ask.freeze, "The first N points make line and limits (xmr: in every phase)");
+  command->add_option("--freeze-each", ask.freeze_each, "The first N points of every phase make line and limits");
+  command->add_option("--split", ask.split, "Last points before a new phase, as 12,24");
+  command->add_option("--exclude", ask.exclude, "Points to leave out of line, limits and rules, as 3,17");
+  command->add_option("--target", ask.target, "The target; steps as 80,90@13: 90 from point 13 on");
+  command->add_option("--center,--centre", ask.center, "A center line from outside");
+  command->add_option("--sigma", ask.sigma, "The standard deviation of one measurement, from outside");
+  command->add_option("--multiply", ask.multiply, "Multiply what is shown, as 100 for percent");
+  command->add_flag("--screen-mr", ask.screen_ranges, "Leave out moving ranges of 3.267 times their mean or more");
+  command->add_option("--aggregate", ask.aggregate, "Rows of one x without n: mean (default) median sum sd");
+  command->add_flag("--categorical", ask.categorical, "The points have no order (a funnel)");
+  command->add_option("--direction", ask.direction, "The way the numbers are wanted: increase decrease neutral");
+  command->add_option("--by", ask.by, "The column that tells several series apart");
+  command->add_option("--title", ask.title, "What is measured, for pictures and text");
+  command->add_option("--lang", ask.language, "Words of pictures and text: en (default) es")
+      ->check(CLI::IsMember({"en", "es"}));
+  command->add_option("--width", ask.width, "Width of a picture in pixels, 320 to 1600")->check(CLI::Range(320, 1600));
+  command->add_option("--format", a.format, "text (default) json csv svg png pdf")
+      ->check(CLI::IsMember({"json", "text", "csv", "svg", "png", "pdf"}));
+  command->add_option("-o,--output", a.output, "Write to this file instead of the standard output");
+  command->callback([&a, &status] { status = chart(a); });
+}
+
 void add_users(CLI::App& app, UserArguments& a, int& status) {
   auto* user = app.add_subcommand("user", "Add, list or disable accounts");
   user->require_subcommand(1);
@@ -121,6 +156,7 @@ int run_command(int argc, char** argv, std::span<kit::Asset const> pages) {
   DemoArguments showing;
   Place migrating;
   ImportArguments importing;
+  ChartArguments charting;
   UserArguments user;
   TokenArguments token;
   TypesArguments typing;
@@ -130,6 +166,7 @@ int run_command(int argc, char** argv, std::span<kit::Asset const> pages) {
   add_place(up, migrating);
   up->callback([&] { status = migrate(migrating); });
   add_import(app, importing, status);
+  add_chart(app, charting, status);
   add_users(app, user, status);
   add_tokens(app, token, status);
   auto* written = app.add_subcommand("types", "Print the API's types as TypeScript (for web/src/gen/types.ts)");

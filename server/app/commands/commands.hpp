@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "charts/file_options.hpp"
 #include "kit/http/asset.hpp"
 
 namespace upswing::app {
@@ -52,6 +53,15 @@ struct ImportArguments {
   bool only_good = false;
 };
 int import(ImportArguments const& arguments);
+
+struct ChartArguments {
+  charts::FileAsk ask{};
+  std::string file{};
+  std::string format = "text";
+  std::string output{};
+};
+// 0 done, 1 could not be read or written, 2 asked for in the wrong way, 3 the file's numbers cannot be charted.
+int chart(ChartArguments const& arguments);
 
 struct UserArguments {
   Place place{};
