@@ -1,6 +1,6 @@
 # Puts the files of a folder into a target's binary.
 #
-#   target_embed_assets(<target> <folder> <name> [NO_COMPRESS] [NAMESPACE <ns>] [EXCLUDE <regex>])
+#   target_embed_assets(<target> <folder> <name> [NO_COMPRESS] [NAMESPACE <ns>] [ONLY <regex>] [EXCLUDE <regex>])
 #
 # makes, in <ns> (the global namespace when it is not given),
 #
@@ -16,11 +16,14 @@
 set(EMBED_SCRIPT "${CMAKE_CURRENT_LIST_DIR}/embed_script.cmake")
 
 function(target_embed_assets target folder name)
-  cmake_parse_arguments(PARSE_ARGV 3 arg "NO_COMPRESS" "NAMESPACE;EXCLUDE" "")
+  cmake_parse_arguments(PARSE_ARGV 3 arg "NO_COMPRESS" "NAMESPACE;ONLY;EXCLUDE" "")
   get_filename_component(folder "${folder}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_SOURCE_DIR}")
 
   file(GLOB_RECURSE files CONFIGURE_DEPENDS LIST_DIRECTORIES false RELATIVE "${folder}" "${folder}/*")
   list(FILTER files EXCLUDE REGEX "(^|/)\\.|\\.(br|gz)$")
+  if(arg_ONLY)
+    list(FILTER files INCLUDE REGEX "${arg_ONLY}")
+  endif()
   if(arg_EXCLUDE)
     list(FILTER files EXCLUDE REGEX "${arg_EXCLUDE}")
   endif()
