@@ -35,6 +35,9 @@ struct Call {
 template <class T> struct Created { T thing; };
 struct Nothing {};
 
+// Which threads run a route: password hashing and drawing must not keep others waiting.
+enum class Lane { usual, hashing, drawing };
+
 struct Route {
   std::string_view method;
   std::string_view pattern;
@@ -44,7 +47,7 @@ struct Route {
   std::string_view media = "application/json";
   int success = 200;
   bool if_match = false;
-  bool slow = false;  // hashes a password: runs on the one hashing thread, without a transaction around it
+  Lane lane = Lane::usual;  // the other two run without a transaction around them
   std::function<kit::http::Reply(ReadTx const&, Call const&)> read{};
   std::function<kit::http::Reply(Tx&, Call const&)> write{};
   std::function<kit::http::Reply(Call const&, Viewer const&)> plain{};
@@ -189,7 +192,12 @@ template <auto Handler> Route remove(std::string_view pattern, Right right) {
 
 // The same route, on the one thread for slow work.
 inline Route slowly(Route route) {
-  route.slow = true;
+  route.lane = Lane::hashing;
+  return route;
+}
+// The same route, on the two threads that wait for pictures.
+inline Route draws(Route route) {
+  route.lane = Lane::drawing;
   return route;
 }
 // The same route, giving something else than JSON.

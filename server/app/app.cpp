@@ -21,6 +21,9 @@ using kit::http::Respond;
 
 constexpr std::size_t most_waiting = 512;
 constexpr std::size_t most_hashing = 32;
+constexpr int drawing_threads = 2;
+constexpr std::size_t most_drawing = 16;
+constexpr std::int64_t most_drawing_wait_us = 10'000'000;
 constexpr std::int64_t most_wait_us = 5'000'000;
 
 Reply overloaded(std::string_view request_id) {
@@ -76,7 +79,8 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
       passwords_(options_.password_cost),
       pages_(pages),
       workers_(options_.workers, most_waiting, most_wait_us),
-      hashing_(1, most_hashing, most_wait_us) {
+      hashing_(1, most_hashing, most_wait_us),
+      drawing_(drawing_threads, most_drawing, most_drawing_wait_us) {
   bring_up_to_date(*db_, kit::SystemClock().now().ms);
   if (!clock) {
     own_clock_ = clock_of(*db_);
@@ -93,6 +97,7 @@ App::~App() { drain(); }
 void App::drain() {
   workers_.drain();
   hashing_.drain();
+  drawing_.drain();
 }
 
 // What every answer gets: headers, a count, a line in the log.
@@ -147,11 +152,16 @@ void App::handle(Request request, Respond respond) {
   done(page(request, pages_, options_.web_dir));
 }
 
+kit::http::Workers& App::threads_for(access::Route const* route) {
+  if (!route || route->lane == access::Lane::usual) return workers_;
+  return route->lane == access::Lane::hashing ? hashing_ : drawing_;
+}
+
 void App::api(Request request, Respond done) {
   std::vector<std::string> names;
   int status = 0;
   auto const* route = guard_->find(request.method, request.path, names, status);
-  auto& queue = route && route->slow ? hashing_ : workers_;
+  auto& queue = threads_for(route);
   auto const kept = std::make_shared<Request const>(std::move(request));
   auto run = [this, kept, done] { guard_->answer(*kept, done); };
   auto too_late = [kept, done] { done(overloaded(kept->id)); };

@@ -58,8 +58,10 @@ class App {
   Metrics metrics_;
   kit::http::Workers workers_;
   kit::http::Workers hashing_;
+  kit::http::Workers drawing_;
 
   kit::http::Respond finish(kit::http::Request const& request, kit::http::Respond respond);
+  kit::http::Workers& threads_for(access::Route const* route);
   void api(kit::http::Request request, kit::http::Respond respond);
 };
 

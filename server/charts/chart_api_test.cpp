@@ -3,8 +3,11 @@
 #include <map>
 
 #include "app/test/house.hpp"
+#include "kit/media/picture_for_test.hpp"
 
 using namespace upswing::test;
+using upswing::kit::media::test::asked;
+using upswing::kit::media::test::size_of_png;
 
 namespace {
 
@@ -97,6 +100,22 @@ TEST_CASE("the picture is for the page, or for a file") {
   CHECK(file.headers.at("Content-Disposition") ==
         "attachment; filename=\"cedar-street-pediatrics-developmental-screening-2026-10-06.svg\"");
   CHECK(has(rosa.get(chart + "/svg?width=wide").body, "width=\"640\""));
+}
+
+TEST_CASE("the picture is there as PDF and PNG, for whoever may see the numbers") {
+  auto& rosa = reader("rosa");
+  auto const pdf = rosa.get(chart + "/pdf?lang=es");
+  REQUIRE(pdf.status == 200);
+  CHECK(pdf.headers.at("Content-Disposition") ==
+        "attachment; filename=\"cedar-street-pediatrics-developmental-screening-2026-10-06.pdf\"");
+  CHECK(pdf.body.starts_with("%PDF"));
+  CHECK(has(asked("pdfinfo", pdf.body), "Developmental screening at well visits · Cedar Street Pediatrics"));
+  CHECK(has(asked("pdftotext", pdf.body, "-"), "Developmental screening"));
+  auto const png = rosa.get(chart + "/png?width=10");
+  REQUIRE(png.status == 200);
+  CHECK(size_of_png(png.body).first == 640);  // the narrowest, at two pixels each
+  CHECK(has(png.headers.at("Content-Disposition"), ".png\""));
+  CHECK(reader("andrea").get(chart + "/pdf").status == 404);
 }
 
 TEST_CASE("the table is a file") {

@@ -10,6 +10,7 @@
 #include "charts/language_words.hpp"
 #include "charts/routes.hpp"
 #include "charts/view.hpp"
+#include "kit/media/media.hpp"
 #include "kit/text/utf8.hpp"
 
 namespace upswing::charts {
@@ -17,6 +18,7 @@ namespace upswing::charts {
 using access::Call;
 using access::ReadTx;
 using access::Right;
+using access::Viewer;
 using kit::http::Reply;
 
 int width_asked(Call const& call, int usual, int least, int most) {
@@ -45,6 +47,8 @@ std::string file_name(std::string_view practice, std::string_view measure, Day t
 }
 
 namespace {
+
+constexpr int file_width = 960;  // of a picture for elsewhere, when none is asked for
 
 Reply as_file(Reply reply, ChartSource const& source, Day today, std::string_view ending) {
   auto const name = file_name(source.practice.name, source.measure.short_name, today, ending);
@@ -93,6 +97,38 @@ Reply show_csv(ReadTx const& tx, Call const& call, PracticeId const& practice, M
   return as_file(std::move(reply), source, today, "csv");
 }
 
+/// What a picture for elsewhere is made of, read in one transaction that is over before the drawing begins.
+struct FlatChart {
+  ChartSource source;
+  Day today;
+  std::string svg;
+};
+
+FlatChart flat_chart(Call const& call, Viewer const& viewer, PracticeId const& practice, MeasureId const& measure) {
+  std::optional<FlatChart> flat;
+  call.world.read(viewer, [&](ReadTx const& tx) {
+    auto source = chart_of(tx, practice, measure);
+    Day const today = practices::today_at(tx, source.practice);
+    Drawing const drawing{width_asked(call, file_width, narrowest, widest), Style::flat, today};
+    auto svg = draw_chart(source.chart, words_for(tx, call), drawing);
+    flat = FlatChart{std::move(source), today, std::move(svg)};
+  });
+  return std::move(*flat);
+}
+
+Reply show_pdf(Call const& call, Viewer const& viewer, PracticeId const& practice, MeasureId const& measure) {
+  auto const flat = flat_chart(call, viewer, practice, measure);
+  auto const title = flat.source.measure.name + " · " + flat.source.practice.name;
+  Reply reply{.type = "application/pdf", .body = kit::media::bytes_of(kit::media::pdf_of(flat.svg, title))};
+  return as_file(std::move(reply), flat.source, flat.today, "pdf");
+}
+
+Reply show_png(Call const& call, Viewer const& viewer, PracticeId const& practice, MeasureId const& measure) {
+  auto const flat = flat_chart(call, viewer, practice, measure);
+  Reply reply{.type = "image/png", .body = kit::media::bytes_of(kit::media::png_of(flat.svg))};
+  return as_file(std::move(reply), flat.source, flat.today, "png");
+}
+
 }  // namespace
 
 std::vector<access::Route> routes() {
@@ -101,6 +137,9 @@ std::vector<access::Route> routes() {
       get<&show_chart>("/api/practices/{practice}/charts/{measure}", Right::see_numbers),
       gives(get<&show_svg>("/api/practices/{practice}/charts/{measure}/svg", Right::see_numbers), "image/svg+xml"),
       gives(get<&show_csv>("/api/practices/{practice}/charts/{measure}/csv", Right::see_numbers), "text/csv"),
+      draws(gives(get<&show_pdf>("/api/practices/{practice}/charts/{measure}/pdf", Right::see_numbers),
+                  "application/pdf")),
+      draws(gives(get<&show_png>("/api/practices/{practice}/charts/{measure}/png", Right::see_numbers), "image/png")),
   };
   for (auto const& more : {note_routes(), program_routes()}) lines.insert(lines.end(), more.begin(), more.end());
   return lines;

@@ -104,8 +104,8 @@ TEST_CASE("a form's own encoding is refused, so that no other site's form can wr
 TEST_CASE("addresses that are no ids, no days and no choices are simply not there") {
   auto rosa = shared_house().sign_in("rosa@example.org");
   for (auto const* path :
-       {"/measures/7", "/measures/01999D11-9800-7003-8000-000000000001", "/charts/x/svg", "/periods/soon",
-        "/periods/2026-9", "/entries/x/2026-09-01/revisions", "//", "/%00", "/periods/2026-W99"}) {
+       {"/measures/7", "/measures/01999D11-9800-7003-8000-000000000001", "/charts/x/svg", "/charts/x/pdf",
+        "/periods/soon", "/periods/2026-9", "/entries/x/2026-09-01/revisions", "//", "/%00", "/periods/2026-W99"}) {
     CAPTURE(path);
     CHECK(rosa.get(cedar + path).status == 404);
   }

@@ -878,6 +878,8 @@ export interface Routes {
   'GET /api/practices/{practice}/charts/{measure}': { takes: undefined; gives: Chart; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}/svg': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}/csv': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/charts/{measure}/pdf': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/charts/{measure}/png': { takes: undefined; gives: string; if_match: false };
   'POST /api/practices/{practice}/charts/{measure}/annotations': { takes: NewAnnotation; gives: Annotation; if_match: false };
   'PUT /api/practices/{practice}/charts/{measure}/annotations/{annotation}': { takes: AnnotationInput; gives: Annotation; if_match: true };
   'DELETE /api/practices/{practice}/charts/{measure}/annotations/{annotation}': { takes: undefined; gives: undefined; if_match: true };
