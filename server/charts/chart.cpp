@@ -158,7 +158,7 @@ spc::Result<Chart> read_chart(Series series) {
   chart.series = std::move(series);
   chart.points = placed(chart.series);
   chart.baseline = find_baseline(chart.points, chart.series.baseline_last);
-  chart.type = chart.series.setup.type.value_or(advised_type(chart));
+  chart.type = chart.series.setup.type.value_or(advise(chart).type);
   spc::Result<spc::Chart> found = spc::make_chart(chart.type, columns_of(chart), options_of(chart));
   if (!found) return found.problems();
   carry(std::move(found.value()), chart);

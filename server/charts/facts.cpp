@@ -13,7 +13,7 @@ namespace {
 using Points = std::vector<ChartPoint>;
 
 Noun noun_of(Chart const& chart) {
-  if (chart.by_event()) return Noun::point;
+  if (chart.by_event() || chart.series.labelled) return Noun::point;
   switch (chart.series.period) {
     case Period::day: return Noun::day;
     case Period::week: return Noun::week;
@@ -36,8 +36,9 @@ Span span_of(Points const& points, int first, int last) {
     ++span.count;
   }
   if (from == 0) return span;
-  span.from = points[static_cast<std::size_t>(from - 1)].facts.period;
-  span.to = points[static_cast<std::size_t>(to - 1)].facts.period;
+  span.first_number = from;
+  span.from = points[static_cast<std::size_t>(from - 1)].facts;
+  span.to = points[static_cast<std::size_t>(to - 1)].facts;
   span.gaps = to - from + 1 > span.count;
   return span;
 }
@@ -110,6 +111,63 @@ void add_values(Facts& facts, Points const& points) {
   facts.constant = facts.n_values >= 3 && lowest == highest;
 }
 
+bool on_one_side(spc::Rule rule) {
+  using spc::Rule;
+  return rule == Rule::long_run || rule == Rule::shift_of_six || rule == Rule::eight_one_side ||
+         rule == Rule::nine_one_side || rule == Rule::nhs_shift;
+}
+
+bool one_way(spc::Rule rule) {
+  using spc::Rule;
+  return rule == Rule::trend_of_five || rule == Rule::six_trend || rule == Rule::nhs_rise || rule == Rule::nhs_fall;
+}
+
+/// The last number of the series comes at or before this point.
+bool reaches_end(Points const& points, int number) {
+  return std::none_of(points.begin() + number, points.end(),
+                      [](ChartPoint const& point) { return point.value && !point.excluded; });
+}
+
+void add_run(Facts& facts, Points const& points, spc::Run const& run) {
+  if (on_one_side(run.rule)) {
+    facts.long_runs.push_back(long_run(points, run));
+  } else if (one_way(run.rule)) {
+    bool const lasts = reaches_end(points, run.last);
+    Span const span = lasts ? span_to_end(points, run.first) : span_of(points, run.first, run.last);
+    if (!facts.trend || facts.trend->span.first_number <= span.first_number) facts.trend = {span, run.side, lasts};
+  } else {
+    auto const same = std::find_if(facts.patterns.begin(), facts.patterns.end(),
+                                   [&](Pattern const& pattern) { return pattern.rule == run.rule; });
+    Pattern const found{run.rule, span_of(points, run.first, run.last), run.side};
+    if (same == facts.patterns.end()) facts.patterns.push_back(found);
+    else *same = found;
+  }
+}
+
+std::optional<Beyond> points_beyond(Chart const& chart) {
+  Beyond beyond;
+  int number = 0;
+  for (ChartPoint const& point : chart.points) {
+    if (!point.beyond || point.phase != chart.runs.number) continue;
+    ++beyond.count;
+    beyond.latest = point.facts;
+    beyond.side = point.side;
+    number = point.number;
+  }
+  if (beyond.count == 0) return std::nullopt;
+  beyond.is_last = reaches_end(chart.points, number);
+  return beyond;
+}
+
+/// A note at the first point of a run or at one of the two before it; 0 if there is none.
+int note_at(Points const& points, int first) {
+  for (int number = first; number >= std::max(1, first - 2); --number) {
+    auto const& notes = points[static_cast<std::size_t>(number - 1)].annotations;
+    if (!notes.empty()) return notes.back();
+  }
+  return 0;
+}
+
 }  // namespace
 
 Facts gather_facts(Chart const& chart) {
@@ -121,14 +179,21 @@ Facts gather_facts(Chart const& chart) {
   add_values(facts, chart.points);
   if (facts.n_values > 1) add_margin(facts, chart.series);
   facts.reached = goal_reached(chart);
-  facts.frozen = chart.baseline.frozen && facts.n_values > chart.baseline.points;
+  facts.excluded = static_cast<int>(
+      std::count_if(chart.points.begin(), chart.points.end(), [](ChartPoint const& point) { return point.excluded; }));
+  facts.trial_limits = chart.has_limits() && chart.runs.n_baseline < spc::fewest_for_limits;
+  facts.frozen = chart.runs.number <= 1 && chart.baseline.frozen && facts.n_values > chart.baseline.points;
   if (!chart.rules_speak()) return facts;
   facts.few_crossings = chart.runs.few_crossings;
+  facts.many_crossings = chart.runs.many_crossings;
+  facts.corner = chart.runs.corner;
+  facts.beyond = points_beyond(chart);
   for (spc::Run const& run : chart.found.runs) {
-    if (run.rule == spc::Rule::long_run && run.phase == chart.runs.number) {
-      facts.long_runs.push_back(long_run(chart.points, run));
-    }
+    if (run.phase == chart.runs.number) add_run(facts, chart.points, run);
   }
+  std::stable_sort(facts.long_runs.begin(), facts.long_runs.end(),
+                   [](LongRun const& a, LongRun const& b) { return a.span.first_number < b.span.first_number; });
+  if (!facts.long_runs.empty()) facts.near_note = note_at(chart.points, facts.long_runs.back().span.first_number);
   return facts;
 }
 

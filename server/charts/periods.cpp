@@ -35,6 +35,11 @@ Day next_period(Day start, Period period) {
   return start;
 }
 
+Phrase point_name(SeriesPoint const& point, Series const& series) {
+  if (series.labelled) return {"value.plain", {{"value", point.label}}};
+  return long_date(point.period, series.kind == Kind::days_between ? Period::day : series.period);
+}
+
 Phrase long_date(Day start, Period period) { return date("date", start, period, month_name(start)); }
 
 Phrase date_without_year(Day start, Period period) { return date("date_no_year", start, period, month_name(start)); }

@@ -37,6 +37,7 @@ Saying say_on_the_line(Facts const& facts) {
 Saying say_calm(Chart const& chart, Facts const& facts) {
   Saying saying;
   saying.lead = {"calm.lead", {{"line", line_phrase(chart, facts)}}};
+  if (chart.has_limits()) saying.more.push_back({"calm.limits", {}});
   saying.more.push_back({"calm.more", {}});
   return saying;
 }
@@ -45,7 +46,7 @@ Saying say_main(Chart const& chart, Facts const& facts) {
   if (facts.n_values == 0) return say_nothing_yet(chart);
   if (facts.constant) return say_constant(chart, facts);
   if (chart.rules_speak()) {
-    bool const signal = !facts.long_runs.empty() || facts.few_crossings;
+    bool const signal = !facts.long_runs.empty() || facts.few_crossings || !say_other(chart, facts).empty();
     return signal ? say_signal(chart, facts) : say_calm(chart, facts);
   }
   return facts.n_values >= spc::fewest_useful ? say_on_the_line(facts) : say_early(chart, facts);
@@ -56,8 +57,7 @@ Phrase say_goal(Chart const& chart, Facts const& facts) {
   if (facts.reached->count > 1) {
     return {"goal.many", {{"span", last_span(*facts.reached, facts.noun)}, {"goal", goal}}};
   }
-  Period const period = chart.by_event() ? Period::day : chart.series.period;
-  return {"goal.one", {{"date", long_date(facts.reached->to, period)}, {"goal", goal}}};
+  return {"goal.one", {{"date", point_name(facts.reached->to, chart.series)}, {"goal", goal}}};
 }
 
 Phrase say_moving_line(Chart const& chart) {
@@ -67,20 +67,12 @@ Phrase say_moving_line(Chart const& chart) {
 
 }  // namespace
 
-Phrase say_rule(Chart const& chart) {
-  if (!chart.rules_speak()) return {"rule.silent", {}};
-  return {"rule.numbers",
-          {{"useful", std::to_string(chart.runs.n_useful)},
-           {"longest", std::to_string(chart.runs.longest_run.value_or(0))},
-           {"longest_max", std::to_string(chart.runs.longest_run_max.value_or(0))},
-           {"crossings", std::to_string(chart.runs.crossings.value_or(0))},
-           {"crossings_min", std::to_string(chart.runs.crossings_min.value_or(0))}}};
-}
-
 Saying choose_words(Chart const& chart, Facts const& facts) {
   Saying saying = say_main(chart, facts);
   if (facts.reached) saying.more.push_back(say_goal(chart, facts));
-  if (chart.rules_speak() && !chart.baseline.frozen) saying.more.push_back(say_moving_line(chart));
+  for (Phrase& around : say_around(chart, facts)) saying.more.push_back(std::move(around));
+  bool const one_phase = chart.found.phases.size() <= 1;
+  if (chart.rules_speak() && !chart.baseline.frozen && one_phase) saying.more.push_back(say_moving_line(chart));
   if (facts.drafts) saying.more.push_back({"draft", {}});
   saying.rule = say_rule(chart);
   return saying;
@@ -97,6 +89,7 @@ Sentence write_sentence(Chart const& chart, Words const& words) {
   sentence.lead = say_sentence(saying.lead, words);
   for (Phrase const& phrase : saying.more) sentence.more.push_back(say_sentence(phrase, words));
   sentence.rule = say_sentence(saying.rule, words);
+  for (Phrase const& line : say_expert(chart)) sentence.expert.push_back(say_sentence(line, words));
   return sentence;
 }
 

@@ -21,6 +21,7 @@ struct Sentence {
   std::string lead;
   std::vector<std::string> more;
   std::string rule;
+  std::vector<std::string> expert;  // the same chart for a statistician, line by line
 };
 
 /// A signal is told if and only if the rules found one and at least ten points are useful.
@@ -32,8 +33,11 @@ Sentence write_sentence(Chart const& chart, Words const& words);
 bool offers_weekly(Chart const& chart);
 
 // The parts, in files of their own.
-Saying say_signal(Chart const& chart, Facts const& facts);  // sentence_signal.cpp
-Saying say_early(Chart const& chart, Facts const& facts);   // sentence_early.cpp
-Phrase say_rule(Chart const& chart);                        // sentence.cpp
+Saying say_signal(Chart const& chart, Facts const& facts);               // sentence_signal.cpp
+Saying say_early(Chart const& chart, Facts const& facts);                // sentence_early.cpp
+std::vector<Phrase> say_other(Chart const& chart, Facts const& facts);   // sentence_other.cpp
+std::vector<Phrase> say_around(Chart const& chart, Facts const& facts);  // sentence_around.cpp
+Phrase say_rule(Chart const& chart);                                     // sentence_rule.cpp
+std::vector<Phrase> say_expert(Chart const& chart);                      // sentence_expert.cpp
 
 }  // namespace upswing::charts

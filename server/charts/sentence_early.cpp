@@ -14,9 +14,9 @@ Period named_by(Chart const& chart) { return chart.by_event() ? Period::day : ch
 
 /// "June 22 of 40". The year is said only where the two points lie in different ones.
 Phrase dated_amount(SeriesPoint const& point, Chart const& chart, Facts const& facts) {
-  bool const one_year = facts.first.period.year() == facts.last.period.year();
+  bool const one_year = !chart.series.labelled && facts.first.period.year() == facts.last.period.year();
   Period const period = named_by(chart);
-  Phrase const date = one_year ? date_without_year(point.period, period) : long_date(point.period, period);
+  Phrase const date = one_year ? date_without_year(point.period, period) : point_name(point, chart.series);
   return {one_year && period == Period::month ? "dated.month" : "dated.other",
           {{"date", date}, {"amount", amount_phrase(point, chart.series)}}};
 }
@@ -49,7 +49,7 @@ Saying say_early(Chart const& chart, Facts const& facts) {
   Saying saying;
   if (facts.n_values == 1) {
     saying.lead = {"first.lead",
-                   {{"date", long_date(facts.last.period, named_by(chart))},
+                   {{"date", point_name(facts.last, chart.series)},
                     {"amount", amount_phrase(facts.last, chart.series)}}};
     saying.more.push_back({"first.more", {}});
   } else {

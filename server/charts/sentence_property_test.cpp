@@ -65,7 +65,7 @@ TEST_CASE("what is said of a lasting run is true of the points") {
       int other_side = 0;
       int all = 0;
       for (ChartPoint const& point : chart.points) {
-        bool const inside = point.facts.period >= run.span.from && point.facts.period <= run.span.to;
+        bool const inside = point.facts.period >= run.span.from.period && point.facts.period <= run.span.to.period;
         if (!inside || !point.value) continue;
         ++all;
         on_side += point.side == run.side;

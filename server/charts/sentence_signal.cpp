@@ -62,29 +62,69 @@ void say_earlier(Saying& saying, Chart const& chart, Facts const& facts) {
   }
 }
 
+/// The box rules have a limit of their own.
+int least_crossings(Chart const& chart) {
+  return chart.runs.box_crossings_min.value_or(chart.runs.crossings_min.value_or(0));
+}
+
 Phrase crossings(std::string const& key, Chart const& chart, Facts const& facts) {
   int const count = chart.runs.crossings.value_or(0);
   return {count == 0 ? key + "_zero" : plural(key, count),
           {{"count", number_word(count)},
-           {"least", number_word(chart.runs.crossings_min.value_or(0))},
+           {"least", number_word(least_crossings(chart))},
            {"line", line_phrase(chart, facts)}}};
+}
+
+/// Where no least number is known, none is told.
+std::string also_key(Chart const& chart) {
+  return chart.rule_set == spc::RuleSet::perla ? "crossings.lead" : "crossings.also";
+}
+
+/// Perla's rules judge the runs by a probability, not by a least number.
+Saying say_crossings(Chart const& chart, Facts const& facts) {
+  Saying saying;
+  saying.lead = crossings("crossings.lead", chart, facts);
+  if (chart.rule_set != spc::RuleSet::perla) {
+    saying.more.push_back(
+        {plural("crossings.least", least_crossings(chart)), {{"least", number_word(least_crossings(chart))}}});
+  }
+  saying.more.push_back({"chance", {}});
+  saying.more.push_back({"crossings.stretches", {}});
+  return saying;
+}
+
+/// The first of the other findings leads when no run and no crossing does.
+Saying say_others(Chart const& chart, Facts const& facts) {
+  Saying saying;
+  std::vector<Phrase> found = say_other(chart, facts);
+  saying.lead = found.front();
+  saying.more.push_back({"chance", {}});
+  bool const one_last = facts.beyond && facts.beyond->count == 1 && facts.beyond->is_last;
+  if (one_last && chart.series.direction != Direction::none) {
+    bool const good = (facts.beyond->side > 0) == (chart.series.direction == Direction::higher);
+    saying.more.push_back({good ? "wanted.yes" : "wanted.no", {}});
+  }
+  saying.more.insert(saying.more.end(), found.begin() + 1, found.end());
+  return saying;
 }
 
 }  // namespace
 
 Saying say_signal(Chart const& chart, Facts const& facts) {
+  if (facts.long_runs.empty() && !facts.few_crossings) return say_others(chart, facts);
   Saying saying;
   if (facts.long_runs.empty()) {
-    saying.lead = crossings("crossings.lead", chart, facts);
-    saying.more.push_back({plural("crossings.least", chart.runs.crossings_min.value_or(0)),
-                           {{"least", number_word(chart.runs.crossings_min.value_or(0))}}});
-    saying.more.push_back({"chance", {}});
-    saying.more.push_back({"crossings.stretches", {}});
-    return saying;
+    saying = say_crossings(chart, facts);
+  } else {
+    say_latest(saying, chart, facts);
+    say_earlier(saying, chart, facts);
+    if (facts.few_crossings) saying.more.push_back(crossings(also_key(chart), chart, facts));
   }
-  say_latest(saying, chart, facts);
-  say_earlier(saying, chart, facts);
-  if (facts.few_crossings) saying.more.push_back(crossings("crossings.also", chart, facts));
+  for (Phrase& other : say_other(chart, facts)) saying.more.push_back(std::move(other));
+  if (facts.long_runs.empty()) return saying;
+  if (facts.near_note > 0) {
+    saying.more.push_back({"after_change", {{"number", std::to_string(facts.near_note)}}});
+  }
   if (facts.long_runs.back().lasts) saying.more.push_back({"ask." + noun_key(facts.noun), {}});
   return saying;
 }

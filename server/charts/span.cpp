@@ -7,10 +7,10 @@
 namespace upswing::charts {
 namespace {
 
-Phrase bound(Day day, Facts const& facts, Series const& series) {
+Phrase bound(SeriesPoint const& point, Facts const& facts, Series const& series) {
   Period const period = facts.noun == Noun::point ? Period::day : series.period;
-  return {period == Period::day || period == Period::week ? "bound.day" : "bound.other",
-          {{"date", long_date(day, period)}}};
+  bool const by_day = !series.labelled && (period == Period::day || period == Period::week);
+  return {by_day ? "bound.day" : "bound.other", {{"date", point_name(point, series)}}};
 }
 
 }  // namespace

@@ -52,7 +52,9 @@ std::string spoken_label(ChartPoint const& point, Chart const& chart, Words cons
   add_value(parts, point, chart);
   add_findings(parts, point, chart);
   Period const period = chart.by_event() ? Period::day : chart.series.period;
-  std::string label = say_sentence(spoken_date(point.facts.period, period), words) + ": ";
+  Phrase const name =
+      chart.series.labelled ? point_name(point.facts, chart.series) : spoken_date(point.facts.period, period);
+  std::string label = say_sentence(name, words) + ": ";
   for (std::size_t i = 0; i < parts.size(); ++i) label += (i == 0 ? "" : ", ") + say(parts[i], words);
   return label;
 }
