@@ -110,7 +110,7 @@ std::optional<double> center_from(Chart const& chart, int first) {
 
 Advice advise(Chart const& chart) {
   Counts counts = counts_of(chart);
-  if (counts.values < fewest_for_control) return because(ChartType::run, "run_few");
+  if (counts.values < fewest_for_control) return because(ChartType::run, "run_young");
   switch (chart.series.kind) {
     case Kind::proportion: return for_ratio(counts, true);
     case Kind::rate: return for_ratio(counts, false);
@@ -118,7 +118,7 @@ Advice advise(Chart const& chart) {
     case Kind::continuous: return because(ChartType::i, "i");
     case Kind::days_between: return for_days(counts);
   }
-  return because(ChartType::run, "run_few");
+  return because(ChartType::run, "run_young");
 }
 
 std::optional<RebaseSuggestion> suggest_rebase(Chart const& chart) {

@@ -148,11 +148,11 @@ std::string answer_text(std::vector<FileChart> const& charts, FileAsk const& ask
   return page;
 }
 
-std::string answer_svg(std::vector<FileChart> const& charts, FileAsk const& ask, Words const& words) {
+std::string answer_svg(std::vector<FileChart> const& charts, FileAsk const& ask, Words const& words, bool flat) {
   if (charts.size() > 1) return multiples(charts, ask, words);
   Drawing drawing;
   drawing.width = ask.width == 0 ? 960 : ask.width;
-  drawing.style = Style::file;
+  drawing.style = flat ? Style::flat : Style::file;
   return draw_chart(chart_to_draw(charts.front(), ask), words, drawing);
 }
 

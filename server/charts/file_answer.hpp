@@ -20,6 +20,7 @@ std::string answer_csv(std::vector<FileChart> const& charts);
 std::string answer_text(std::vector<FileChart> const& charts, FileAsk const& ask, Words const& words);
 
 /// One picture: the chart, or small ones side by side where the file holds several series.
-std::string answer_svg(std::vector<FileChart> const& charts, FileAsk const& ask, Words const& words);
+/// Flat: for renderers that know no variables.
+std::string answer_svg(std::vector<FileChart> const& charts, FileAsk const& ask, Words const& words, bool flat = false);
 
 }  // namespace upswing::charts

@@ -11,6 +11,7 @@
 #include "charts/charts.hpp"
 #include "charts/file_answer.hpp"
 #include "charts/language_words.hpp"
+#include "kit/media/media.hpp"
 
 namespace upswing::app {
 namespace {
@@ -52,7 +53,10 @@ std::string answer(ChartArguments const& a, std::vector<charts::FileChart> const
   if (a.format == "csv") return charts::answer_csv(charts);
   charts::Words const& words = words_in(a.ask.language);
   if (a.format == "text") return charts::answer_text(charts, a.ask, words);
-  return charts::answer_svg(charts, a.ask, words);
+  if (a.format == "svg") return charts::answer_svg(charts, a.ask, words);
+  std::string const picture = charts::answer_svg(charts, a.ask, words, true);
+  if (a.format == "png") return kit::media::bytes_of(kit::media::png_of(picture));
+  return kit::media::bytes_of(kit::media::pdf_of(picture, a.ask.title.empty() ? a.file : a.ask.title));
 }
 
 }  // namespace
