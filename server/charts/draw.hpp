@@ -20,15 +20,21 @@ enum class Style { page, file, flat };
 struct Drawing {
   int width = 640;  // CSS pixels, held between narrowest and widest
   Style style = Style::page;
-  Day as_of;  // told where the picture stands alone
+  Day as_of;                // told where the picture stands alone
+  bool two_sigma = false;   // fine lines at two sigma, too
+  bool numerators = false;  // below, what was counted, as bars over the same axis
 
   /// Then it carries title, definition, "as of", rule set and colours.
   [[nodiscard]] bool stands_alone() const { return style != Style::page; }
 };
 
-/// The run chart. Every point is a <g class="us-pt"> with a spoken label; the first can be reached by Tab, the others
+/// The picture of any chart. Every point is a <g class="us-pt"> with a spoken label; the first can be reached by Tab, the others
 /// by the arrow keys of the page.
 std::string draw_chart(Chart const& chart, Words const& words, Drawing const& drawing);
+
+/// Ratios without an order, such as practices side by side: each over its denominator, between limits that narrow as it
+/// grows. Those beyond are named. Any other chart is drawn as ever.
+std::string draw_funnel(Chart const& chart, Words const& words, Drawing const& drawing);
 
 struct Panel {
   std::string name;  // of the practice, or its code
@@ -37,7 +43,7 @@ struct Panel {
   bool tells_values = true;  // false: its label says how many points there are, and no number
 };
 
-/// A small multiple: line, middle line and last point under one spoken label.
+/// A small multiple: line, middle line, limits and last point under one spoken label.
 std::string draw_panel(Chart const& chart, Words const& words, Panel const& panel);
 
 /// The picture before the first number: invented points in grey, and where one's own will begin.

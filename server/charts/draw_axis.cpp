@@ -1,6 +1,7 @@
-// The axes: value labels at the left, dates below in two lines, the year only where it changes.
+// The axes: value labels at the left; below dates in two lines, the year only where it changes, or the points' names.
 
 #include <algorithm>
+#include <cmath>
 
 #include "charts/draw_parts.hpp"
 #include "charts/periods.hpp"
@@ -10,6 +11,7 @@ namespace upswing::charts {
 namespace {
 
 constexpr double between_labels = 8;
+constexpr double longest_name = 1.0 / 3;  // of the plot; a name is not cut before it is so long
 
 struct DateLabel {
   double x = 0;
@@ -65,6 +67,24 @@ std::vector<DateLabel> thinned(Chart const& chart, Layout const& layout, Words c
   return labels;
 }
 
+/// Every name, or every second, third and so on, each cut to the room it has; never turned.
+std::vector<DateLabel> names(Chart const& chart, Layout const& layout) {
+  double longest = 0;
+  for (ChartPoint const& point : chart.points) {
+    longest = std::max(longest, text_width(point.facts.label, layout.font));
+  }
+  double const wanted = std::min(longest, longest_name * (layout.right - layout.left));
+  auto const step = static_cast<std::size_t>(std::max(1.0, std::ceil((wanted + between_labels) / layout.spacing)));
+  std::vector<DateLabel> labels;
+  for (std::size_t i = 0; i < chart.points.size(); i += step) {
+    double const x = layout.x(chart.points[i].number);
+    double const room = std::min(
+        {static_cast<double>(step) * layout.spacing - between_labels, 2 * (x - 2), 2 * (layout.width - 2 - x)});
+    labels.push_back({x, ellipsized(chart.points[i].facts.label, room, layout.font), ""});
+  }
+  return labels;
+}
+
 }  // namespace
 
 void draw_value_axis(Svg& svg, Chart const& chart, Layout const& layout, Words const& words) {
@@ -77,12 +97,13 @@ void draw_value_axis(Svg& svg, Chart const& chart, Layout const& layout, Words c
 }
 
 void draw_time_axis(Svg& svg, Chart const& chart, Layout const& layout, Words const& words) {
+  double const y = layout.time_axis;
   svg.line("us-axis", layout.left, layout.bottom, layout.right, layout.bottom);
-  for (DateLabel const& label : thinned(chart, layout, words)) {
-    svg.line("us-axis", label.x, layout.bottom, label.x, layout.bottom + 4);
-    svg.text("us-label", label.x, layout.bottom + 5 + layout.font, "middle", label.date);
+  for (DateLabel const& label : chart.series.labelled ? names(chart, layout) : thinned(chart, layout, words)) {
+    svg.line("us-axis", label.x, y, label.x, y + 4);
+    svg.text("us-label", label.x, y + 5 + layout.font, "middle", label.date);
     if (label.year.empty()) continue;
-    svg.text("us-label", label.x, layout.bottom + 8 + 2 * layout.font, "middle", label.year);
+    svg.text("us-label", label.x, y + 8 + 2 * layout.font, "middle", label.year);
   }
 }
 

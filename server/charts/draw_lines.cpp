@@ -1,77 +1,97 @@
-// Data, middle line, goal and the mark of the start.
+// Data, middle lines and goals.
 
 #include <algorithm>
 
 #include "charts/draw_parts.hpp"
-#include "charts/facts.hpp"
-#include "charts/span.hpp"
-#include "charts/text_width.hpp"
 
 namespace upswing::charts {
 namespace {
 
-Phrase start_label(Chart const& chart) {
-  if (!chart.baseline.frozen) return {"picture.start", {}};
-  return {"picture.first." + noun_key(gather_facts(chart).noun), {{"count", number_word(chart.baseline.points)}}};
+/// Something other than the limits was found in the phase: the points do not stray around its line by chance alone.
+bool runs_signal(Chart const& chart, spc::Phase const& phase) {
+  if (!chart.rules_speak_in(phase.number)) return false;
+  return phase.signal() || std::any_of(chart.found.runs.begin(), chart.found.runs.end(), [&](spc::Run const& run) {
+           return run.phase == phase.number && run.rule != spc::Rule::beyond_limits;
+         });
 }
 
-int first_value(Chart const& chart) {
-  for (ChartPoint const& point : chart.points) {
-    if (point.value) return point.number;
+void draw_phase_center(Svg& svg, Chart const& chart, spc::Phase const& phase, Layout const& layout) {
+  bool const last = phase.last == static_cast<int>(chart.points.size());
+  double const half = layout.spacing / 2;
+  double const y = layout.y(*phase.center);
+  double from = layout.x(phase.number == 1 ? first_value(chart, phase) : phase.first) - half;
+  double const to = last ? layout.right : layout.x(phase.last) + half;
+  if (int const end = frozen_end(chart, phase)) {
+    double const middle = layout.x(end) + half;
+    svg.line("us-center us-center-base", from, y, middle, y);
+    from = middle;
   }
-  return 0;
+  if (from >= to) return;
+  svg.line(runs_signal(chart, phase) ? "us-center us-center-signal" : "us-center", from, y, to, y);
+}
+
+/// The line between two neighbours that are not simply one after the other.
+enum class Joint { none, line, by };
+
+Joint joint(ChartPoint const* before, ChartPoint const& point, bool passed_excluded) {
+  if (!before) return Joint::none;
+  return before->phase == point.phase && !passed_excluded ? Joint::line : Joint::by;
 }
 
 }  // namespace
 
-void draw_baseline(Svg& svg, Chart const& chart, Layout const& layout, Words const& words) {
-  if (chart.baseline.points == 0) return;
-  double const half = layout.spacing / 2;
-  double const from = layout.x(first_value(chart)) - half;
-  double const to = layout.x(chart.baseline.last_number) + half;
-  std::string const style = chart.baseline.frozen ? "us-baseline" : "us-start";
-  svg.empty("rect", {{"class", style},
-                     {"x", coordinate(from)},
-                     {"y", coordinate(layout.top - 8)},
-                     {"width", coordinate(to - from)},
-                     {"height", coordinate(layout.bottom - layout.top + 8)}});
-  svg.line(style + "-edge", from, layout.top - 8, to, layout.top - 8);
-  std::string const label = say(start_label(chart), words);
-  double const width = text_width(label, layout.font);
-  double const x = std::min(from, layout.right - width);
-  svg.text("us-label", std::max(x, 0.0), layout.top - 13, "start", label);
-}
-
 void draw_center(Svg& svg, Chart const& chart, Layout const& layout) {
-  if (!shows_center(chart)) return;
-  double const y = layout.y(*chart.runs.center);
-  double const half = layout.spacing / 2;
-  double const from = layout.x(first_value(chart)) - half;
-  if (!chart.baseline.frozen) {
-    svg.line("us-center", from, y, layout.right, y);
-    return;
+  for (spc::Phase const& phase : chart.found.phases) {
+    if (phase.center && phase.n_values > 1) draw_phase_center(svg, chart, phase, layout);
   }
-  double const middle = layout.x(chart.baseline.last_number) + half;
-  svg.line("us-center us-center-base", from, y, middle, y);
-  if (middle < layout.right) svg.line("us-center", middle, y, layout.right, y);
 }
 
 void draw_goal(Svg& svg, Chart const& chart, Layout const& layout) {
-  if (!chart.series.goal) return;
-  double const y = layout.y(*chart.series.goal);
-  svg.line("us-goal", layout.left, y, layout.right, y);
+  auto const& goals = chart.series.goals;
+  auto const draw = [&](double from, double to, double goal) {
+    if (from < to) svg.line("us-goal", from, layout.y(goal), to, layout.y(goal));
+  };
+  if (goals.empty() || chart.points.empty()) {
+    if (chart.series.goal) draw(layout.left, layout.right, *chart.series.goal);
+    return;
+  }
+  auto const start = [&](Day day) {
+    auto const point = std::find_if(chart.points.begin(), chart.points.end(),
+                                    [&](ChartPoint const& each) { return each.facts.period >= day; });
+    if (point == chart.points.begin()) return layout.left;
+    return point == chart.points.end() ? layout.right : layout.x(point->number) - layout.spacing / 2;
+  };
+  for (std::size_t i = 0; i < goals.size(); ++i) {
+    draw(start(goals[i].from), i + 1 < goals.size() ? start(goals[i + 1].from) : layout.right, goals[i].value);
+  }
 }
 
 void draw_data_line(Svg& svg, Chart const& chart, Layout const& layout) {
-  std::string path;
-  bool pen_down = false;
+  if (chart.series.categorical) return;
+  Path line;
+  Path by;
+  ChartPoint const* before = nullptr;
+  bool passed_excluded = false;
   for (ChartPoint const& point : chart.points) {
-    if (point.value) {
-      path += (pen_down ? "L" : "M") + coordinate(layout.x(point.number)) + " " + coordinate(layout.y(*point.value));
+    if (point.excluded && point.value) {
+      passed_excluded = true;
+      continue;
     }
-    pen_down = point.value.has_value();
+    if (!point.value) {
+      before = nullptr;
+      passed_excluded = false;
+      continue;
+    }
+    double const x = layout.x(point.number);
+    double const y = layout.y(*point.value);
+    Joint const way = joint(before, point, passed_excluded);
+    if (way == Joint::by) by.move(layout.x(before->number), layout.y(*before->value)).line(x, y);
+    way == Joint::line ? line.line(x, y) : line.move(x, y);
+    before = &point;
+    passed_excluded = false;
   }
-  if (!path.empty()) svg.empty("path", {{"class", "us-line"}, {"fill", "none"}, {"d", path}});
+  if (!line.empty()) svg.empty("path", {{"class", "us-line"}, {"fill", "none"}, {"d", line.data()}});
+  if (!by.empty()) svg.empty("path", {{"class", "us-line-by"}, {"fill", "none"}, {"d", by.data()}});
 }
 
 }  // namespace upswing::charts

@@ -13,7 +13,7 @@ namespace {
 std::string panel_label(Chart const& chart, Words const& words, Panel const& panel) {
   int const count = chart.runs.n_values;
   Phrase label{"picture.panel_empty", {{"name", panel.name}}};
-  if (count > 0 && !panel.tells_values) {
+  if (count > 0 && (!panel.tells_values || !chart.runs.center)) {
     label = {plural("picture.panel_quiet", count), {{"name", panel.name}, {"count", std::to_string(count)}}};
   } else if (count > 0) {
     auto const last = std::find_if(chart.points.rbegin(), chart.points.rend(),
@@ -44,8 +44,8 @@ Layout panel_layout(Chart const& chart, int width) {
 void open_small(Svg& svg, std::string const& style, double width, double height, std::string const& label) {
   svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
                    {"class", style},
-                   {"width", coordinate(width)},
-                   {"height", coordinate(height)},
+                   {"width", width},
+                   {"height", height},
                    {"viewBox", "0 0 " + coordinate(width) + " " + coordinate(height)},
                    {"role", "img"},
                    {"aria-label", label}});
@@ -56,10 +56,7 @@ void draw_last_dot(Svg& svg, Chart const& chart, Layout const& layout) {
   auto const last = std::find_if(chart.points.rbegin(), chart.points.rend(),
                                  [](ChartPoint const& point) { return point.value.has_value(); });
   if (last == chart.points.rend()) return;
-  svg.empty("circle", {{"class", last->signal ? "us-dot us-signal" : "us-dot"},
-                       {"cx", coordinate(layout.x(last->number))},
-                       {"cy", coordinate(layout.y(*last->value))},
-                       {"r", coordinate(layout.dot)}});
+  svg.circle(last->signal ? "us-dot us-signal" : "us-dot", layout.x(last->number), layout.y(*last->value), layout.dot);
 }
 
 /// Invented: ten points that wander up.
@@ -73,11 +70,12 @@ std::string draw_panel(Chart const& chart, Words const& words, Panel const& pane
   open_small(svg, panel.own ? "us-chart us-panel us-own" : "us-chart us-panel", layout.width, layout.height,
              panel_label(chart, words, panel));
   svg.line("us-axis", layout.left, layout.bottom, layout.right, layout.bottom);
+  draw_limits(svg, chart, layout, false);
   draw_center(svg, chart, layout);
   draw_data_line(svg, chart, layout);
   draw_last_dot(svg, chart, layout);
   svg.close("svg");
-  return svg.markup();
+  return svg.take();
 }
 
 std::string draw_empty(Words const& words, int width) {
@@ -96,14 +94,11 @@ std::string draw_empty(Words const& words, int width) {
   }
   svg.empty("path", {{"class", "us-sample"}, {"fill", "none"}, {"d", path}});
   for (std::size_t i = 0; i < sample.size(); ++i) {
-    svg.empty("circle", {{"class", "us-sample-dot"},
-                         {"cx", coordinate(30 + static_cast<double>(i) * step)},
-                         {"cy", coordinate(y(sample[i]))},
-                         {"r", "3"}});
+    svg.circle("us-sample-dot", 30 + static_cast<double>(i) * step, y(sample[i]), 3);
   }
   svg.text("us-teach", 30, height - 10, "start", yours);
   svg.close("svg");
-  return svg.markup();
+  return svg.take();
 }
 
 }  // namespace upswing::charts

@@ -1,4 +1,5 @@
-// Points: a circle, a diamond for a signal, hollow while a draft, grey on the line; a dash below the plot for a gap.
+// Points: a circle, a diamond for a signal, a diamond in a frame beyond the limits, hollow while a draft, grey on the
+// line, a cross when left out; a dash below the plot for a gap.
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace {
 constexpr double note_size = 11;
 
 std::string dot_style(ChartPoint const& point, bool several) {
+  if (point.excluded) return "us-dot us-excluded";
   std::string style = "us-dot";
   if (point.signal) style += " us-signal";
   if (!point.facts.sent) style += " us-draft";
@@ -18,32 +20,45 @@ std::string dot_style(ChartPoint const& point, bool several) {
   return style;
 }
 
-std::string diamond(double x, double y, double radius) {
-  return "M" + coordinate(x) + " " + coordinate(y - radius) + "L" + coordinate(x + radius) + " " + coordinate(y) + "L" +
-         coordinate(x) + " " + coordinate(y + radius) + "L" + coordinate(x - radius) + " " + coordinate(y) + "Z";
+void draw_diamond(Svg& svg, std::string_view style, double x, double y, double radius) {
+  Path path;
+  path.move(x, y - radius).line(x + radius, y).line(x, y + radius).line(x - radius, y).close();
+  svg.empty("path", {{"class", style}, {"d", path.data()}});
 }
 
-void draw_circle(Svg& svg, std::string const& style, double x, double y, double radius) {
-  svg.empty("circle", {{"class", style}, {"cx", coordinate(x)}, {"cy", coordinate(y)}, {"r", coordinate(radius)}});
+void draw_cross(Svg& svg, std::string_view style, double x, double y, double radius) {
+  Path path;
+  path.move(x - radius, y - radius).line(x + radius, y + radius);
+  path.move(x - radius, y + radius).line(x + radius, y - radius);
+  svg.empty("path", {{"class", style}, {"fill", "none"}, {"d", path.data()}});
+}
+
+void draw_mark(Svg& svg, ChartPoint const& point, bool several, double x, double y, double dot) {
+  std::string const style = dot_style(point, several);
+  if (point.excluded) {
+    draw_cross(svg, style, x, y, dot * 0.9);
+  } else if (point.signal) {
+    if (point.beyond) draw_diamond(svg, "us-beyond", x, y, beyond_reach(dot));
+    draw_diamond(svg, style, x, y, dot * 1.4);
+  } else {
+    svg.circle(style, x, y, dot);
+  }
 }
 
 /// Where a finger or a mouse may touch, wider than the dot but never over a neighbor.
 void draw_touch_area(Svg& svg, double x, double y, Layout const& layout) {
   svg.empty("circle", {{"class", "us-hit"},
-                       {"cx", coordinate(x)},
-                       {"cy", coordinate(y)},
-                       {"r", coordinate(std::clamp(layout.spacing / 2, layout.dot, 22.0))},
+                       {"cx", x},
+                       {"cy", y},
+                       {"r", std::clamp(layout.spacing / 2, layout.dot, 22.0)},
                        {"fill", "none"},
                        {"pointer-events", "all"}});
 }
 
 void draw_focus_ring(Svg& svg, double x, double y, Layout const& layout) {
-  svg.empty("circle", {{"class", "us-focus"},
-                       {"cx", coordinate(x)},
-                       {"cy", coordinate(y)},
-                       {"r", coordinate(layout.dot + 5)},
-                       {"fill", "none"},
-                       {"visibility", "hidden"}});
+  svg.empty(
+      "circle",
+      {{"class", "us-focus"}, {"cx", x}, {"cy", y}, {"r", layout.dot + 5}, {"fill", "none"}, {"visibility", "hidden"}});
 }
 
 /// Above a point that stands high between its neighbors, below one that lies low, so that the line stays clear.
@@ -80,14 +95,11 @@ void draw_point(Svg& svg, Chart const& chart, std::size_t i, Layout const& layou
   ChartPoint const& point = chart.points[i];
   double const x = layout.x(point.number);
   double const y = point.value ? layout.y(*point.value) : layout.bottom;
-  std::string const style = dot_style(point, chart.runs.n_values > 1);
   draw_touch_area(svg, x, point.value ? y : y - 6, layout);
   if (!point.value) {
     svg.line("us-gap-mark", x - layout.dot, y, x + layout.dot, y);
-  } else if (point.signal) {
-    svg.empty("path", {{"class", style}, {"d", diamond(x, y, layout.dot * 1.4)}});
   } else {
-    draw_circle(svg, style, x, y, layout.dot);
+    draw_mark(svg, point, chart.runs.n_values > 1, x, y, layout.dot);
   }
   draw_notes(svg, chart, i, x, y, layout);
   draw_focus_ring(svg, x, y, layout);

@@ -8,21 +8,30 @@
 namespace upswing::charts {
 namespace {
 
+/// Forced: where the reader's system chooses all colours.
 struct Color {
-  std::string_view variable, light, dark, print;
+  std::string_view variable, light, dark, print, forced;
 };
 
 constexpr std::array colors = {
-    Color{"--us-data", "#00558C", "#6CB6F2", "#00558C"}, Color{"--us-signal", "#B8680A", "#F5B83D", "#B8680A"},
-    Color{"--us-ink", "#1E2A30", "#EEF1F2", "#000"},     Color{"--us-muted", "#52616A", "#A9B5BC", "#333"},
-    Color{"--us-grid", "#E7E1D8", "#2C353A", "#DDD"},    Color{"--us-rule", "#7A868E", "#7F8D95", "#555"},
-    Color{"--us-paper", "#FFFFFF", "#1D2327", "#FFF"},   Color{"--us-shade", "#F1EDE6", "#252D32", "#F2F2F2"},
-    Color{"--us-off", "#7A868E", "#7F8D95", "#666"},     Color{"--us-focus", "#1D4ED8", "#9DC1FF", "#1D4ED8"},
+    Color{"--us-data", "#00558C", "#6CB6F2", "#00558C", "CanvasText"},
+    Color{"--us-signal", "#B8680A", "#F5B83D", "#B8680A", "Highlight"},
+    Color{"--us-ink", "#1E2A30", "#EEF1F2", "#000", "CanvasText"},
+    Color{"--us-muted", "#52616A", "#A9B5BC", "#333", "CanvasText"},
+    Color{"--us-grid", "#E7E1D8", "#2C353A", "#DDD", "Canvas"},
+    Color{"--us-rule", "#7A868E", "#7F8D95", "#555", "GrayText"},
+    Color{"--us-paper", "#FFFFFF", "#1D2327", "#FFF", "Canvas"},
+    Color{"--us-shade", "#F1EDE6", "#252D32", "#F2F2F2", "Canvas"},
+    Color{"--us-off", "#7A868E", "#7F8D95", "#666", "GrayText"},
+    Color{"--us-focus", "#1D4ED8", "#9DC1FF", "#1D4ED8", "Highlight"},
+    Color{"--us-better", "#0063B0", "#63B3F4", "#0063B0", "CanvasText"},
+    Color{"--us-worse", "#B84A00", "#FF9C57", "#B84A00", "CanvasText"},
+    Color{"--us-neutral", "#7430A8", "#C79BF2", "#7430A8", "CanvasText"},
 };
 
 /// What holds for every picture that stands alone. Every colour is a variable of the table above.
 constexpr std::string_view rules = R"css(
-.us-chart{font-family:"Atkinson Hyperlegible Next",system-ui,"Liberation Sans",sans-serif;background:var(--us-paper)}
+.us-chart{direction:ltr;font-family:"Atkinson Hyperlegible Next",system-ui,"Liberation Sans",sans-serif;background:var(--us-paper)}
 .us-paper{fill:var(--us-paper)}
 .us-grid{stroke:var(--us-grid);stroke-width:1}
 .us-axis{stroke:var(--us-rule);stroke-width:1}
@@ -32,11 +41,22 @@ constexpr std::string_view rules = R"css(
 .us-end-value{fill:var(--us-ink);font-size:var(--us-font);font-weight:650}
 .us-center{stroke:var(--us-muted);stroke-width:1.5;stroke-dasharray:6 4}
 .us-center-base{stroke-dasharray:none}
+.us-center-signal{stroke:var(--us-signal);stroke-width:2;stroke-dasharray:14 4}
+.us-band{fill:var(--us-muted);fill-opacity:.07}
+.us-limit{stroke:var(--us-rule);stroke-width:1}
+.us-limit-2{stroke-dasharray:1 3}
+.us-outside{fill:var(--us-rule)}
+.us-panel .us-limit{stroke-opacity:.6}
+.us-phase{stroke:var(--us-rule);stroke-width:1;stroke-opacity:.5}
+.us-freeze{stroke:var(--us-rule);stroke-width:1.5;stroke-dasharray:1.5 3}
 .us-goal{stroke:var(--us-muted);stroke-width:1.5;stroke-dasharray:1.5 4;stroke-linecap:round}
 .us-baseline,.us-start{fill:var(--us-shade)}
 .us-baseline-edge{stroke:var(--us-rule);stroke-width:1.5}
 .us-start-edge{stroke:var(--us-rule);stroke-width:1.5;stroke-dasharray:3 3}
 .us-line{stroke:var(--us-data);stroke-width:2;stroke-linejoin:round;fill:none}
+.us-line-by{stroke:var(--us-data);stroke-width:1;stroke-dasharray:2 3;fill:none}
+.us-bar{fill:var(--us-off);fill-opacity:.6}
+.us-bar-excluded{fill-opacity:.25}
 .us-dot{fill:var(--us-data);stroke:var(--us-paper);stroke-width:1}
 .us-dense .us-dot{stroke:none}
 .us-dense .us-line{stroke-width:1.2}
@@ -44,8 +64,18 @@ constexpr std::string_view rules = R"css(
 .us-signal{fill:var(--us-signal)}
 .us-draft{fill:var(--us-paper);stroke:var(--us-data);stroke-width:2}
 .us-draft.us-signal{stroke:var(--us-signal)}
+.us-beyond{fill:none;stroke:var(--us-signal);stroke-width:1.5}
+.us-dot.us-excluded,.us-dense .us-excluded{fill:none;stroke:var(--us-off);stroke-width:1.8;stroke-linecap:round}
 .us-gap-mark{stroke:var(--us-rule);stroke-width:3}
 .us-note-mark{fill:var(--us-ink);font-size:11px;font-weight:650}
+.us-name{fill:var(--us-ink);font-size:var(--us-font)}
+.us-icon-frame{fill:var(--us-paper);stroke-width:2.5}
+.us-icon-line{fill:none;stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}
+.us-icon-letter{fill:var(--us-ink);font-weight:700}
+.us-icon-common{stroke:var(--us-rule)}
+.us-icon-better{stroke:var(--us-better)}
+.us-icon-worse{stroke:var(--us-worse)}
+.us-icon-neutral{stroke:var(--us-neutral)}
 .us-sample{stroke:var(--us-rule);stroke-width:2;fill:none;stroke-dasharray:2 4}
 .us-sample-dot{fill:var(--us-rule)}
 .us-teach{fill:var(--us-ink);font-size:14px}
@@ -96,7 +126,8 @@ std::string chart_style(Style style, double font) {
   if (style == Style::flat) return replaced(rules, font).append(still).append("\n");
   std::string text = "\n" + variables(&Color::light) + "\n@media (prefers-color-scheme:dark){";
   text += variables(&Color::dark) + "}\n@media print{" + variables(&Color::print);
-  return text.append(still).append("}").append(rules).append(walked);
+  text.append(still).append("}\n@media (forced-colors:active){").append(variables(&Color::forced)).append("}");
+  return text.append(rules).append(walked);
 }
 
 std::string font_rule(Style style, double font) {

@@ -2,8 +2,10 @@
 
 #include "charts/numbers.hpp"
 
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 namespace upswing::charts {
 namespace {
@@ -38,9 +40,32 @@ int deserved_decimals(double number) {
   return 3;
 }
 
+std::string raised(int power) {
+  static constexpr std::array<std::string_view, 10> digits = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string text = power < 0 ? "⁻" : "";
+  for (char const digit : std::to_string(std::abs(power))) text += digits[static_cast<std::size_t>(digit - '0')];
+  return text;
+}
+
+std::string with_power(double number) {
+  char buffer[64];
+  auto const end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific, 2).ptr;
+  std::string const text(buffer, end);
+  std::size_t const mark = text.find('e');
+  return without_trailing_zeros(text.substr(0, mark)) + " × 10" + raised(std::stoi(text.substr(mark + 1)));
+}
+
 }  // namespace
 
 std::string fixed_number(double number, int decimals) { return with_commas(digits_of(number, decimals)); }
+
+std::string sized_number(double number) {
+  double const size = std::fabs(number);
+  if (size >= shortened_from || (size > 0 && size < shortened_below)) return with_power(number);
+  if (size >= 0.01 || size == 0) return plain_number(number);
+  int const decimals = 1 - static_cast<int>(std::floor(std::log10(size)));  // two digits that say something
+  return without_trailing_zeros(digits_of(number, decimals));
+}
 
 std::string plain_number(double number) {
   return with_commas(without_trailing_zeros(digits_of(number, deserved_decimals(number))));
@@ -57,8 +82,8 @@ bool is_percent(Series const& series) { return series.kind == Kind::proportion &
 
 Phrase value_phrase(double value, Series const& series) {
   if (is_percent(series)) return {"value.percent", {{"value", plain_number(std::round(value * 10) / 10)}}};
-  if (series.unit.empty() || series.kind == Kind::count) return {"value.plain", {{"value", plain_number(value)}}};
-  return {"value.unit", {{"value", plain_number(value)}, {"unit", series.unit}}};
+  if (series.unit.empty() || series.kind == Kind::count) return {"value.plain", {{"value", sized_number(value)}}};
+  return {"value.unit", {{"value", sized_number(value)}, {"unit", series.unit}}};
 }
 
 Phrase amount_phrase(SeriesPoint const& point, Series const& series) {

@@ -6,37 +6,23 @@
 #include <cmath>
 
 #include "charts/numbers.hpp"
+#include "charts/value_range.hpp"
 
 namespace upswing::charts {
 namespace {
 
-constexpr double room = 0.08;        // of the spread, above and below
-constexpr double wide_percent = 50;  // from such a spread on, the whole 0 to 100 is shown
-
-struct Range {
-  double low = 0;
-  double high = 0;
-};
-
-void include(std::optional<Range>& range, std::optional<double> value) {
-  if (!value) return;
-  if (!range) range = Range{*value, *value};
-  range->low = std::min(range->low, *value);
-  range->high = std::max(range->high, *value);
-}
-
-Range data_range(Chart const& chart) {
-  std::optional<Range> range;
-  for (ChartPoint const& point : chart.points) include(range, point.value);
-  include(range, chart.runs.center);
-  include(range, chart.series.goal);
-  return range.value_or(is_percent(chart.series) ? Range{0, 100} : Range{0, 10});
-}
+constexpr double room = 0.08;          // of the spread, above and below
+constexpr double wide_percent = 50;    // from such a spread on, the whole 0 to 100 is shown
+constexpr double least_spread = 1e-9;  // of the numbers' own size; less is the noise of their last digits
+constexpr double least_size = 1e-290;  // below, quotients of two would no longer be numbers
+constexpr double million = 1e6;
 
 /// A constant series gets some room, so that its line lies in the middle of the picture.
 Range with_room(Range range, bool percent) {
-  double const spread = range.high - range.low;
-  double const flat = percent ? 10 : std::max(std::fabs(range.high) * 0.2, 1.0);
+  double const size = std::max(std::fabs(range.low), std::fabs(range.high));
+  double const noise = std::max(size * least_spread, least_size);
+  double const spread = range.high - range.low > noise ? range.high - range.low : 0;
+  double const flat = percent ? 10 : std::max(size * 0.2, size > least_size && size < 0.1 ? size : 1.0);
   double const extra = spread > 0 ? spread * room : flat;
   bool const positive = range.low >= 0;
   if (percent && spread >= wide_percent) return {0, 100};
@@ -57,13 +43,20 @@ double round_step(double rough, bool whole) {
   return power * 10;
 }
 
+int decimals_of(double step) { return std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9))); }
+
+/// Steps in millions where the numbers are that large.
+bool in_millions(Scale const& scale) {
+  return scale.step >= million / 100 && std::max(std::fabs(scale.low), std::fabs(scale.high)) >= million;
+}
+
 }  // namespace
 
-Scale value_scale(Chart const& chart, int most_ticks) {
-  bool const percent = is_percent(chart.series);
-  Range const range = with_room(data_range(chart), percent);
+double Scale::share(double value) const { return (value - low) / (high - low); }
+
+Scale round_scale(Range range, int most_ticks, bool whole) {
   Scale scale;
-  scale.step = round_step((range.high - range.low) / most_ticks, chart.series.kind == Kind::count);
+  scale.step = round_step((range.high - range.low) / most_ticks, whole);
   double const first = std::floor(range.low / scale.step + 1e-9);
   double const last = std::ceil(range.high / scale.step - 1e-9);
   scale.low = first * scale.step;
@@ -72,10 +65,30 @@ Scale value_scale(Chart const& chart, int most_ticks) {
   return scale;
 }
 
+Scale value_scale(Chart const& chart, int most_ticks) {
+  bool const percent = is_percent(chart.series);
+  Range const range = range_of(chart).value_or(percent ? Range{0, 100} : Range{0, 10});
+  return round_scale(with_room(range, percent), most_ticks, chart.series.kind == Kind::count);
+}
+
+std::string plain_tick(double tick, Scale const& scale, Words const& words) {
+  if (scale.step >= shortened_from || scale.step < shortened_below) return sized_number(tick);
+  if (!in_millions(scale)) return fixed_number(tick, decimals_of(scale.step));
+  if (tick == 0) return "0";
+  std::string const number = fixed_number(tick / million, decimals_of(scale.step / million));
+  return say({"value.million", {{"value", number}}}, words);
+}
+
 std::string tick_label(double tick, Scale const& scale, Chart const& chart, Words const& words) {
-  int const decimals = std::max(0, static_cast<int>(-std::floor(std::log10(scale.step) + 1e-9)));
-  std::string const number = fixed_number(tick, decimals);
+  std::string const number = plain_tick(tick, scale, words);
   return is_percent(chart.series) ? say({"value.percent", {{"value", number}}}, words) : number;
+}
+
+std::string line_value(double value, Chart const& chart, Words const& words) {
+  if (is_percent(chart.series)) return say(value_phrase(value, chart.series), words);
+  double const size = std::fabs(value);
+  if (size < million || size >= shortened_from) return sized_number(value);
+  return say({"value.million", {{"value", plain_number(value / million)}}}, words);
 }
 
 }  // namespace upswing::charts

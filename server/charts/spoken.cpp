@@ -1,4 +1,4 @@
-// The parts of a point's label, joined by commas: amount, value, side, signal, start, draft, notes.
+// The parts of a point's label, joined by commas: amount, value, side, left out, signal, start, draft, notes.
 
 #include "charts/spoken.hpp"
 
@@ -35,11 +35,35 @@ void add_value(std::vector<Phrase>& parts, ChartPoint const& point, Chart const&
   }
 }
 
+/// What the point is part of, by the rules it broke: a row on one side, a rise or fall, anything else.
+std::string signal_key(ChartPoint const& point, Chart const& chart) {
+  using spc::Rule;
+  constexpr std::uint32_t shifts = bit(Rule::long_run) | bit(Rule::shift_of_six) | bit(Rule::eight_one_side) |
+                                   bit(Rule::nine_one_side) | bit(Rule::nhs_shift);
+  constexpr std::uint32_t trends =
+      bit(Rule::trend_of_five) | bit(Rule::six_trend) | bit(Rule::nhs_rise) | bit(Rule::nhs_fall);
+  std::uint32_t const broke = chart.found.point(static_cast<std::size_t>(point.number - 1)).broke;
+  if ((broke & shifts) != 0) return "spoken.shift";
+  if ((broke & trends) != 0) return "spoken.trend";
+  return (broke & ~bit(Rule::beyond_limits)) != 0 ? "spoken.pattern" : "";
+}
+
+Phrase left_out(ChartPoint const& point, Chart const& chart) {
+  for (Exclusion const& each : chart.series.setup.excluded) {
+    if (each.period == point.facts.period && !each.reason.empty()) {
+      return {"spoken.excluded_because", {{"reason", each.reason}}};
+    }
+  }
+  return {"spoken.excluded", {}};
+}
+
 void add_findings(std::vector<Phrase>& parts, ChartPoint const& point, Chart const& chart) {
   if (point.value && point.center && chart.runs.n_values > 1) {
     parts.push_back({point.side > 0 ? "spoken.above" : point.side < 0 ? "spoken.below" : "spoken.on", {}});
   }
-  if (point.signal) parts.push_back({"spoken.shift", {}});
+  if (point.excluded) parts.push_back(left_out(point, chart));
+  if (point.beyond) parts.push_back({"spoken.beyond", {}});
+  if (std::string key = point.signal ? signal_key(point, chart) : ""; !key.empty()) parts.push_back({key, {}});
   if (point.in_baseline) parts.push_back({chart.baseline.frozen ? "spoken.baseline" : "spoken.start", {}});
   if (point.value && !point.facts.sent) parts.push_back({"spoken.draft", {}});
   for (int const number : point.annotations) parts.push_back({"spoken.note", {{"number", std::to_string(number)}}});

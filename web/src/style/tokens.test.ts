@@ -37,7 +37,7 @@ const TEXT_PAIRS = [
 ];
 const MARK_PAIRS = [
   ...["control", "focus", "brand"].flatMap((mark) => ["page", "surface"].map((ground) => [mark, ground])),
-  ...["data", "signal", "center", "goal"].flatMap((mark) =>
+  ...["data", "signal", "center", "goal", "better", "worse", "neutral"].flatMap((mark) =>
     ["surface", "soft", "brand-soft"].map((ground) => [mark, ground]),
   ),
   ["good", "good-soft"],
