@@ -6,6 +6,7 @@ import shlex
 import shutil
 import signal
 import socket
+import resource
 import subprocess
 import sys
 import time
@@ -195,8 +196,45 @@ def charts(bench):
     for name, (what, _, _) in asked.items():
         bench.row(name, f"{what} ({sizes[name] / 1000:.1f} kB): processor time a request", None, middle(seen[name]),
                   min(seen[name]), "ms")
-    million = [bench.helper("million_points")[0] for _ in range(ROUNDS)]
-    bench.row("million", "Run chart of a million points: processor time", None, middle(million), min(million), "s")
+    engine(bench)
+
+
+ENGINE = {
+    "series_ms": ("1,000 P charts of 36 points with runs analysis", 10, "ms"),
+    "million_ms": ("P chart of 1,000,000 points with runs analysis", 60, "ms"),
+    "growth": ("A million points against ten times a hundred thousand", None, "times"),
+    "memory": ("Most memory of a million points against their input", 4, "times"),
+    "run_ms": ("Run chart of 1,000,000 points", None, "ms"),
+    "draw_ms": ("Drawing one P chart of 36 points", 0.3, "ms"),
+}
+
+
+def engine(bench):
+    """The charts on one core, without a server; then the whole command."""
+    rounds = []
+    for _ in range(ROUNDS):
+        bench.calm.wait()
+        lines = subprocess.run([f"{bench.work}/charts"], capture_output=True, text=True, check=True).stdout.split("\n")
+        rounds.append({name: float(figure) for name, figure in (line.split() for line in lines if line)})
+    for name, (what, limit, unit) in ENGINE.items():
+        seen = [each[name] for each in rounds]
+        bench.row(name, f"{what}: processor time" if unit == "ms" else what, limit, middle(seen), min(seen), unit)
+    seen = [command_ms(bench) for _ in range(ROUNDS)]
+    what = "`upswing chart` of 36 rows to SVG, the whole process: processor time"
+    bench.row("command_ms", what, 8, middle(seen), min(seen), "ms")
+
+
+def command_ms(bench, times=20):
+    rows = "".join(f"{2024 + i // 12}-{i % 12 + 1:02},{10 + i * 7 % 13},{30 + i * 5 % 11}\n" for i in range(36))
+    file = f"{bench.work}/chart.csv"
+    with open(file, "w", encoding="utf8") as out:
+        out.write("period,numerator,denominator\n" + rows)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    for _ in range(times):
+        subprocess.run([bench.program, "chart", file, "--type", "p", "--format", "svg", "-o", f"{bench.work}/chart.svg"],
+                       check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000 / times
 
 
 def first_load(bench):
