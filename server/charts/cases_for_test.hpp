@@ -3,6 +3,7 @@
 // One series for each thing a chart may have to say. Golden sentences and pictures are made from these.
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "charts/series_for_test.hpp"
@@ -87,7 +88,92 @@ inline Series in_2026(Counts const& met) { return with_ratios(screening(), month
 inline Counts const twelve_then_eight = {14, 17, 13, 18, 15, 16, 12, 19, 15, 17,
                                          16, 14, 20, 22, 21, 25, 24, 27, 26, 28};
 
-inline std::vector<Case> all_cases() {
+inline Series charted_as(Series series, spc::ChartType type, spc::RuleSet rules = spc::RuleSet::anhoej) {
+  series.setup.type = type;
+  series.setup.rules = rules;
+  return series;
+}
+
+inline Series with_phase(Series series, Day from, char const* reason) {
+  series.setup.phases.push_back({from, std::nullopt, reason});
+  return series;
+}
+
+inline Series without(Series series, Day period, char const* reason) {
+  series.setup.excluded.push_back({period, reason});
+  return series;
+}
+
+inline Series with_note(Series series, Day period) {
+  series.annotations.push_back({1, period, "New form at the front desk"});
+  return series;
+}
+
+inline Counts const calm_with_a_peak = {20, 24, 19, 25, 21, 23, 18, 26, 20, 24, 22, 21, 19, 25, 38};
+inline Counts const rising = {20, 24, 19, 25, 21, 23, 18, 26, 20, 24, 22, 21, 19, 21, 23, 25, 27, 29};
+inline Counts const in_turns = {14, 26, 14, 27, 13, 26, 14, 27, 13, 26, 14, 27, 13, 26, 14, 27};
+
+inline std::vector<Case> cases_with_limits() {
+  using spc::ChartType;
+  using spc::RuleSet;
+  return {
+      {"calm within limits",
+       charted_as(started({20, 24, 19, 25, 21, 23, 18, 26, 20, 24, 22, 21, 19, 25}, 12), ChartType::p)},
+      {"one point beyond, the last, wanted", charted_as(started(calm_with_a_peak, 12), ChartType::p)},
+      {"one point beyond, the last, not wanted", charted_as(lower(started(calm_with_a_peak, 12)), ChartType::p)},
+      {"a point beyond, left out by choice",
+       without(charted_as(started(calm_with_a_peak, 12), ChartType::p), month(2026, 3), "The server was down")},
+      {"several beyond, trial limits",
+       charted_as(started({20, 24, 19, 25, 21, 23, 18, 26, 40, 0, 22, 21, 19, 25}, 8), ChartType::p)},
+      {"a shift near a note", with_note(started(twelve_then_eight, 12), month(2025, 12))},
+      {"a shift and points beyond", charted_as(started(twelve_then_eight, 12), ChartType::p)},
+      {"a second phase, too early",
+       with_phase(started(twelve_then_eight, 12), month(2026, 1), "The new form is in use")},
+      {"a second phase, calm", with_phase(charted_as(of_forty({10, 12, 11, 13, 12, 10, 11, 13, 12, 25, 27,
+                                                               24, 28, 23, 25, 29, 22, 27, 24, 26, 23}),
+                                                     ChartType::p),
+                                          month(2025, 10), "The new form is in use")},
+      {"XmR, the goal out of reach", with_goal(charted_as(waiting({14, 12, 13, 15, 12, 14, 13, 12, 15, 14, 13, 12, 14}),
+                                                          ChartType::xmr, RuleSet::nhs),
+                                               5)},
+      {"XmR, the goal met at times", with_goal(charted_as(waiting({14, 12, 13, 15, 12, 14, 13, 12, 15, 14, 13, 12, 14}),
+                                                          ChartType::xmr, RuleSet::nhs),
+                                               13)},
+      {"XmR, the goal met", with_goal(charted_as(waiting({14, 12, 13, 15, 12, 14, 13, 12, 15, 14, 13, 12, 14}),
+                                                 ChartType::xmr, RuleSet::nhs),
+                                      30)},
+      {"NHS, seven on one side",
+       charted_as(waiting({14, 15, 14, 15, 14, 16, 14, 10, 11, 10, 9, 10, 11, 10}), ChartType::xmr, RuleSet::nhs)},
+      {"Perla, a shift of six",
+       charted_as(started({14, 17, 13, 18, 15, 16, 12, 19, 15, 17, 16, 14, 20, 22, 21, 25, 24, 27}, 12), ChartType::run,
+                  RuleSet::perla)},
+      {"Perla, a trend that lasts", charted_as(started(rising, 12), ChartType::run, RuleSet::perla)},
+      {"Perla, too many runs", charted_as(of_forty(in_turns), ChartType::run, RuleSet::perla)},
+      {"Perla, too few runs", charted_as(of_forty({10, 12, 11, 13, 12, 26, 25, 27, 26, 10, 12, 11, 27, 25, 26, 28}),
+                                         ChartType::run, RuleSet::perla)},
+      {"Western Electric, two of three",
+       charted_as(started({20, 24, 19, 25, 21, 23, 18, 26, 20, 24, 22, 21, 29, 22, 29}, 12), ChartType::p,
+                  RuleSet::western_electric)},
+      {"Nelson, up and down in turns", charted_as(of_forty(in_turns), ChartType::p, RuleSet::nelson)},
+      {"Nelson, six in a direction that ended",
+       charted_as(started({20, 24, 19, 25, 21, 23, 18, 26, 18, 20, 21, 22, 23, 24, 19}, 12), ChartType::p,
+                  RuleSet::nelson)},
+      {"the cut box, a corner",
+       charted_as(of_forty({10, 11, 12, 13, 12, 11, 30, 31, 30, 12, 13, 31, 32, 30, 12, 30, 31, 32}), ChartType::run,
+                  RuleSet::anhoej_cutbox)},
+      {"days between on a T chart",
+       charted_as(
+           [] {
+             Series series = days_apart();
+             series.points.clear();
+             series.setup.type.reset();
+             return with_values(series, kit::day_of(2026, 1, 3), {12, 30, 41, 8, 22, 17, 35, 9, 28, 14, 160});
+           }(),
+           ChartType::t)},
+  };
+}
+
+inline std::vector<Case> cases_of_run_charts() {
   return {
       {"nothing counted", screening()},
       {"nothing counted, no charts", waiting({})},
@@ -132,6 +218,12 @@ inline std::vector<Case> all_cases() {
       {"goal reached once", with_goal(in_2026({22, 25, 31}), 75)},
       {"goal of a lower measure reached", with_goal(waiting({14, 12, 9, 8.5}), 10)},
   };
+}
+
+inline std::vector<Case> all_cases() {
+  std::vector<Case> all = cases_of_run_charts();
+  for (Case& each : cases_with_limits()) all.push_back(std::move(each));
+  return all;
 }
 
 }  // namespace upswing::charts::test

@@ -42,9 +42,18 @@ Saying say_calm(Chart const& chart, Facts const& facts) {
   return saying;
 }
 
+/// A phase begins with few points, whatever came before it.
+Saying say_new_phase(Chart const& chart, Facts const& facts) {
+  Saying saying;
+  saying.lead = {plural("phase_early", chart.runs.n_values), {{"count", number_word(chart.runs.n_values)}}};
+  saying.more.push_back(say_still_needed(facts));
+  return saying;
+}
+
 Saying say_main(Chart const& chart, Facts const& facts) {
   if (facts.n_values == 0) return say_nothing_yet(chart);
   if (facts.constant) return say_constant(chart, facts);
+  if (!chart.rules_speak() && chart.found.phases.size() > 1) return say_new_phase(chart, facts);
   if (chart.rules_speak()) {
     bool const signal = !facts.long_runs.empty() || facts.few_crossings || !say_other(chart, facts).empty();
     return signal ? say_signal(chart, facts) : say_calm(chart, facts);

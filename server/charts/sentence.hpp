@@ -34,6 +34,7 @@ bool offers_weekly(Chart const& chart);
 
 // The parts, in files of their own.
 Saying say_signal(Chart const& chart, Facts const& facts);               // sentence_signal.cpp
+Phrase say_still_needed(Facts const& facts);                             // sentence_early.cpp
 Saying say_early(Chart const& chart, Facts const& facts);                // sentence_early.cpp
 std::vector<Phrase> say_other(Chart const& chart, Facts const& facts);   // sentence_other.cpp
 std::vector<Phrase> say_around(Chart const& chart, Facts const& facts);  // sentence_around.cpp

@@ -38,12 +38,12 @@ Phrase lead_two(Chart const& chart, Facts const& facts) {
            {"margin", fixed_number(facts.margin.value_or(0), 0)}}};
 }
 
-Phrase still_needed(Facts const& facts) {
+}  // namespace
+
+Phrase say_still_needed(Facts const& facts) {
   if (facts.n_useful == 0) return {"early.need_zero", {}};
   return {plural("early.need", facts.n_useful), {{"count", number_word(facts.n_useful)}}};
 }
-
-}  // namespace
 
 Saying say_early(Chart const& chart, Facts const& facts) {
   Saying saying;
@@ -56,7 +56,7 @@ Saying say_early(Chart const& chart, Facts const& facts) {
     saying.lead = lead_two(chart, facts);
   }
   if (facts.weekly_is_sooner) saying.more.push_back({"early.weekly", {}});
-  if (facts.n_values > 1) saying.more.push_back(still_needed(facts));
+  if (facts.n_values > 1) saying.more.push_back(say_still_needed(facts));
   return saying;
 }
 

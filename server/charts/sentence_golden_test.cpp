@@ -33,6 +33,12 @@ std::string one_line(Sentence const& sentence) {
   return text;
 }
 
+std::string expert_line(Chart const& chart) {
+  std::string text;
+  for (std::string const& line : write_sentence(chart, english()).expert) text += (text.empty() ? "" : " ") + line;
+  return text;
+}
+
 std::string written() {
   std::string text;
   for (Case const& each : all_cases()) {
@@ -42,6 +48,7 @@ std::string written() {
       Sentence const sentence = write_sentence(chart, *words);
       text += std::string(language) + ": " + one_line(sentence) + "\n    [" + sentence.rule + "]\n";
     }
+    if (chart.has_limits() || chart.found.phases.size() > 1) text += "expert: " + expert_line(chart) + "\n";
     text += "\n";
   }
   return text;
