@@ -159,7 +159,7 @@ inline std::vector<Case> cases_with_limits() {
        charted_as(started({20, 24, 19, 25, 21, 23, 18, 26, 18, 20, 21, 22, 23, 24, 19}, 12), ChartType::p,
                   RuleSet::nelson)},
       {"the cut box, a corner",
-       charted_as(of_forty({10, 11, 12, 13, 12, 11, 30, 31, 30, 12, 13, 31, 32, 30, 12, 30, 31, 32}), ChartType::run,
+       charted_as(of_forty({10, 11, 12, 13, 12, 11, 10, 30, 31, 30, 12, 31, 32, 30, 12, 30, 31, 32}), ChartType::run,
                   RuleSet::anhoej_cutbox)},
       {"days between on a T chart",
        charted_as(

@@ -69,7 +69,7 @@ Phrase say_found(Chart const& chart, spc::Run const& run) {
 
 void add_numbers(std::vector<Phrase>& lines, spc::Phase const& phase, double multiplier) {
   if (phase.sigma_z) lines.push_back({"expert.sigma_z", {{"value", plain_number(*phase.sigma_z)}}});
-  if (phase.range_mean)
+  if (phase.range_mean && phase.power == 1)
     lines.push_back({"expert.range_mean", {{"value", plain_number(*phase.range_mean * multiplier)}}});
   if (phase.runs_p_low) {
     lines.push_back(

@@ -7,8 +7,10 @@ namespace {
 
 Phrase say_runs(Chart const& chart) {
   spc::Phase const& runs = chart.runs;
-  return {"rule.numbers",
-          {{"useful", std::to_string(runs.n_useful)},
+  bool const box = chart.rule_set != spc::RuleSet::anhoej;
+  return {box ? "rule.box" : "rule.numbers",
+          {{"name", Phrase{"rule_set." + std::string(spc::name(chart.rule_set)), {}}},
+           {"useful", std::to_string(runs.n_useful)},
            {"longest", std::to_string(runs.longest_run.value_or(0))},
            {"longest_max", std::to_string(runs.box_longest_max.value_or(runs.longest_run_max.value_or(0)))},
            {"crossings", std::to_string(runs.crossings.value_or(0))},

@@ -3,6 +3,7 @@
 
 #include "spc/zone_rules.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "spc/rules.hpp"
@@ -39,6 +40,19 @@ void ZoneRules::record(Rule rule, std::size_t from, std::size_t to, int side) {
   chart_.runs.push_back({rule, phase_.number, number(from), number(to), static_cast<int>(to - from) + 1, side});
 }
 
+void ZoneRules::join(Rule rule, std::size_t from, std::size_t to, int side) {
+  for (auto run = chart_.runs.rbegin(); run != chart_.runs.rend() && run->rule == rule; ++run) {
+    bool const overlaps =
+        run->phase == phase_.number && run->side == side && static_cast<int>(points_[from]) + 1 <= run->last;
+    if (!overlaps) continue;
+    auto const first = std::lower_bound(points_.begin(), points_.end(), static_cast<std::size_t>(run->first - 1));
+    run->last = static_cast<int>(points_[to]) + 1;
+    run->length = static_cast<int>(to) - static_cast<int>(first - points_.begin()) + 1;
+    return;
+  }
+  record(rule, from, to, side);
+}
+
 void ZoneRules::beyond(Rule rule, int least, int window, double sigmas) {
   for (std::size_t at = 0; at < points_.size(); ++at) {
     for (int const direction : {1, -1}) {
@@ -52,7 +66,7 @@ void ZoneRules::beyond(Rule rule, int least, int window, double sigmas) {
       }
       if (found < least) continue;
       flag(rule, at);
-      record(rule, first, at, direction);
+      join(rule, first, at, direction);
     }
   }
 }
@@ -112,7 +126,7 @@ void ZoneRules::apart(Rule rule, int length) {
     for (std::size_t back = 0; back < window; ++back) above += outside(at - back, 1, 1);
     if (above == 0 || above == length) continue;
     flag(rule, at);
-    record(rule, at + 1 - window, at, 0);
+    join(rule, at + 1 - window, at, 0);
   }
 }
 

@@ -30,6 +30,8 @@ class ZoneRules {
   [[nodiscard]] int step(std::size_t at) const;
   void flag(Rule rule, std::size_t at);
   void record(Rule rule, std::size_t from, std::size_t to, int side);
+  /// The same, joined to the one before it where they overlap.
+  void join(Rule rule, std::size_t from, std::size_t to, int side);
   /// Rows of points in which each follows the one before: follows(at) looks at the points `at` and `at - 1`.
   template <class Starts, class Follows, class Side>
   void rows(Rule rule, int length, Starts const& starts, Follows const& follows, Side const& side);
