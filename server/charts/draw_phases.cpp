@@ -30,10 +30,11 @@ void shade(Svg& svg, bool frozen, double from, double to, Layout const& layout) 
 
 void shade_baseline(Svg& svg, Chart const& chart, spc::Phase const& phase, Layout const& layout) {
   int const end = frozen_end(chart, phase);
-  if (end == 0) return;
+  int const first = first_value(chart, phase);
+  if (end < first) return;
   double const half = layout.spacing / 2;
   double const to = layout.x(end) + half;
-  shade(svg, true, layout.x(first_value(chart, phase)) - half, to, layout);
+  shade(svg, true, layout.x(first) - half, to, layout);
   if (end < phase.last) svg.line("us-freeze", to, layout.top - headroom, to, layout.bottom);
 }
 
@@ -85,7 +86,8 @@ void draw_baseline(Svg& svg, Chart const& chart, Layout const& layout) {
   if (chart.baseline.points > 0 && !chart.baseline.frozen) {
     double const half = layout.spacing / 2;
     double const from = layout.x(first_value(chart, chart.found.phases.front())) - half;
-    shade(svg, false, from, layout.x(chart.baseline.last_number) + half, layout);
+    double const to = layout.x(chart.baseline.last_number) + half;
+    if (from < to) shade(svg, false, from, to, layout);
   }
   for (spc::Phase const& phase : chart.found.phases) shade_baseline(svg, chart, phase, layout);
 }
