@@ -33,7 +33,7 @@ def made_id(kind, number):
     return f"{stamp[:8]}-{stamp[8:]}-7{kind:03x}-8000-{number:012d}"
 
 
-PRACTICE, PROGRAM, MEASURE, ACCOUNT, MEMBER, ENROLLMENT, ANNOTATION, LOOK = range(1, 9)
+PRACTICE, PROGRAM, MEASURE, ACCOUNT, MEMBER, ENROLLMENT, ANNOTATION, LOOK, REPLY = range(1, 10)
 
 
 def month(n):
@@ -489,6 +489,22 @@ ANNOTATIONS = [
     ("willow_bend", "asthma_action_plan", 4, "Plans are renewed at the flu shot.", "andrea", "2026-02-09"),
 ]
 
+# Answers to the note with this number.
+REPLIES = [
+    (2, "The 30-month visit has no tablet yet. Could the front desk hand one over?", "samuel", "2026-01-14"),
+    (2, "At home I filled it in before we came. That was easier with two children.", "lucia", "2026-01-15"),
+    (2, "Good idea, both. We try it with five families on Tuesday.", "maya", "2026-01-16"),
+]
+
+# How a chart is read: (practice, measure, what, month, why, who, day), each a version of its own.
+PHASES = [
+    ("cedar_street", "adolescent_depression_screening", 5,
+     "Since March every teenager answers on the tablet before the visit. We mean to keep it.", "rosa", "2026-08-11"),
+]
+EXCLUDED = [
+    ("cedar_street", "visit_length", -1, "The phones were down for a week and visits began late.", "rosa", "2025-11-04"),
+]
+
 LOOKS = [
     ("cedar_street", "developmental_screening", "2026-02-10", ["Maya Thompson", "Rosa Delgado", "Dr. Samuel Osei"],
      "The tablet seems to help; the 30-month visit is where we still forget.", "maya"),
@@ -547,7 +563,13 @@ def files():
             r["note"] = NOTES.get((p["key"], r["measure"], months_in(r["period"])), "")
         yield f"entries/{p['key']}.csv", as_csv(list(rows[0]), rows)
     yield "submissions.csv", as_csv(["practice", "period", "sent_at", "sent_by", "times_sent"], submissions())
-    yield "settings.csv", as_csv(["practice", "measure", "goal", "baseline_last", "baseline_reason"], settings())
+    yield "settings.csv", as_csv(["practice", "measure", "goal"], [
+        dict(practice=p["key"], measure=k, goal=GOALS[p["key"], k]) for p in PRACTICES for k in KEYS
+        if (p["key"], k) in GOALS])
+    yield "chart_settings.csv", as_csv(["practice", "measure", "what", "period", "reason", "by", "at"], settings())
+    yield "replies.csv", as_csv(["id", "practice", "annotation", "words", "by", "at"], [
+        dict(id=made_id(REPLY, i + 1), practice=ANNOTATIONS[note - 1][0], annotation=made_id(ANNOTATION, note),
+             words=words, by=address(by), at=at_noon(day)) for i, (note, words, by, day) in enumerate(REPLIES)])
     yield "annotations.csv", as_csv(["id", "practice", "measure", "period", "words", "by", "at"], [
         dict(id=made_id(ANNOTATION, i + 1), practice=p, measure=m, period=month(at).isoformat(), words=words,
              by=address(by), at=at_noon(day)) for i, (p, m, at, words, by, day) in enumerate(ANNOTATIONS)])
@@ -569,16 +591,15 @@ def months_in(period):
 
 
 def settings():
-    """A practice's own goal, and the middle line it froze."""
-    rows = []
-    for p in PRACTICES:
-        for k in KEYS:
-            frozen = k in LOOKED_BACK and not p.get("no_look_back")
-            goal = GOALS.get((p["key"], k), "")
-            if frozen or goal:
-                rows.append(dict(practice=p["key"], measure=k, goal=goal, baseline_last="2025-09-01" if frozen else "",
-                                 baseline_reason="The year before we began." if frozen else ""))
-    return rows
+    """Where a baseline ends, phases and points left out, in the order in which they were set."""
+    def line(practice, measure, what, at, reason, by, day):
+        return dict(practice=practice, measure=measure, what=what, period=month(at).isoformat(), reason=reason,
+                    by=address(by), at=at_noon(day))
+
+    return [line(p["key"], k, "baseline", -1, "The year before we began.", p["numbers_by"], "2025-11-04")
+            for p in PRACTICES for k in KEYS if k in LOOKED_BACK and not p.get("no_look_back")] \
+        + [line(p, m, "exclude", *more) for p, m, *more in EXCLUDED] \
+        + [line(p, m, "phase", *more) for p, m, *more in PHASES]
 
 
 def practice_of(i, p):

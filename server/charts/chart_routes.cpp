@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "charts/advice.hpp"
 #include "charts/chart_of.hpp"
 #include "charts/charts.hpp"
 #include "charts/csv.hpp"
@@ -10,6 +11,7 @@
 #include "charts/language_words.hpp"
 #include "charts/routes.hpp"
 #include "charts/view.hpp"
+#include "charts/warnings.hpp"
 #include "kit/media/media.hpp"
 #include "kit/text/utf8.hpp"
 
@@ -56,20 +58,43 @@ Reply as_file(Reply reply, ChartSource const& source, Day today, std::string_vie
   return reply;
 }
 
-view::Chart show_chart(ReadTx const& tx, Call const& call, PracticeId const& practice, MeasureId const& measure) {
-  auto const source = chart_of(tx, practice, measure);
-  auto shown = view::view_of(source.chart, words_for(tx, call));
-  shown.measure = source.measure;
-  shown.practice_id = practice;
-  shown.practice_name = source.practice.name;
-  shown.baseline.rule = source.settings.baseline;
-  shown.baseline.reason = source.settings.baseline_reason;
-  shown.settings_version = source.settings.version;
-  bool const leads = leads_here(tx, practice);
+void add_notes(ReadTx const& tx, ChartSource const& source, view::Chart& shown) {
+  bool const leads = leads_here(tx, source.practice.id);
+  auto const replies = replies_of(tx, source.practice.id, source.measure.id);
   for (auto const& stored : source.annotations) {
     auto const number = static_cast<std::int64_t>(shown.annotations.size()) + 1;
-    shown.annotations.push_back(view::view_of(stored, number, tx.viewer().account, leads));
+    auto& note = shown.annotations.emplace_back(view::view_of(stored, number, tx.viewer().account, leads));
+    for (auto const& reply : answers_to(replies, stored.id)) {
+      note.replies.push_back(view::view_of(reply, tx.viewer().account, leads));
+    }
   }
+}
+
+void add_warnings(ReadTx const& tx, ChartSource const& source, Words const& words, view::Chart& shown) {
+  if (source.without_type) shown.warnings.push_back(say_sentence({"warning.type", {}}, words));
+  for (auto const& warning : warnings_of(source.chart, measures::changes_of(tx, source.measure.id))) {
+    shown.warnings.push_back(say_sentence(warning, words));
+  }
+}
+
+/// Unless somebody thought about this start before, or the chart is one of the past.
+void add_suggestion(ReadTx const& tx, ChartSource const& source, view::Chart& shown) {
+  auto const found = suggest_rebase(source.chart);
+  if (!found || source.pin.any()) return;
+  for (auto const& one : declined_of(tx, source.practice.id, source.measure.id)) {
+    if (one.starts_on == found->from) return;
+  }
+  shown.rebase = view::view_of(*found);
+}
+
+view::Chart show_chart(ReadTx const& tx, Call const& call, PracticeId const& practice, MeasureId const& measure) {
+  auto const source = chart_of(tx, practice, measure, pin_of(call));
+  auto const& words = words_for(tx, call);
+  auto shown = view::view_of(source, words);
+  shown.now = tx.now();
+  add_notes(tx, source, shown);
+  add_warnings(tx, source, words, shown);
+  add_suggestion(tx, source, shown);
   for (auto const& stored : looks_of(tx, practice, measure)) shown.looks.push_back(view::view_of(stored));
   return shown;
 }
@@ -81,17 +106,18 @@ Style style_asked(Call const& call) {
 }
 
 Reply show_svg(ReadTx const& tx, Call const& call, PracticeId const& practice, MeasureId const& measure) {
-  auto const source = chart_of(tx, practice, measure);
+  auto const source = chart_of(tx, practice, measure, pin_of(call));
   Drawing drawing;
   drawing.width = width_asked(call, drawing.width, narrowest, widest);
   drawing.style = style_asked(call);
   drawing.as_of = practices::today_at(tx, source.practice);
+  drawing.two_sigma = source.settings.two_sigma;
   Reply reply{.type = "image/svg+xml", .body = draw_chart(source.chart, words_for(tx, call), drawing)};
   return drawing.stands_alone() ? as_file(std::move(reply), source, drawing.as_of, "svg") : reply;
 }
 
 Reply show_csv(ReadTx const& tx, Call const& call, PracticeId const& practice, MeasureId const& measure) {
-  auto const source = chart_of(tx, practice, measure);
+  auto const source = chart_of(tx, practice, measure, pin_of(call));
   Day const today = practices::today_at(tx, source.practice);
   Reply reply{.type = "text/csv; charset=utf-8", .body = chart_csv(source.chart, words_for(tx, call), today)};
   return as_file(std::move(reply), source, today, "csv");
@@ -107,9 +133,10 @@ struct FlatChart {
 FlatChart flat_chart(Call const& call, Viewer const& viewer, PracticeId const& practice, MeasureId const& measure) {
   std::optional<FlatChart> flat;
   call.world.read(viewer, [&](ReadTx const& tx) {
-    auto source = chart_of(tx, practice, measure);
+    auto source = chart_of(tx, practice, measure, pin_of(call));
     Day const today = practices::today_at(tx, source.practice);
-    Drawing const drawing{width_asked(call, file_width, narrowest, widest), Style::flat, today};
+    Drawing const drawing{width_asked(call, file_width, narrowest, widest), Style::flat, today,
+                          source.settings.two_sigma};
     auto svg = draw_chart(source.chart, words_for(tx, call), drawing);
     flat = FlatChart{std::move(source), today, std::move(svg)};
   });
@@ -141,7 +168,8 @@ std::vector<access::Route> routes() {
                   "application/pdf")),
       draws(gives(get<&show_png>("/api/practices/{practice}/charts/{measure}/png", Right::see_numbers), "image/png")),
   };
-  for (auto const& more : {note_routes(), program_routes()}) lines.insert(lines.end(), more.begin(), more.end());
+  for (auto const& more : {note_routes(), reply_routes(), settings_routes(), program_routes()})
+    lines.insert(lines.end(), more.begin(), more.end());
   return lines;
 }
 

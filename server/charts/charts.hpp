@@ -9,6 +9,7 @@
 
 #include "access/access.hpp"
 #include "charts/note.hpp"
+#include "charts/settings.hpp"
 #include "practices/practices.hpp"
 
 namespace upswing::charts {
@@ -26,5 +27,10 @@ void add_annotation(access::Tx& tx, PracticeId const& practice, MeasureId const&
 void add_look(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, std::string const& id,
               Day looked_on, std::vector<std::string> const& people, std::optional<std::string> const& words,
               access::AccountId const& author, kit::Instant at);
+/// An answer to a note, and the version after `settings.version` of how a chart is read.
+void add_reply(access::Tx& tx, PracticeId const& practice, std::string const& id, std::string const& annotation,
+               std::string const& words, Audience audience, access::AccountId const& author, kit::Instant at);
+void add_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, ChartSettings const& settings,
+                  std::optional<std::string> const& reason, access::AccountId const& author, kit::Instant at);
 
 }  // namespace upswing::charts

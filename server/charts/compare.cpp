@@ -6,6 +6,7 @@
 #include <map>
 
 #include "charts/draw.hpp"
+#include "charts/fit.hpp"
 #include "charts/sentence.hpp"
 #include "spc/median.hpp"
 
@@ -39,12 +40,12 @@ view::Panel panel_of(Compared const& compared, Words const& words, int width) {
   panel.coded = shown.coded;
   panel.own = shown.own;
   if (!shown.coded) panel.practice_id = shown.enrollment.practice_id;
-  auto const read = read_chart(compared.series);
+  auto const read = read_fitting(compared.series);
   if (!read) {
     panel.lead = say_sentence({"refused", {}}, words);
     return panel;
   }
-  Chart const& chart = read.value();
+  Chart const& chart = read.value().chart;
   bool const tells_values = !shown.coded || !is_count(chart.series);
   panel.svg = draw_panel(chart, words, {panel.name, panel.own, width, tells_values});
   panel.lead = lead_of(chart, words, shown.coded);
@@ -56,9 +57,9 @@ view::Panel panel_of(Compared const& compared, Words const& words, int width) {
 Middle middle_of(std::vector<Series> const& all) {
   std::map<Day, std::vector<double>> by_period;
   for (auto const& series : all) {
-    auto const read = read_chart(series);
+    auto const read = read_fitting(series);
     if (!read) continue;
-    for (auto const& point : read.value().points) {
+    for (auto const& point : read.value().chart.points) {
       if (point.value) by_period[point.facts.period].push_back(*point.value);
     }
   }

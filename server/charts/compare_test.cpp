@@ -87,5 +87,5 @@ TEST_CASE("what travels is silent about signals under ten useful points, and lab
   CHECK_FALSE(shown.runs.shift);
   CHECK(shown.points.at(0).label == "Jan 2025");
   CHECK(shown.points.at(0).spoken == "January 2025: 10 of 40, 25 percent, below the middle line");
-  CHECK(shown.rule_set == "anhoej");
+  CHECK(shown.rule_set == RuleSet::anhoej);
 }

@@ -1,6 +1,7 @@
 // The chart's table, line by line.
 #include "charts/csv.hpp"
 
+#include "charts/broke.hpp"
 #include "charts/numbers.hpp"
 #include "charts/periods.hpp"
 #include "kit/csv.hpp"
@@ -27,6 +28,12 @@ std::string side_cell(ChartPoint const& point, Words const& words) {
   return say(of_file(point.side > 0 ? "above" : point.side < 0 ? "below" : "on"), words);
 }
 
+std::string one_cell(std::vector<std::string> const& names) {
+  std::string cell;
+  for (auto const& name : names) cell += (cell.empty() ? "" : " ") + name;
+  return cell;
+}
+
 void add_number(Writer& file, std::optional<double> number) {
   if (number) file.number(without_noise(*number));
   else file.empty();
@@ -40,11 +47,13 @@ void add_header(Writer& file, Chart const& chart, Words const& words, Day as_of)
   };
   line("measure", chart.series.measure);
   line("definition", chart.series.definition);
+  line("type", spc::name(chart.type));
   line("rules", spc::name(chart.rule_set));
   line("as_of", kit::spell(as_of));
   file.end_row();
-  for (char const* key : {"period", "label", "numerator", "denominator", "value", "state", "middle_line", "useful",
-                          "in_baseline", "side", "signal", "note"}) {
+  for (char const* key :
+       {"period", "label", "numerator", "denominator", "value", "state", "middle_line", "lower", "upper", "lower2",
+        "upper2", "phase", "useful", "in_baseline", "side", "signal", "broke", "excluded", "note"}) {
     file.text(say(of_file(key), words));
   }
   file.end_row();
@@ -70,10 +79,17 @@ void add_point(Writer& file, ChartPoint const& point, Chart const& chart, Words 
   add_number(file, point.value);
   file.text(say(of_file(state_key(point.facts.state)), words));
   add_number(file, point.center);
+  add_number(file, point.lower);
+  add_number(file, point.upper);
+  add_number(file, point.lower2);
+  add_number(file, point.upper2);
+  file.number(point.phase);
   yes_no(point.useful);
   yes_no(point.in_baseline);
   file.text(side_cell(point, words));
   yes_no(point.signal);
+  file.text(one_cell(rules_broken(chart, point)));
+  file.text(why_excluded(chart, point).value_or(""));
   file.text(notes_of(point, chart));
   file.end_row();
 }

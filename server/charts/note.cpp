@@ -3,14 +3,10 @@
 #include "charts/note.hpp"
 
 namespace upswing::charts {
-namespace {
 
-/// Single readers are named one by one, and charts have no list of names: the page offers levels only.
 void check_readers(std::optional<Audience> audience, kit::def::FieldErrors& errors) {
   if (audience == Audience::named) errors.push_back({"/audience", "not_a_choice", "cannot be chosen for a chart"});
 }
-
-}  // namespace
 
 kit::def::FieldErrors check_note(Day period, std::optional<Audience> audience, measures::Measure const& measure,
                                  Day today) {

@@ -17,6 +17,7 @@ using kit::Day;
 using measures::MeasureId;
 using AnnotationId = kit::IdOf<struct AnnotationNoun>;
 using LookId = kit::IdOf<struct LookNoun>;
+using ReplyId = kit::IdOf<struct ReplyNoun>;
 
 struct NewAnnotation {
   AnnotationId id;
@@ -33,6 +34,13 @@ struct AnnotationInput {
 };
 UPSWING_DESCRIBE(AnnotationInput, period, words, audience)
 
+struct NewReply {
+  ReplyId id;
+  std::string words;
+  std::optional<Audience> audience;  // none: as the note's
+};
+UPSWING_DESCRIBE(NewReply, id, words, audience)
+
 struct NewLook {
   LookId id;
   Day looked_on{};
@@ -44,6 +52,8 @@ UPSWING_DESCRIBE(NewLook, id, looked_on, people, words, audience)
 
 inline constexpr std::size_t most_people = 60;
 
+/// Single readers are named one by one, and charts have no list of names: the page offers levels only.
+void check_readers(std::optional<Audience> audience, kit::def::FieldErrors& errors);
 /// What is wrong with a note at this period for these readers, beyond the types.
 kit::def::FieldErrors check_note(Day period, std::optional<Audience> audience, measures::Measure const& measure,
                                  Day today);
@@ -54,6 +64,7 @@ kit::def::FieldErrors check(NewLook const& look, Day today);
 namespace upswing::kit::def {
 template <> inline constexpr Meta meta<&charts::NewAnnotation::words>{.min_len = 1, .max_len = 500};
 template <> inline constexpr Meta meta<&charts::AnnotationInput::words>{.min_len = 1, .max_len = 500};
+template <> inline constexpr Meta meta<&charts::NewReply::words>{.min_len = 1, .max_len = 500};
 template <> inline constexpr Meta meta<&charts::NewLook::people>{.min_len = 1, .max_len = 100};
 template <> inline constexpr Meta meta<&charts::NewLook::words>{.max_len = 1000};
 }  // namespace upswing::kit::def

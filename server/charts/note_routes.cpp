@@ -60,7 +60,12 @@ Found the_annotation(ReadTx const& tx, PracticeId const& practice, MeasureId con
   for (auto& stored : annotations_of(tx, practice, measure)) {
     ++number;
     if (stored.id != id) continue;
-    auto shown = view::view_of(stored, number, tx.viewer().account, leads_here(tx, practice));
+    bool const leads = leads_here(tx, practice);
+    auto shown = view::view_of(stored, number, tx.viewer().account, leads);
+    auto const replies = replies_of(tx, practice, measure);
+    for (auto const& reply : answers_to(replies, id)) {
+      shown.replies.push_back(view::view_of(reply, tx.viewer().account, leads));
+    }
     return {std::move(stored), std::move(shown)};
   }
   throw kit::http::not_found();
@@ -102,6 +107,7 @@ view::Annotation change_note(Tx& tx, IfMatch seen, PracticeId const& practice, M
 Nothing take_note_away(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& measure,
                        AnnotationId const& id) {
   auto const found = the_changeable(tx, practice, measure, id);
+  if (has_replies(tx, id)) throw kit::http::Problem(409, "has_replies", "Others have answered this note.");
   if (!delete_annotation(tx, id, seen.version)) throw kit::http::stale(found.shown);
   return {};
 }

@@ -6,6 +6,7 @@
 #include "charts/language_words.hpp"
 #include "charts/routes.hpp"
 #include "charts/series_of.hpp"
+#include "charts/settings_store.hpp"
 
 namespace upswing::charts {
 
@@ -26,6 +27,11 @@ measures::Measure measure_in(ReadTx const& tx, access::ProgramId const& program,
   throw kit::http::not_found();
 }
 
+template <class Map> typename Map::mapped_type found_or_empty(Map const& map, typename Map::key_type const& key) {
+  auto const found = map.find(key);
+  return found == map.end() ? typename Map::mapped_type{} : found->second;
+}
+
 bool withdrawn(programs::Shown const& shown) { return shown.enrollment.status == programs::Status::withdrawn; }
 
 /// Invited practices have not begun. Those that left stay for themselves and for who sees the program by name.
@@ -41,15 +47,17 @@ std::vector<programs::Shown> practices_to_show(ReadTx const& tx, access::Program
 
 std::vector<Compared> compared_in(ReadTx const& tx, access::ProgramId const& program,
                                   measures::Measure const& measure) {
-  auto const start = programs::the_program(tx, program).starts_on;
-  auto const settings = measures::settings_by_practice(tx, measure.id);
+  auto const facts = programs::the_program(tx, program);
+  ProgramTerms const terms{facts.starts_on, facts.rule_set};
+  auto const goals = measures::settings_by_practice(tx, measure.id);
+  auto const settings = chart_settings_of(tx, measure.id);
   auto const entries = measures::sent_entries(tx, program, measure.id);
   std::vector<Compared> list;
   for (auto& shown : practices_to_show(tx, program)) {
-    auto const own = settings.find(shown.enrollment.practice_id);
-    auto const sent = entries.find(shown.enrollment.practice_id);
-    auto series = series_of(measure, own == settings.end() ? measures::MeasureSettings{} : own->second, start,
-                            sent == entries.end() ? std::vector<measures::Entry>{} : sent->second);
+    auto const& practice = shown.enrollment.practice_id;
+    auto series = series_of(measure, found_or_empty(goals, practice), found_or_empty(settings, practice), terms,
+                            found_or_empty(entries, practice));
+    series.setup.type.reset();  // beside each other all are the advised chart
     list.push_back({std::move(shown), std::move(series)});
   }
   return list;

@@ -13,6 +13,8 @@ namespace upswing::charts {
 
 std::vector<access::Route> note_routes();
 std::vector<access::Route> program_routes();
+std::vector<access::Route> reply_routes();
+std::vector<access::Route> settings_routes();
 
 /// Whether the viewer leads the practice's team, and may so change what others wrote on its charts.
 bool leads_here(access::ReadTx const& tx, PracticeId const& practice);

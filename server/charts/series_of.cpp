@@ -2,6 +2,8 @@
 
 #include "charts/series_of.hpp"
 
+#include "charts/fit.hpp"
+
 namespace upswing::charts {
 namespace {
 
@@ -41,8 +43,8 @@ SeriesPoint point_of(measures::Entry const& entry) {
 
 }  // namespace
 
-Series series_of(measures::Measure const& measure, measures::MeasureSettings const& settings,
-                 std::optional<Day> program_start, std::vector<measures::Entry> const& entries) {
+Series series_of(measures::Measure const& measure, measures::MeasureSettings const& goal, ChartSettings const& settings,
+                 ProgramTerms const& terms, std::vector<measures::Entry> const& entries) {
   Series series;
   series.measure = measure.name;
   series.short_name = measure.short_name;
@@ -53,13 +55,12 @@ Series series_of(measures::Measure const& measure, measures::MeasureSettings con
   series.period = same_choice<Period>(measure.period);
   series.multiplier = measure.multiplier;
   series.counts_charts = measure.data_source == measures::DataSource::chart_review;
-  series.goal = settings.goal ? settings.goal : measure.goal;
+  series.goal = goal.goal ? goal.goal : measure.goal;
+  series.setup = setup_of(settings, terms.rules);
   switch (settings.baseline) {
-    case measures::BaselineRule::program_start:
-      series.baseline_last = last_before(program_start, measure.period);
-      break;
-    case measures::BaselineRule::until: series.baseline_last = settings.baseline_last; break;
-    case measures::BaselineRule::none: break;
+    case BaselineRule::program_start: series.baseline_last = last_before(terms.start, measure.period); break;
+    case BaselineRule::until: series.baseline_last = settings.baseline_last; break;
+    case BaselineRule::none: break;
   }
   for (auto const& entry : entries) series.points.push_back(point_of(entry));
   return series;

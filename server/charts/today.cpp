@@ -2,6 +2,7 @@
 
 #include "charts/chart_of.hpp"
 #include "charts/charts.hpp"
+#include "charts/fit.hpp"
 #include "charts/news.hpp"
 #include "charts/series_of.hpp"
 
@@ -19,17 +20,20 @@ constexpr int look_again_days = 30;
 std::optional<measures::Measure> worth_a_look(ReadTx const& tx, practices::Practice const& practice) {
   Day const since = kit::plus_days(practices::today_at(tx, practice), -look_again_days);
   auto const looks = last_looks(tx, practice.id);
-  auto const settings = measures::all_settings_of(tx, practice.id);
+  auto const goals = measures::all_settings_of(tx, practice.id);
+  auto const settings = chart_settings_of(tx, practice.id);
   auto const entries = measures::all_entries_of(tx, practice.id, tx.may(Right::see_drafts, practice.id));
-  ProgramStarts const starts(tx, practice.id);
+  TermsOfPrograms const terms(tx, practice.id);
   for (auto const& measure : measures::measures_in_use(tx, practice.id)) {
     auto const looked = looks.find(measure.id);
     auto const entered = entries.find(measure.id);
     if (entered == entries.end() || (looked != looks.end() && looked->second >= since)) continue;
+    auto const goal = goals.find(measure.id);
     auto const own = settings.find(measure.id);
-    auto const chart = read_chart(series_of(measure, own == settings.end() ? measures::MeasureSettings{} : own->second,
-                                            starts.of(measure), entered->second));
-    if (chart && has_news(chart.value())) return measure;
+    auto const chart = read_fitting(series_of(measure, goal == goals.end() ? measures::MeasureSettings{} : goal->second,
+                                              own == settings.end() ? ChartSettings{} : own->second, terms.of(measure),
+                                              entered->second));
+    if (chart && has_news(chart.value().chart)) return measure;
   }
   return std::nullopt;
 }

@@ -7,9 +7,13 @@
 #include <string>
 #include <vector>
 
-#include "charts/chart.hpp"
+#include "charts/advice.hpp"
+#include "charts/asked.hpp"
+#include "charts/chart_of.hpp"
 #include "charts/note_store.hpp"
 #include "charts/phrase.hpp"
+#include "charts/reply_store.hpp"
+#include "charts/settings_store.hpp"
 #include "measures/measures.hpp"
 
 namespace upswing::charts::view {
@@ -28,24 +32,57 @@ struct ChartPoint {
   bool useful = false;
   bool in_baseline = false;
   bool signal = false;
-  std::int64_t side = 0;  // -1 below the middle line, 1 above, 0 on it or missing
+  bool beyond = false;             // outside its limits
+  std::vector<std::string> broke;  // names of the rules it broke
+  std::int64_t side = 0;           // -1 below the middle line, 1 above, 0 on it or missing
+  std::int64_t phase = 1;
+  std::optional<double> center;
+  std::optional<double> lower;  // three sigma, where the chart has limits
+  std::optional<double> upper;
+  std::optional<std::string> excluded;  // why a person left it out
   std::optional<std::string> note;
   std::vector<std::int64_t> annotations;  // their numbers
   std::string spoken;
 };
 UPSWING_DESCRIBE(ChartPoint, number, period, label, value, numerator, denominator, state, sent, useful, in_baseline,
-                 signal, side, note, annotations, spoken)
+                 signal, beyond, broke, side, phase, center, lower, upper, excluded, note, annotations, spoken)
 
 struct ChartBaseline {
-  measures::BaselineRule rule{};
+  BaselineRule rule{};
   std::int64_t points = 0;
   bool frozen = false;
   std::optional<Day> first;
   std::optional<Day> last;
   std::optional<std::string> reason;
+  std::optional<std::string> set_by;  // a name
+  std::optional<kit::Instant> set_at;
   std::optional<double> center;
 };
-UPSWING_DESCRIBE(ChartBaseline, rule, points, frozen, first, last, reason, center)
+UPSWING_DESCRIBE(ChartBaseline, rule, points, frozen, first, last, reason, set_by, set_at, center)
+
+/// A phase as it is drawn; the first has no reason of its own.
+struct ChartPhaseView {
+  std::int64_t number = 1;
+  Day from{};
+  Day last{};
+  std::int64_t points = 0;  // with a number
+  std::optional<double> center;
+  bool trial = false;  // its limits come from too few points to stay
+  std::optional<std::string> reason;
+};
+UPSWING_DESCRIBE(ChartPhaseView, number, from, last, points, center, trial, reason)
+
+/// A suggestion, never more: from here on the numbers look like another process.
+struct RebaseSuggestion {
+  Day from{};
+  measures::Direction direction{};  // where the numbers went
+  std::int64_t run_length = 0;
+  std::optional<double> old_center;
+  std::optional<double> new_center;
+  std::int64_t points = 0;  // there are to make new lines from
+  bool trial = false;       // fewer than make lines that stay
+};
+UPSWING_DESCRIBE(RebaseSuggestion, from, direction, run_length, old_center, new_center, points, trial)
 
 struct ChartRuns {
   std::int64_t n_useful = 0;
@@ -62,8 +99,20 @@ struct ChartSentence {
   std::string lead;
   std::vector<std::string> more;
   std::string rule;
+  std::vector<std::string> expert;  // the same for a statistician, line by line
 };
-UPSWING_DESCRIBE(ChartSentence, lead, more, rule)
+UPSWING_DESCRIBE(ChartSentence, lead, more, rule, expert)
+
+/// An answer to a note.
+struct Reply {
+  ReplyId id;
+  std::string words;
+  std::string by;  // a name
+  kit::Instant at{};
+  bool may_change = false;
+  std::int64_t version = 0;
+};
+UPSWING_DESCRIBE(Reply, id, words, by, at, may_change, version)
 
 struct Annotation {
   AnnotationId id;
@@ -73,10 +122,11 @@ struct Annotation {
   Audience audience{};
   std::string by;  // a name
   kit::Instant at{};
-  bool may_change = false;  // the viewer wrote it, or leads the practice
+  bool may_change = false;     // the viewer wrote it, or leads the practice
+  std::vector<Reply> replies;  // oldest first
   std::int64_t version = 0;
 };
-UPSWING_DESCRIBE(Annotation, id, number, period, words, audience, by, at, may_change, version)
+UPSWING_DESCRIBE(Annotation, id, number, period, words, audience, by, at, may_change, replies, version)
 
 struct Look {
   LookId id;
@@ -93,8 +143,11 @@ struct Chart {
   measures::Measure measure;
   PracticeId practice_id;
   std::string practice_name;
-  std::string rule_set;
+  ChartType type{};
+  RuleSet rule_set{};
+  bool own_rules = false;  // the practice's, not the program's
   std::optional<double> goal;
+  std::int64_t goal_version = 0;
   bool offer_weekly = false;
   std::vector<ChartPoint> points;
   ChartBaseline baseline;
@@ -102,10 +155,44 @@ struct Chart {
   ChartSentence sentence;
   std::vector<Annotation> annotations;  // numbered in order of time
   std::vector<Look> looks;              // newest first
-  std::int64_t settings_version = 0;
+  std::vector<ChartPhaseView> phases;
+  std::vector<std::string> warnings;
+  std::optional<RebaseSuggestion> rebase;
+  ChartSettings settings;
+  std::optional<ChartPin> pin;  // where a link asked for a chart of the past
+  kit::Instant now{};           // for such a link
 };
-UPSWING_DESCRIBE(Chart, measure, practice_id, practice_name, rule_set, goal, offer_weekly, points, baseline, runs,
-                 sentence, annotations, looks, settings_version)
+UPSWING_DESCRIBE(Chart, measure, practice_id, practice_name, type, rule_set, own_rules, goal, goal_version,
+                 offer_weekly, points, baseline, runs, sentence, annotations, looks, phases, warnings, rebase, settings,
+                 pin, now)
+
+/// One version of the settings, or a suggestion declined, as history.
+struct SettingsStep {
+  std::int64_t version = 0;  // 0: a suggestion that was declined
+  std::vector<ChartChange> changes;
+  std::optional<std::string> reason;
+  std::optional<std::string> by;  // a name
+  std::optional<kit::Instant> at;
+};
+UPSWING_DESCRIBE(SettingsStep, version, changes, reason, by, at)
+
+struct TypeChoice {
+  ChartType type{};
+  std::vector<RuleSet> rule_sets;  // that suit it
+};
+UPSWING_DESCRIBE(TypeChoice, type, rule_sets)
+
+/// What there is to choose, and what was chosen so far.
+struct ChartSetupView {
+  ChartSettings settings;
+  ChartType advised{};
+  std::string advice;  // why
+  RuleSet program_rules{};
+  std::vector<TypeChoice> types;
+  std::vector<SettingsStep> history;  // newest first
+  std::int64_t version = 0;
+};
+UPSWING_DESCRIBE(ChartSetupView, settings, advised, advice, program_rules, types, history, version)
 
 /// One practice among those of a program. Coded: without an id, and without counts of people.
 struct Panel {
@@ -130,9 +217,16 @@ struct ProgramCharts {
 };
 UPSWING_DESCRIBE(ProgramCharts, measure, panels, periods, median_of_practices, reported, of)
 
-/// Points, start, runs and sentence of a chart in these words; the rest is the caller's to fill.
+/// Points, phases, start, runs and sentence of a chart in these words; the rest is the caller's to fill.
 Chart view_of(charts::Chart const& chart, Words const& words);
+/// The same, with what people set and why.
+Chart view_of(ChartSource const& source, Words const& words);
+/// Newest first.
+std::vector<SettingsStep> history_of(std::vector<SettingsVersion> const& versions,
+                                     std::vector<Declined> const& declined);
 Annotation view_of(StoredAnnotation const& stored, std::int64_t number, access::AccountId const& viewer, bool leads);
+Reply view_of(StoredReply const& stored, access::AccountId const& viewer, bool leads);
 Look view_of(StoredLook const& stored);
+RebaseSuggestion view_of(charts::RebaseSuggestion const& suggestion);
 
 }  // namespace upswing::charts::view

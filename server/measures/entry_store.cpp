@@ -94,6 +94,20 @@ std::vector<Entry> entries_of(ReadTx const& tx, PracticeId const& practice, Meas
       practice, measure, with_drafts));
 }
 
+std::vector<Entry> entries_as_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure,
+                                 bool with_drafts, kit::Instant at) {
+  return entries(tx.all<EntryRow>(
+      "SELECT e.measure_id, e.period, e.numerator, e.denominator, e.value, e.state, e.no_data_reason, e.no_data_words,"
+      " e.note, e.sent, coalesce(a.name, ''), e.entered_at, e.version"
+      " FROM measures_revision e LEFT JOIN access_account a ON a.id = e.entered_by"
+      " JOIN measures_entry now ON now.practice_id = e.practice_id AND now.measure_id = e.measure_id"
+      " AND now.period = e.period AND (now.sent OR $3)"
+      " WHERE e.practice_id = $1 AND e.measure_id = $2 AND e.version = (SELECT max(r.version) FROM measures_revision r"
+      " WHERE r.practice_id = $1 AND r.measure_id = $2 AND r.period = e.period AND r.entered_at <= $4"
+      " AND (r.sent OR $3)) ORDER BY e.period",
+      practice, measure, with_drafts, at));
+}
+
 std::map<MeasureId, std::vector<Entry>> all_entries_of(ReadTx const& tx, PracticeId const& practice, bool with_drafts) {
   std::map<MeasureId, std::vector<Entry>> all;
   auto const rows = tx.all<EntryRow>(

@@ -27,10 +27,13 @@ kit::def::FieldErrors check(MeasureSettingsInput const& input, Measure const& me
   bool const percent = measure.kind == MeasureKind::proportion && input.goal;
   if (percent && *input.goal < 0) errors.push_back({"/goal", "too_small", "is below zero"});
   if (percent && *input.goal > measure.multiplier) errors.push_back({"/goal", "too_large", "is more than all"});
-  bool const until = input.baseline == BaselineRule::until;
-  if (until && !input.baseline_last) errors.push_back({"/baseline_last", "required", "says where the baseline ends"});
-  if (!until && input.baseline_last) errors.push_back({"/baseline_last", "read_only", "is given with \"until\" only"});
   return errors;
+}
+
+bool counts_differently(Measure const& before, Measure const& after) {
+  return before.numerator != after.numerator || before.denominator != after.denominator ||
+         before.exclusions != after.exclusions || before.data_source != after.data_source ||
+         before.sampling != after.sampling;
 }
 
 Measure measure_of(MeasureInput const& in, std::optional<PracticeId> const& practice) {

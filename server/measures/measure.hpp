@@ -92,26 +92,17 @@ UPSWING_DESCRIBE(MeasureInput, id, name, short_name, type, kind, purpose, numera
                  exceptions, unit, multiplier, direction, goal, benchmark, benchmark_source, data_source, sampling,
                  planned_n, period, who_collects, due_day, strata, steward, source_address, licence_note, retired_on)
 
-// Which points the middle line is made from: those before the program, those up to a day, or all.
-UPSWING_CHOICES(BaselineRule, program_start, until, none)
-
-// How a practice uses a measure: its own goal, and where its baseline ends.
+// How a practice uses a measure: its own goal.
 struct MeasureSettings {
   std::optional<double> goal;
-  BaselineRule baseline = BaselineRule::program_start;
-  std::optional<Day> baseline_last;
-  std::optional<std::string> baseline_reason;
   std::int64_t version = 0;
 };
-UPSWING_DESCRIBE(MeasureSettings, goal, baseline, baseline_last, baseline_reason, version)
+UPSWING_DESCRIBE(MeasureSettings, goal, version)
 
 struct MeasureSettingsInput {
   std::optional<double> goal;
-  BaselineRule baseline = BaselineRule::program_start;
-  std::optional<Day> baseline_last;
-  std::optional<std::string> baseline_reason;
 };
-UPSWING_DESCRIBE(MeasureSettingsInput, goal, baseline, baseline_last, baseline_reason)
+UPSWING_DESCRIBE(MeasureSettingsInput, goal)
 
 struct MeasureView {
   Measure measure;
@@ -145,6 +136,8 @@ UPSWING_DESCRIBE(MeasureList, measures)
 
 kit::def::FieldErrors check(MeasureInput const& input);
 kit::def::FieldErrors check(MeasureSettingsInput const& input, Measure const& measure);
+// Whether what is counted, or of whom, is something else now.
+bool counts_differently(Measure const& before, Measure const& after);
 // Numerator and denominator, not a single value.
 bool is_ratio(MeasureKind kind);
 Measure measure_of(MeasureInput const& input, std::optional<PracticeId> const& practice);
@@ -171,7 +164,5 @@ template <> inline constexpr Meta meta<&measures::MeasureInput::strata>{.max_len
 template <> inline constexpr Meta meta<&measures::MeasureInput::steward>{.max_len = 200, .may_miss = true};
 template <> inline constexpr Meta meta<&measures::MeasureInput::source_address>{.max_len = 500, .may_miss = true};
 template <> inline constexpr Meta meta<&measures::MeasureInput::licence_note>{.max_len = 300, .may_miss = true};
-template <> inline constexpr Meta meta<&measures::MeasureSettingsInput::baseline>{.may_miss = true};
 template <> inline constexpr Meta meta<&measures::MeasureSettingsInput::goal>{.min = -1e9, .max = 1e9};
-template <> inline constexpr Meta meta<&measures::MeasureSettingsInput::baseline_reason>{.max_len = 300};
 }  // namespace upswing::kit::def

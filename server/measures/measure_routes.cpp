@@ -77,7 +77,9 @@ Measure change_own_measure(Tx& tx, IfMatch seen, PracticeId const& practice, Mea
   if (input.id != id) throw kit::http::wrong_field("/id", "read_only", "is another measure's");
   kit::http::must_be_sound(check(input));
   if (!update_measure(tx, measure_of(input, practice), seen.version)) throw kit::http::stale(before);
-  return find_measure(tx, id).value();
+  auto const after = find_measure(tx, id).value();
+  if (counts_differently(before, after)) note_change(tx, id, after.version);
+  return after;
 }
 
 MeasureSettings change_use(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& id,

@@ -80,33 +80,28 @@ namespace {
 template <class Key> struct KeyedSettings {
   Key key;
   std::optional<double> goal;
-  BaselineRule baseline{};
-  std::optional<Day> baseline_last;
-  std::optional<std::string> baseline_reason;
   std::int64_t version = 0;
-  MeasureSettings settings() const { return {goal, baseline, baseline_last, baseline_reason, version}; }
+  MeasureSettings settings() const { return {goal, version}; }
 };
 using ByMeasure = KeyedSettings<MeasureId>;
 using ByPractice = KeyedSettings<PracticeId>;
-UPSWING_DESCRIBE(ByMeasure, key, goal, baseline, baseline_last, baseline_reason, version)
-UPSWING_DESCRIBE(ByPractice, key, goal, baseline, baseline_last, baseline_reason, version)
+UPSWING_DESCRIBE(ByMeasure, key, goal, version)
+UPSWING_DESCRIBE(ByPractice, key, goal, version)
 
 }  // namespace
 
 std::map<MeasureId, MeasureSettings> all_settings_of(ReadTx const& tx, PracticeId const& practice) {
   std::map<MeasureId, MeasureSettings> all;
-  auto const rows = tx.all<ByMeasure>(
-      "SELECT measure_id, goal, baseline, baseline_last, baseline_reason, version FROM measures_settings WHERE practice_id = $1",
-      practice);
+  auto const rows =
+      tx.all<ByMeasure>("SELECT measure_id, goal, version FROM measures_settings WHERE practice_id = $1", practice);
   for (auto const& row : rows) all.emplace(row.key, row.settings());
   return all;
 }
 
 std::map<PracticeId, MeasureSettings> settings_by_practice(ReadTx const& tx, MeasureId const& measure) {
   std::map<PracticeId, MeasureSettings> all;
-  auto const rows = tx.all<ByPractice>(
-      "SELECT practice_id, goal, baseline, baseline_last, baseline_reason, version FROM measures_settings WHERE measure_id = $1",
-      measure);
+  auto const rows =
+      tx.all<ByPractice>("SELECT practice_id, goal, version FROM measures_settings WHERE measure_id = $1", measure);
   for (auto const& row : rows) all.emplace(row.key, row.settings());
   return all;
 }
@@ -115,15 +110,23 @@ bool save_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure,
                    std::int64_t version) {
   if (version == 0) {
     return tx.run(
-               "INSERT INTO measures_settings"
-               " (practice_id, measure_id, goal, baseline, baseline_last, baseline_reason, version)"
-               " VALUES ($1, $2, $3, $4, $5, $6, 1) ON CONFLICT (practice_id, measure_id) DO NOTHING",
-               practice, measure, input.goal, input.baseline, input.baseline_last, input.baseline_reason) == 1;
+               "INSERT INTO measures_settings (practice_id, measure_id, goal, version) VALUES ($1, $2, $3, 1)"
+               " ON CONFLICT (practice_id, measure_id) DO NOTHING",
+               practice, measure, input.goal) == 1;
   }
   return tx.run(
-             "UPDATE measures_settings SET goal = $4, baseline = $5, baseline_last = $6, baseline_reason = $7,"
-             " version = version + 1 WHERE practice_id = $1 AND measure_id = $2 AND version = $3",
-             practice, measure, version, input.goal, input.baseline, input.baseline_last, input.baseline_reason) == 1;
+             "UPDATE measures_settings SET goal = $4, version = version + 1"
+             " WHERE practice_id = $1 AND measure_id = $2 AND version = $3",
+             practice, measure, version, input.goal) == 1;
+}
+
+void note_change(Tx& tx, MeasureId const& measure, std::int64_t version) {
+  tx.run("INSERT INTO measures_change (measure_id, version, changed_on) VALUES ($1, $2, $3)", measure, version,
+         kit::local_day(tx.now(), "UTC"));
+}
+
+std::vector<Day> changes_of(ReadTx const& tx, MeasureId const& measure) {
+  return tx.all<Day>("SELECT changed_on FROM measures_change WHERE measure_id = $1 ORDER BY version", measure);
 }
 
 void add_measure(Tx& tx, Measure const& measure) { insert_measure(tx, measure); }

@@ -21,5 +21,7 @@ bool insert_measure(access::Tx& tx, Measure const& measure);
 bool update_measure(access::Tx& tx, Measure const& measure, std::int64_t version);
 bool save_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure,
                    MeasureSettingsInput const& input, std::int64_t version);
+// That the measure counts something else from today on.
+void note_change(access::Tx& tx, MeasureId const& measure, std::int64_t version);
 
 }  // namespace upswing::measures

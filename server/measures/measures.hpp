@@ -25,9 +25,15 @@ std::map<MeasureId, MeasureSettings> all_settings_of(access::ReadTx const& tx, P
 // MeasureSettings of one measure in every practice that has them; for comparisons.
 std::map<PracticeId, MeasureSettings> settings_by_practice(access::ReadTx const& tx, MeasureId const& measure);
 
+// The days on which what the measure counts was changed, oldest first.
+std::vector<Day> changes_of(access::ReadTx const& tx, MeasureId const& measure);
+
 // A practice's entries of a measure in time order; drafts only for those who may see them.
 std::vector<Entry> entries_of(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure,
                               bool with_drafts);
+// The same as they had been entered by an instant. An entry that was taken away since is not there.
+std::vector<Entry> entries_as_of(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure,
+                                 bool with_drafts, kit::Instant at);
 // The same for all measures of the practice, by one query.
 std::map<MeasureId, std::vector<Entry>> all_entries_of(access::ReadTx const& tx, PracticeId const& practice,
                                                        bool with_drafts);

@@ -367,3 +367,88 @@ CREATE TABLE charts_look (
 ) ;
 CREATE INDEX charts_look_practice ON charts_look (practice_id, measure_id);
 
+
+-- 0006_chart_settings
+-- How a chart is read, as people chose it: every version stays. Answers to notes. The rule set of a program.
+
+ALTER TABLE programs_program ADD COLUMN rule_set TEXT COLLATE "C" NOT NULL DEFAULT 'anhoej';
+
+-- The highest version of a chart is the one that holds; none: the advised chart with the program's rules.
+CREATE TABLE charts_setting (
+  practice_id   TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  measure_id    TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  version       BIGINT NOT NULL,
+  type          TEXT COLLATE "C",
+  rule_set      TEXT COLLATE "C",
+  two_sigma     BOOLEAN NOT NULL,
+  baseline      TEXT COLLATE "C" NOT NULL,
+  baseline_last TEXT COLLATE "C",
+  reason        TEXT COLLATE "C",
+  author_id     TEXT COLLATE "C" REFERENCES access_account (id),
+  at            BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, version)
+) ;
+CREATE INDEX charts_setting_measure ON charts_setting (measure_id);
+
+-- `four_questions`: begun from a suggestion, and all four of Wheeler's questions were answered with yes.
+CREATE TABLE charts_phase (
+  practice_id    TEXT COLLATE "C" NOT NULL,
+  measure_id     TEXT COLLATE "C" NOT NULL,
+  version        BIGINT NOT NULL,
+  starts_on      TEXT COLLATE "C" NOT NULL,
+  baseline_last  TEXT COLLATE "C",
+  reason         TEXT COLLATE "C" NOT NULL,
+  four_questions BOOLEAN NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, version, starts_on)
+) ;
+CREATE INDEX charts_phase_measure ON charts_phase (measure_id);
+
+CREATE TABLE charts_exclusion (
+  practice_id TEXT COLLATE "C" NOT NULL,
+  measure_id  TEXT COLLATE "C" NOT NULL,
+  version     BIGINT NOT NULL,
+  period      TEXT COLLATE "C" NOT NULL,
+  reason      TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, version, period)
+) ;
+CREATE INDEX charts_exclusion_measure ON charts_exclusion (measure_id);
+
+-- A suggestion to start a phase that somebody thought about and did not follow; it is not made again.
+CREATE TABLE charts_declined (
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  measure_id  TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  starts_on   TEXT COLLATE "C" NOT NULL,
+  reason      TEXT COLLATE "C" NOT NULL,
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  at          BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, starts_on)
+) ;
+
+INSERT INTO charts_setting (practice_id, measure_id, version, two_sigma, baseline, baseline_last, reason, at)
+  SELECT practice_id, measure_id, 1, false, baseline, baseline_last, baseline_reason, 0 FROM measures_settings
+   WHERE baseline <> 'program_start' OR baseline_reason IS NOT NULL;
+ALTER TABLE measures_settings DROP COLUMN baseline;
+ALTER TABLE measures_settings DROP COLUMN baseline_last;
+ALTER TABLE measures_settings DROP COLUMN baseline_reason;
+
+-- An answer to a note. Who reads it must be meant by both.
+CREATE TABLE charts_reply (
+  id            TEXT COLLATE "C" PRIMARY KEY,
+  annotation_id TEXT COLLATE "C" NOT NULL REFERENCES charts_annotation (id),
+  practice_id   TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  words         TEXT COLLATE "C" NOT NULL,
+  audience      TEXT COLLATE "C" NOT NULL,
+  author_id     TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  at            BIGINT NOT NULL,
+  version       BIGINT NOT NULL
+) ;
+CREATE INDEX charts_reply_annotation ON charts_reply (annotation_id);
+
+-- When what a measure counts was changed, so that its charts can say so.
+CREATE TABLE measures_change (
+  measure_id TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  version    BIGINT NOT NULL,
+  changed_on TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (measure_id, version)
+) ;
+

@@ -367,3 +367,88 @@ CREATE TABLE charts_look (
 ) STRICT;
 CREATE INDEX charts_look_practice ON charts_look (practice_id, measure_id);
 
+
+-- 0006_chart_settings
+-- How a chart is read, as people chose it: every version stays. Answers to notes. The rule set of a program.
+
+ALTER TABLE programs_program ADD COLUMN rule_set TEXT NOT NULL DEFAULT 'anhoej';
+
+-- The highest version of a chart is the one that holds; none: the advised chart with the program's rules.
+CREATE TABLE charts_setting (
+  practice_id   TEXT NOT NULL REFERENCES practices_practice (id),
+  measure_id    TEXT NOT NULL REFERENCES measures_measure (id),
+  version       INTEGER NOT NULL,
+  type          TEXT,
+  rule_set      TEXT,
+  two_sigma     INTEGER NOT NULL,
+  baseline      TEXT NOT NULL,
+  baseline_last TEXT,
+  reason        TEXT,
+  author_id     TEXT REFERENCES access_account (id),
+  at            INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, version)
+) STRICT;
+CREATE INDEX charts_setting_measure ON charts_setting (measure_id);
+
+-- `four_questions`: begun from a suggestion, and all four of Wheeler's questions were answered with yes.
+CREATE TABLE charts_phase (
+  practice_id    TEXT NOT NULL,
+  measure_id     TEXT NOT NULL,
+  version        INTEGER NOT NULL,
+  starts_on      TEXT NOT NULL,
+  baseline_last  TEXT,
+  reason         TEXT NOT NULL,
+  four_questions INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, version, starts_on)
+) STRICT;
+CREATE INDEX charts_phase_measure ON charts_phase (measure_id);
+
+CREATE TABLE charts_exclusion (
+  practice_id TEXT NOT NULL,
+  measure_id  TEXT NOT NULL,
+  version     INTEGER NOT NULL,
+  period      TEXT NOT NULL,
+  reason      TEXT NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, version, period)
+) STRICT;
+CREATE INDEX charts_exclusion_measure ON charts_exclusion (measure_id);
+
+-- A suggestion to start a phase that somebody thought about and did not follow; it is not made again.
+CREATE TABLE charts_declined (
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  measure_id  TEXT NOT NULL REFERENCES measures_measure (id),
+  starts_on   TEXT NOT NULL,
+  reason      TEXT NOT NULL,
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  at          INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, starts_on)
+) STRICT;
+
+INSERT INTO charts_setting (practice_id, measure_id, version, two_sigma, baseline, baseline_last, reason, at)
+  SELECT practice_id, measure_id, 1, false, baseline, baseline_last, baseline_reason, 0 FROM measures_settings
+   WHERE baseline <> 'program_start' OR baseline_reason IS NOT NULL;
+ALTER TABLE measures_settings DROP COLUMN baseline;
+ALTER TABLE measures_settings DROP COLUMN baseline_last;
+ALTER TABLE measures_settings DROP COLUMN baseline_reason;
+
+-- An answer to a note. Who reads it must be meant by both.
+CREATE TABLE charts_reply (
+  id            TEXT PRIMARY KEY,
+  annotation_id TEXT NOT NULL REFERENCES charts_annotation (id),
+  practice_id   TEXT NOT NULL REFERENCES practices_practice (id),
+  words         TEXT NOT NULL,
+  audience      TEXT NOT NULL,
+  author_id     TEXT NOT NULL REFERENCES access_account (id),
+  at            INTEGER NOT NULL,
+  version       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX charts_reply_annotation ON charts_reply (annotation_id);
+
+-- When what a measure counts was changed, so that its charts can say so.
+CREATE TABLE measures_change (
+  measure_id TEXT NOT NULL REFERENCES measures_measure (id),
+  version    INTEGER NOT NULL,
+  changed_on TEXT NOT NULL,
+  PRIMARY KEY (measure_id, version)
+) STRICT;
+

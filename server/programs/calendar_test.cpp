@@ -85,7 +85,8 @@ TEST_CASE("people read periods in their language") {
 }
 
 TEST_CASE("a program ends after it begins, and reports by week, month or quarter") {
-  ProgramInput input{"Healthy Starts", "", day_of(2026, 1, 1), day_of(2026, 1, 1), Period::day, 10, "Nowhere/At_All"};
+  ProgramInput input{"Healthy Starts", "", day_of(2026, 1, 1), day_of(2026, 1, 1),
+                     Period::day,      10, "Nowhere/At_All",   {}};
   auto const errors = check(input);
   REQUIRE(errors.size() == 3);
   CHECK(errors[0].pointer == "/ends_on");

@@ -16,6 +16,8 @@ using EnrollmentId = kit::IdOf<struct EnrollmentNoun>;
 using MeasureId = kit::IdOf<struct MeasureNoun>;
 
 UPSWING_CHOICES(Period, day, week, month, quarter)
+// Which rules the charts of its practices are read with, unless a practice chooses others.
+UPSWING_CHOICES(RuleSet, anhoej, anhoej_bestbox, anhoej_cutbox, perla, western_electric, nelson, nhs)
 UPSWING_CHOICES(Status, invited, active, paused, sustaining, completed, withdrawn)
 
 struct Program {
@@ -27,9 +29,10 @@ struct Program {
   Period period = Period::month;
   std::int64_t due_day = 10;  // of the month after the period (of the days after, for weeks)
   std::string time_zone;
+  RuleSet rule_set = RuleSet::anhoej;
   std::int64_t version = 1;
 };
-UPSWING_DESCRIBE(Program, id, name, about, starts_on, ends_on, period, due_day, time_zone, version)
+UPSWING_DESCRIBE(Program, id, name, about, starts_on, ends_on, period, due_day, time_zone, rule_set, version)
 
 struct ProgramInput {
   std::string name;
@@ -39,8 +42,9 @@ struct ProgramInput {
   Period period = Period::month;
   std::int64_t due_day = 10;
   std::string time_zone;
+  std::optional<RuleSet> rule_set;  // none: as it was
 };
-UPSWING_DESCRIBE(ProgramInput, name, about, starts_on, ends_on, period, due_day, time_zone)
+UPSWING_DESCRIBE(ProgramInput, name, about, starts_on, ends_on, period, due_day, time_zone, rule_set)
 
 struct Enrollment {
   EnrollmentId id;

@@ -17,9 +17,10 @@ std::optional<Program> find_program(ReadTx const& tx, ProgramId const& id) {
 bool update_program(Tx& tx, ProgramId const& id, ProgramInput const& input, std::int64_t version) {
   return tx.run(
              "UPDATE programs_program SET name = $3, about = $4, starts_on = $5, ends_on = $6, period = $7,"
-             " due_day = $8, time_zone = $9, version = version + 1 WHERE id = $1 AND version = $2",
+             " due_day = $8, time_zone = $9, rule_set = coalesce($10, rule_set), version = version + 1"
+             " WHERE id = $1 AND version = $2",
              id, version, input.name, input.about, input.starts_on, input.ends_on, input.period, input.due_day,
-             input.time_zone) == 1;
+             input.time_zone, input.rule_set) == 1;
 }
 
 std::vector<Enrollment> enrollments_of(ReadTx const& tx, PracticeId const& practice) {

@@ -40,7 +40,9 @@ class HalfWay {
     for (auto const& [key, practice] : practices_) add_entries(key, practice);
     add_submissions();
     add_settings();
+    add_chart_settings();
     add_annotations();
+    add_replies();
     add_looks();
   }
 
@@ -72,7 +74,8 @@ class HalfWay {
 
   void add_program() {
     auto const& p = program_.program;
-    programs::add_program(tx_, {p.id, p.name, p.about, p.starts_on, p.ends_on, p.period, p.due_day, p.time_zone, 1});
+    programs::add_program(tx_, {p.id, p.name, p.about, p.starts_on, p.ends_on, p.period, p.due_day, p.time_zone,
+                                programs::RuleSet::anhoej, 1});
     for (auto const& m : read<std::vector<demo_file::Measure>>(folder_ + "/measures.json")) {
       measures::add_measure(tx_, {m.id,
                                   {},
@@ -210,14 +213,48 @@ class HalfWay {
     for (std::size_t i = 0; i < rows.size(); ++i) {
       measures::MeasureSettingsInput settings;
       settings.goal = rows.number(i, "goal");
-      settings.baseline_reason = rows.text(i, "baseline_reason");
-      if (auto const last = rows.text(i, "baseline_last")) {
-        settings.baseline = measures::BaselineRule::until;
-        settings.baseline_last = kit::parse_day(*last);
-      }
       auto const& practice = known(practices_, required(rows.text(i, "practice"), "practice"), "practice");
       auto const measure = known(measures_, required(rows.text(i, "measure"), "measure"), "measure");
       measures::put_settings(tx_, practice.practice.id, measure, settings);
+    }
+  }
+
+  /// Each line is a version of its own.
+  void add_chart_settings() {
+    Rows const rows(folder_ + "/chart_settings.csv");
+    std::map<std::string, charts::ChartSettings> newest;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      auto const& practice = known(practices_, required(rows.text(i, "practice"), "practice"), "practice");
+      auto const measure = known(measures_, required(rows.text(i, "measure"), "measure"), "measure");
+      auto const reason = required(rows.text(i, "reason"), "reason");
+      auto& settings = newest[practice.key + "/" + measure.text];
+      bool const whole = set(settings, required(rows.text(i, "what"), "what"),
+                             required(kit::parse_day(rows.text(i, "period").value_or("")), "period"), reason);
+      charts::add_settings(tx_, practice.practice.id, measure, settings, whole ? std::optional(reason) : std::nullopt,
+                           known(accounts_, required(rows.text(i, "by"), "by"), "person"),
+                           required(kit::parse_instant(rows.text(i, "at").value_or("")), "at"));
+      ++settings.version;
+    }
+  }
+
+  /// True where the reason is that of the version itself.
+  static bool set(charts::ChartSettings& settings, std::string const& what, Day day, std::string const& reason) {
+    if (what == "phase") settings.phases.push_back({day, {}, reason, true});
+    if (what == "exclude") settings.excluded.push_back({day, reason});
+    if (what != "baseline") return false;
+    settings.baseline = charts::BaselineRule::until;
+    settings.baseline_last = day;
+    return true;
+  }
+
+  void add_replies() {
+    Rows const rows(folder_ + "/replies.csv");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      auto const& practice = known(practices_, required(rows.text(i, "practice"), "practice"), "practice");
+      charts::add_reply(tx_, practice.practice.id, required(rows.text(i, "id"), "id"),
+                        required(rows.text(i, "annotation"), "annotation"), required(rows.text(i, "words"), "words"),
+                        access::Audience::team, known(accounts_, required(rows.text(i, "by"), "by"), "person"),
+                        required(kit::parse_instant(rows.text(i, "at").value_or("")), "at"));
     }
   }
 

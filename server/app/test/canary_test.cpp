@@ -31,15 +31,26 @@ std::string sentence_of(access::Audience audience) {
   return "The canary sings of " + std::string(kit::def::spell(audience)) + " at dawn.";
 }
 
+std::string answer_of(access::Audience audience) {
+  return "The canary sings answers to " + std::string(kit::def::spell(audience)) + " at dusk.";
+}
+
+std::string const open_note = "01999d11-9800-7999-8000-000000000199";
+
 void plant(House& house) {
   house.app().world().write(access::the_program(), [](access::Tx& tx) {
     auto const dana = access::find_account_by_email(tx, "dana@example.org").value().id;
     auto const& levels = kit::def::shape_of<access::Audience>().choices;
+    charts::add_annotation(tx, {{cedar_id}}, {{screening_id}}, open_note, kit::day_of(2026, 4, 1), "For all.",
+                           access::Audience::program_practices, dana, tx.now());
     for (std::size_t i = 0; i < levels.size(); ++i) {
       auto const audience = static_cast<access::Audience>(i);
       auto const id = "01999d11-9800-7999-8000-0000000001" + std::to_string(10 + i);
       charts::add_annotation(tx, {{cedar_id}}, {{screening_id}}, id, kit::day_of(2026, 5, 1), sentence_of(audience),
                              audience, dana, tx.now());
+      // An answer keeps to its own readers, though everyone reads the note it answers.
+      charts::add_reply(tx, {{cedar_id}}, "01999d11-9800-7999-8000-0000000002" + std::to_string(10 + i), open_note,
+                        answer_of(audience), audience, dana, tx.now());
     }
     tx.run("INSERT INTO access_named (thing_id, account_id) VALUES ($1, $2)",
            std::string("01999d11-9800-7999-8000-000000000116"),
@@ -95,17 +106,23 @@ TEST_CASE("what is written for some is read by them and by nobody else, on every
     auto const first_name = person.email.substr(0, person.email.find('@'));
     auto browser = house.sign_in(person.email);
     std::set<std::string> found;
+    std::set<std::string> answers;
     for (auto const& address : addresses) {
       auto const answer = browser.get(address);
       for (auto const level : kit::def::shape_of<access::Audience>().choices) {
         auto const audience = kit::def::parse_choice<access::Audience>(level).value();
         if (answer.body.find(sentence_of(audience)) != std::string::npos) found.insert(std::string(level));
+        if (answer.body.find(answer_of(audience)) != std::string::npos) answers.insert(std::string(level));
       }
     }
     for (auto const level : kit::def::shape_of<access::Audience>().choices) {
       auto const audience = kit::def::parse_choice<access::Audience>(level).value();
       bool reads = readers_of(audience).contains(first_name);
       CHECK_MESSAGE(found.contains(std::string(level)) == reads, person.name << " and what is for " << level);
+      // Nobody was named for the answers; of those who may see the note, the others are the same.
+      bool const named = level == "named" && first_name == "priya";
+      CHECK_MESSAGE(answers.contains(std::string(level)) == (reads && !named),
+                    person.name << " and an answer for " << level);
     }
   }
 }

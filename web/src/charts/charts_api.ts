@@ -3,12 +3,17 @@ import type { Annotation, Chart, Look, ProgramCharts } from "../gen/types";
 import { call } from "../kit/api";
 import { new_id } from "../kit/ids";
 import { refresh, useGet } from "../kit/queries";
+import { save_measure_settings } from "../measures/measures_api";
 
 export const chart_at = (practice: string, measure: string) => `/api/practices/${practice}/charts/${measure}`;
 
 export const useChart = (practice: string, measure: string) => useGet<Chart>(chart_at(practice, measure));
 export const useProgramChart = (program: string, measure: string) =>
   useGet<ProgramCharts>(`/api/programs/${program}/charts/${measure}?width=280`);
+
+export async function save_goal(chart: Chart, goal: number | null) {
+  await save_measure_settings(chart.practice_id, chart.measure.id, { goal }, chart.goal_version);
+}
 
 export async function save_note(chart: Chart, old: Annotation | undefined, period: string, words: string) {
   const path = `${chart_at(chart.practice_id, chart.measure.id)}/annotations`;

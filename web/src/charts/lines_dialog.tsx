@@ -3,10 +3,11 @@ import type { BaselineRule, Chart } from "../gen/types";
 import { read_number } from "../kit/dates";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
-import { save_measure_settings } from "../measures/measures_api";
 import { Dialog } from "../ui/dialog";
 import { SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
+import { save_goal } from "./charts_api";
+import { input_of, save_setup } from "./settings_api";
 
 export function LinesDialog(props: { chart: Chart; close: () => void }) {
   const t = useWords();
@@ -23,12 +24,9 @@ export function LinesDialog(props: { chart: Chart; close: () => void }) {
     const baseline: BaselineRule = by_rule ? (values.baseline_last as BaselineRule) : "until";
     const baseline_last = by_rule ? null : values.baseline_last;
     const baseline_reason = values.baseline_reason.trim() || null;
-    await save_measure_settings(
-      chart.practice_id,
-      chart.measure.id,
-      { goal: goal ?? null, baseline, baseline_last, baseline_reason },
-      chart.settings_version,
-    );
+    const settings = { ...input_of(chart.settings), baseline, baseline_last, reason: baseline_reason };
+    await save_setup(chart, settings, chart.settings.version);
+    if ((goal ?? null) !== (chart.goal ?? null)) await save_goal(chart, goal ?? null);
     close();
   });
   const problem = (field: "goal" | "baseline_last" | "baseline_reason") => {

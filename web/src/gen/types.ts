@@ -16,6 +16,7 @@ export interface Annotation {
   by: string;
   at: Instant;
   may_change: boolean;
+  replies: Reply[];
   version: number;
 }
 
@@ -46,12 +47,28 @@ export interface Cell {
   before?: Entry | null;
 }
 
+export type ChangedPart =
+  | 'type'
+  | 'rule_set'
+  | 'two_sigma'
+  | 'baseline'
+  | 'phase_added'
+  | 'phase_changed'
+  | 'phase_removed'
+  | 'exclusion_added'
+  | 'exclusion_changed'
+  | 'exclusion_removed'
+  | 'rebase_declined';
+
 export interface Chart {
   measure: Measure;
   practice_id: Id;
   practice_name: string;
-  rule_set: string;
+  type: ChartType;
+  rule_set: RuleSet;
+  own_rules: boolean;
   goal?: number | null;
+  goal_version: number;
   offer_weekly: boolean;
   points: ChartPoint[];
   baseline: ChartBaseline;
@@ -59,7 +76,12 @@ export interface Chart {
   sentence: ChartSentence;
   annotations: Annotation[];
   looks: Look[];
-  settings_version: number;
+  phases: ChartPhaseView[];
+  warnings: string[];
+  rebase?: RebaseSuggestion | null;
+  settings: ChartSettings;
+  pin?: ChartPin | null;
+  now: Instant;
 }
 
 export interface ChartBaseline {
@@ -69,7 +91,52 @@ export interface ChartBaseline {
   first?: Day | null;
   last?: Day | null;
   reason?: string | null;
+  set_by?: string | null;
+  set_at?: Instant | null;
   center?: number | null;
+}
+
+export interface ChartChange {
+  part: ChangedPart;
+  from?: string | null;
+  to?: string | null;
+  period?: Day | null;
+  reason?: string | null;
+  four_questions: boolean;
+}
+
+export interface ChartExclusion {
+  period: Day;
+  reason: string;
+}
+
+export interface ChartPhase {
+  from: Day;
+  baseline_last?: Day | null;
+  reason: string;
+  four_questions: boolean;
+}
+
+export interface ChartPhaseInput {
+  from: Day;
+  baseline_last?: Day | null;
+  reason: string;
+}
+
+export interface ChartPhaseView {
+  number: number;
+  from: Day;
+  last: Day;
+  points: number;
+  center?: number | null;
+  trial: boolean;
+  reason?: string | null;
+}
+
+export interface ChartPin {
+  settings?: number | null;
+  until?: Day | null;
+  as_of?: Instant | null;
 }
 
 export interface ChartPoint {
@@ -84,7 +151,14 @@ export interface ChartPoint {
   useful: boolean;
   in_baseline: boolean;
   signal: boolean;
+  beyond: boolean;
+  broke: string[];
   side: number;
+  phase: number;
+  center?: number | null;
+  lower?: number | null;
+  upper?: number | null;
+  excluded?: string | null;
   note?: string | null;
   annotations: number[];
   spoken: string;
@@ -104,7 +178,57 @@ export interface ChartSentence {
   lead: string;
   more: string[];
   rule: string;
+  expert: string[];
 }
+
+export interface ChartSettings {
+  type?: ChartType | null;
+  rule_set?: RuleSet | null;
+  two_sigma: boolean;
+  baseline: BaselineRule;
+  baseline_last?: Day | null;
+  phases: ChartPhase[];
+  excluded: ChartExclusion[];
+  version: number;
+}
+
+export interface ChartSettingsInput {
+  type?: ChartType | null;
+  rule_set?: RuleSet | null;
+  two_sigma?: boolean;
+  baseline?: BaselineRule;
+  baseline_last?: Day | null;
+  phases?: ChartPhaseInput[];
+  excluded?: ChartExclusion[];
+  reason?: string | null;
+}
+
+export interface ChartSetupView {
+  settings: ChartSettings;
+  advised: ChartType;
+  advice: string;
+  program_rules: RuleSet;
+  types: TypeChoice[];
+  history: SettingsStep[];
+  version: number;
+}
+
+export type ChartType =
+  | 'run'
+  | 'i'
+  | 'mr'
+  | 'xbar'
+  | 's'
+  | 't'
+  | 'c'
+  | 'u'
+  | 'u_prime'
+  | 'p'
+  | 'p_prime'
+  | 'g'
+  | 'i_prime'
+  | 'moving_s'
+  | 'xmr';
 
 export type ColumnUse =
   | 'period'
@@ -418,17 +542,11 @@ export interface MeasureList {
 
 export interface MeasureSettings {
   goal?: number | null;
-  baseline: BaselineRule;
-  baseline_last?: Day | null;
-  baseline_reason?: string | null;
   version: number;
 }
 
 export interface MeasureSettingsInput {
   goal?: number | null;
-  baseline?: BaselineRule;
-  baseline_last?: Day | null;
-  baseline_reason?: string | null;
 }
 
 export type MeasureType =
@@ -488,6 +606,12 @@ export interface NewMember {
   email?: string | null;
   team_roles: TeamRole[];
   note?: string | null;
+}
+
+export interface NewReply {
+  id: Id;
+  words: string;
+  audience?: Audience | null;
 }
 
 export interface NewToken {
@@ -622,6 +746,7 @@ export interface Program {
   period: Period;
   due_day: number;
   time_zone: string;
+  rule_set: RuleSet;
   version: number;
 }
 
@@ -642,6 +767,7 @@ export interface ProgramInput {
   period: Period;
   due_day: number;
   time_zone: string;
+  rule_set?: RuleSet | null;
 }
 
 export interface ProgramMeasure {
@@ -665,6 +791,36 @@ export interface ProgramView {
   practices: EnrolledPractice[];
   measures: ProgramMeasure[];
   may: string[];
+}
+
+export interface RebaseInput {
+  from: Day;
+  start: boolean;
+  distinct: boolean;
+  known: boolean;
+  wanted: boolean;
+  expected: boolean;
+  baseline_last?: Day | null;
+  reason: string;
+}
+
+export interface RebaseSuggestion {
+  from: Day;
+  direction: Direction;
+  run_length: number;
+  old_center?: number | null;
+  new_center?: number | null;
+  points: number;
+  trial: boolean;
+}
+
+export interface Reply {
+  id: Id;
+  words: string;
+  by: string;
+  at: Instant;
+  may_change: boolean;
+  version: number;
 }
 
 export interface Revisions {
@@ -693,6 +849,15 @@ export type RowStatus =
   | 'changed'
   | 'same'
   | 'problem';
+
+export type RuleSet =
+  | 'anhoej'
+  | 'anhoej_bestbox'
+  | 'anhoej_cutbox'
+  | 'perla'
+  | 'western_electric'
+  | 'nelson'
+  | 'nhs';
 
 export type Sampling =
   | 'all'
@@ -724,6 +889,14 @@ export interface SettingsInput {
   name: string;
   language: Language;
   theme: Theme;
+}
+
+export interface SettingsStep {
+  version: number;
+  changes: ChartChange[];
+  reason?: string | null;
+  by?: string | null;
+  at?: Instant | null;
 }
 
 export interface Sheet {
@@ -823,6 +996,11 @@ export interface Tokens {
   tokens: Token[];
 }
 
+export interface TypeChoice {
+  type: ChartType;
+  rule_sets: RuleSet[];
+}
+
 export interface Welcome {
   partnership_name: string;
   version: string;
@@ -884,5 +1062,10 @@ export interface Routes {
   'PUT /api/practices/{practice}/charts/{measure}/annotations/{annotation}': { takes: AnnotationInput; gives: Annotation; if_match: true };
   'DELETE /api/practices/{practice}/charts/{measure}/annotations/{annotation}': { takes: undefined; gives: undefined; if_match: true };
   'POST /api/practices/{practice}/charts/{measure}/looks': { takes: NewLook; gives: Look; if_match: false };
+  'POST /api/practices/{practice}/charts/{measure}/annotations/{annotation}/replies': { takes: NewReply; gives: Reply; if_match: false };
+  'DELETE /api/practices/{practice}/charts/{measure}/annotations/{annotation}/replies/{reply}': { takes: undefined; gives: undefined; if_match: true };
+  'GET /api/practices/{practice}/charts/{measure}/settings': { takes: undefined; gives: ChartSetupView; if_match: false };
+  'PUT /api/practices/{practice}/charts/{measure}/settings': { takes: ChartSettingsInput; gives: ChartSettings; if_match: true };
+  'PUT /api/practices/{practice}/charts/{measure}/rebase': { takes: RebaseInput; gives: ChartSettings; if_match: true };
   'GET /api/programs/{program}/charts/{measure}': { takes: undefined; gives: ProgramCharts; if_match: false };
 }
