@@ -167,6 +167,39 @@ TEST_CASE("bad input is refused by its point") {
   CHECK(refused(ChartType::p, {{1}, {2}, {}, {}}, options).starts_with("the given center line"));
 }
 
+TEST_CASE("a given line of times stands where it was given, its limits on the transformed scale") {
+  Options options;
+  options.center = 10;
+  Chart const chart = of_values(ChartType::t, {4, 9, 16, 8}, options);
+  CHECK(chart.point(0).center == 10.0);
+  CHECK(chart.phases[0].middle == doctest::Approx(std::pow(10.0, 1 / 3.6)));
+}
+
+TEST_CASE("denominators that a chart has no use for are noted, and so is a freeze beside a split") {
+  Chart const counts = charted(ChartType::c, {{3, 4}, {10, 10}, {}, {}});
+  CHECK(counts.point(0).value == 3.0);
+  CHECK(counts.notes.front().remark == Remark::denominators_unused);
+  Options options;
+  options.split = {2};
+  options.freeze = 2;
+  CHECK(of_values(ChartType::i, {1, 2, 3, 4}, options).notes.front().remark == Remark::freeze_unused);
+}
+
+TEST_CASE("options that contradict each other or name nothing are refused") {
+  Options options;
+  options.freeze = options.freeze_each = 2;
+  CHECK(refused(ChartType::i, {{1, 2, 3}, {}, {}, {}}, options) == "freeze and freeze-each cannot be used together");
+  options = {};
+  options.targets = {{7, 1}};
+  CHECK(refused(ChartType::i, {{1, 2, 3}, {}, {}, {}}, options) ==
+        "point 7: a target must be a number from a point that is there");
+  options = {};
+  options.sigma = -1;
+  CHECK(refused(ChartType::i, {{1, 2, 3}, {}, {}, {}}, options).starts_with("the given sigma"));
+  CHECK(words(group_rows(ChartType::i, {1}, {1, 2}, {}, Aggregate::mean).problem()) ==
+        "there must be one key for each row");
+}
+
 TEST_CASE("every problem is told, not only the first") {
   auto const chart = make_chart(ChartType::p, {{-1, 3, 12}, {10, -10, 10}, {}, {}}, {});
   CHECK(chart.problems() == std::vector<Problem>{{Reason::negative_count, 1},

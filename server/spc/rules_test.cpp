@@ -166,6 +166,23 @@ TEST_CASE("NHS: one label a point, the first that fits, and the icon of the last
   CHECK_FALSE(variation_icon(nhs({})).has_value());
 }
 
+TEST_CASE("NHS: a rise and the fall after it share a point, which goes with its next step") {
+  Chart const chart = nhs({-1, -0.6, -0.2, 0.2, 0.6, 1, 1.4, 1, 0.6, 0.2, -0.2, -0.6, -1});
+  CHECK(name(special_cause(chart, 6)) == "7 Point Trend (Decreasing)");
+  CHECK(name(special_cause(chart, 5)) == "7 Point Trend (Increasing)");
+}
+
+TEST_CASE("names are spelled for results and read from the command line") {
+  CHECK(rule_set_named("ihi") == RuleSet::perla);
+  CHECK(rule_set_named("nelson") == RuleSet::nelson);
+  CHECK_FALSE(rule_set_named("made_up").has_value());
+  CHECK(chart_type_named("up") == ChartType::u_prime);
+  CHECK_FALSE(chart_type_named("x").has_value());
+  CHECK(name(VariationIcon::concern_low) == "concern_low");
+  CHECK(name(VariationIcon::neutral_high) == "neutral_high");
+  CHECK(variation_icon(nhs({0.1, -3.7}, Improvement::neutral)) == VariationIcon::neutral_low);
+}
+
 TEST_CASE("NHS: the latest target against the last limits") {
   Options options;
   options.rules = RuleSet::nhs;
