@@ -32,7 +32,7 @@ void draw_behind(Svg& svg, Chart const& chart, Layout const& layout, Words const
   draw_phase_labels(svg, chart, layout, words);
   draw_goal(svg, chart, layout);
   draw_limits(svg, chart, layout, drawing.two_sigma);
-  draw_center(svg, chart, layout);
+  if (!layout.packed()) draw_center(svg, chart, layout);
   draw_end_labels(svg, layout);
   draw_bars(svg, chart, layout, words);
   draw_data_line(svg, chart, layout);
@@ -44,12 +44,25 @@ void draw_behind(Svg& svg, Chart const& chart, Layout const& layout, Words const
   svg.close("g");
 }
 
+/// Over a mass of points the middle line would not be seen behind them.
+void draw_center_above(Svg& svg, Chart const& chart, Layout const& layout) {
+  svg.open("g", {{"aria-hidden", "true"}, {"pointer-events", "none"}}).raw("\n");
+  draw_center(svg, chart, layout);
+  svg.close("g");
+}
+
+/// Points that stand close have no outline and a thinner line; those that stand closer still a faint one.
+std::string_view picture_class(Layout const& layout) {
+  if (layout.packed()) return "us-chart us-dense us-packed";
+  return layout.dot < crowded ? "us-chart us-dense" : "us-chart";
+}
+
 }  // namespace
 
 void open_picture(Svg& svg, Chart const& chart, Layout const& layout, Words const& words, Style style) {
   std::string const size = coordinate(layout.width) + " " + coordinate(layout.height);
   svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
-                   {"class", layout.dot < crowded ? "us-chart us-dense" : "us-chart"},
+                   {"class", picture_class(layout)},
                    {"width", layout.width},
                    {"height", layout.height},
                    {"viewBox", "0 0 " + size},
@@ -71,6 +84,7 @@ std::string draw_chart(Chart const& chart, Words const& words, Drawing const& dr
   draw_behind(svg, chart, layout, words, drawing);
   draw_icons(svg, chart, layout, words);
   draw_points(svg, chart, layout, words);
+  if (layout.packed()) draw_center_above(svg, chart, layout);
   svg.close("svg");
   return svg.take();
 }

@@ -10,6 +10,7 @@ namespace upswing::charts {
 namespace {
 
 constexpr double note_size = 11;
+constexpr double least_signal = 2;  // radius; a signal is never lost in the crowd
 
 std::string dot_style(ChartPoint const& point, bool several) {
   if (point.excluded) return "us-dot us-excluded";
@@ -36,10 +37,11 @@ void draw_cross(Svg& svg, std::string_view style, double x, double y, double rad
 void draw_mark(Svg& svg, ChartPoint const& point, bool several, double x, double y, double dot) {
   std::string const style = dot_style(point, several);
   if (point.excluded) {
-    draw_cross(svg, style, x, y, dot * 0.9);
+    draw_cross(svg, style, x, y, std::max(dot, least_signal) * 0.9);
   } else if (point.signal) {
-    if (point.beyond) draw_diamond(svg, "us-beyond", x, y, beyond_reach(dot));
-    draw_diamond(svg, style, x, y, dot * 1.4);
+    double const seen = std::max(dot, least_signal);
+    if (point.beyond) draw_diamond(svg, "us-beyond", x, y, beyond_reach(seen));
+    draw_diamond(svg, style, x, y, seen * 1.4);
   } else {
     svg.circle(style, x, y, dot);
   }

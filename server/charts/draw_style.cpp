@@ -60,6 +60,7 @@ constexpr std::string_view rules = R"css(
 .us-dot{fill:var(--us-data);stroke:var(--us-paper);stroke-width:1}
 .us-dense .us-dot{stroke:none}
 .us-dense .us-line{stroke-width:1.2}
+.us-packed .us-line{stroke-width:.8;stroke-opacity:.55}
 .us-off{fill:var(--us-off)}
 .us-signal{fill:var(--us-signal)}
 .us-draft{fill:var(--us-paper);stroke:var(--us-data);stroke-width:2}

@@ -34,7 +34,7 @@ double rounded(double limit, Scale const& scale) {
 void add_limits(std::vector<EndLabel>& labels, Chart const& chart, Scale const& scale, Words const& words,
                 bool narrow) {
   ChartPoint const* const last = last_limited(chart);
-  if (!last) return;
+  if (!last || last->upper == last->center) return;  // a constant series: all three are one line
   double const highest = chart.runs.highest * chart.found.options.multiplier;
   double const lowest = chart.runs.lower == spc::Lower::zero ? 0 : chart.runs.lowest * chart.found.options.multiplier;
   auto const word = [&](char const* key) { return narrow ? std::string() : say({key, {}}, words); };

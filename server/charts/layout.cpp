@@ -23,6 +23,7 @@ constexpr double subtitle_line = 17;
 constexpr double note_line = 16;
 constexpr double foot_line = 15;
 constexpr double phone = 480;
+constexpr double tightest = 2.5;       // between points, where dots of the usual size would become one mass
 constexpr double plain_to_see = 1.1;   // limits that are so many times wider than others
 constexpr double widest_margin = 0.3;  // of the picture, however long the numbers at its sides are
 
@@ -102,6 +103,8 @@ double Layout::notes_top() const { return time_axis + font * 2 + 16; }
 
 bool Layout::narrow() const { return width < phone; }
 
+bool Layout::packed() const { return places.empty() && spacing < tightest; }
+
 double Layout::header_bottom() const {
   if (title.empty()) return 0;
   return 12 + static_cast<double>(title.size()) * title_line + static_cast<double>(subtitle.size()) * subtitle_line;
@@ -148,6 +151,7 @@ Layout lay_out(Chart const& chart, Words const& words, Drawing const& drawing) {
   int const slots = std::max(fewest_slots, static_cast<int>(chart.points.size()));
   layout.spacing = (layout.right - layout.left) / slots;
   layout.dot = std::clamp(layout.spacing * 0.3, 2.0, layout.narrow() ? 4.0 : 4.5);
+  if (layout.packed()) layout.dot = 1.1;
   keep_apart(layout.ends, layout);
   return layout;
 }

@@ -43,6 +43,7 @@ struct Layout {
   [[nodiscard]] double inset() const;          // free at the sides of a picture that stands alone
   [[nodiscard]] double notes_top() const;      // below the two lines of the axis
   [[nodiscard]] bool narrow() const;           // a phone
+  [[nodiscard]] bool packed() const;           // points stand so close that line and dots would hide all else
 };
 
 Layout lay_out(Chart const& chart, Words const& words, Drawing const& drawing);
