@@ -105,6 +105,9 @@ Style style_asked(Call const& call) {
   return asked == "embedded" ? Style::file : Style::page;
 }
 
+/// The counts behind the ratios, as bars below.
+bool wants_numerators(Call const& call) { return call.request.parameter("numerators") == "1"; }
+
 Reply show_svg(ReadTx const& tx, Call const& call, PracticeId const& practice, MeasureId const& measure) {
   auto const source = chart_of(tx, practice, measure, pin_of(call));
   Drawing drawing;
@@ -112,6 +115,7 @@ Reply show_svg(ReadTx const& tx, Call const& call, PracticeId const& practice, M
   drawing.style = style_asked(call);
   drawing.as_of = practices::today_at(tx, source.practice);
   drawing.two_sigma = source.settings.two_sigma;
+  drawing.numerators = wants_numerators(call);
   Reply reply{.type = "image/svg+xml", .body = draw_chart(source.chart, words_for(tx, call), drawing)};
   return drawing.stands_alone() ? as_file(std::move(reply), source, drawing.as_of, "svg") : reply;
 }
@@ -136,7 +140,7 @@ FlatChart flat_chart(Call const& call, Viewer const& viewer, PracticeId const& p
     auto source = chart_of(tx, practice, measure, pin_of(call));
     Day const today = practices::today_at(tx, source.practice);
     Drawing const drawing{width_asked(call, file_width, narrowest, widest), Style::flat, today,
-                          source.settings.two_sigma};
+                          source.settings.two_sigma, wants_numerators(call)};
     auto svg = draw_chart(source.chart, words_for(tx, call), drawing);
     flat = FlatChart{std::move(source), today, std::move(svg)};
   });
