@@ -51,10 +51,14 @@ void draw_center_above(Svg& svg, Chart const& chart, Layout const& layout) {
   svg.close("g");
 }
 
-/// Points that stand close have no outline and a thinner line; those that stand closer still a faint one.
-std::string_view picture_class(Layout const& layout) {
-  if (layout.packed()) return "us-chart us-dense us-packed";
-  return layout.dot < crowded ? "us-chart us-dense" : "us-chart";
+/// Points that stand close have no outline and a thinner line; those that stand closer still a faint one. Under the NHS
+/// rules the data are grey, so that blue and orange are left for what changed.
+std::string picture_class(Chart const& chart, Layout const& layout) {
+  std::string style = "us-chart";
+  if (layout.dot < crowded) style += " us-dense";
+  if (layout.packed()) style += " us-packed";
+  if (chart.rule_set == spc::RuleSet::nhs) style += " us-nhs";
+  return style;
 }
 
 }  // namespace
@@ -62,7 +66,7 @@ std::string_view picture_class(Layout const& layout) {
 void open_picture(Svg& svg, Chart const& chart, Layout const& layout, Words const& words, Style style) {
   std::string const size = coordinate(layout.width) + " " + coordinate(layout.height);
   svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
-                   {"class", picture_class(layout)},
+                   {"class", picture_class(chart, layout)},
                    {"width", layout.width},
                    {"height", layout.height},
                    {"viewBox", "0 0 " + size},

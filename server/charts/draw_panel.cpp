@@ -56,7 +56,7 @@ void draw_last_dot(Svg& svg, Chart const& chart, Layout const& layout) {
   auto const last = std::find_if(chart.points.rbegin(), chart.points.rend(),
                                  [](ChartPoint const& point) { return point.value.has_value(); });
   if (last == chart.points.rend()) return;
-  svg.circle(last->signal ? "us-dot us-signal" : "us-dot", layout.x(last->number), layout.y(*last->value), layout.dot);
+  draw_mark(svg, chart, *last, layout);
 }
 
 /// Invented: ten points that wander up.
@@ -67,8 +67,9 @@ constexpr std::array<double, 10> sample = {0.35, 0.5, 0.3, 0.45, 0.4, 0.6, 0.5, 
 std::string draw_panel(Chart const& chart, Words const& words, Panel const& panel) {
   Layout const layout = panel_layout(chart, panel.width);
   Svg svg;
-  open_small(svg, panel.own ? "us-chart us-panel us-own" : "us-chart us-panel", layout.width, layout.height,
-             panel_label(chart, words, panel));
+  std::string style = panel.own ? "us-chart us-panel us-own" : "us-chart us-panel";
+  if (chart.rule_set == spc::RuleSet::nhs) style += " us-nhs";
+  open_small(svg, style, layout.width, layout.height, panel_label(chart, words, panel));
   svg.line("us-axis", layout.left, layout.bottom, layout.right, layout.bottom);
   draw_limits(svg, chart, layout, false);
   draw_center(svg, chart, layout);

@@ -23,6 +23,9 @@ void draw_notes_under(Svg& svg, Layout const& layout);
 void draw_header(Svg& svg, Layout const& layout);
 void draw_footer(Svg& svg, Layout const& layout);
 
+/// The sign of one point that has a value.
+void draw_mark(Svg& svg, Chart const& chart, ChartPoint const& point, Layout const& layout);
+
 /// The outermost element, with the picture's spoken name; then, where it stands alone, its style and its paper.
 void open_picture(Svg& svg, Chart const& chart, Layout const& layout, Words const& words, Style style);
 

@@ -1,5 +1,4 @@
-// Points: a circle, a diamond for a signal, a diamond in a frame beyond the limits, hollow while a draft, grey on the
-// line, a cross when left out; a dash below the plot for a gap.
+// Points: a mark each, with its notes, its label and the place where it is touched; a dash below the plot for a gap.
 
 #include <algorithm>
 
@@ -10,42 +9,6 @@ namespace upswing::charts {
 namespace {
 
 constexpr double note_size = 11;
-constexpr double least_signal = 2;  // radius; a signal is never lost in the crowd
-
-std::string dot_style(ChartPoint const& point, bool several) {
-  if (point.excluded) return "us-dot us-excluded";
-  std::string style = "us-dot";
-  if (point.signal) style += " us-signal";
-  if (!point.facts.sent) style += " us-draft";
-  if (several && !point.useful) style += " us-off";
-  return style;
-}
-
-void draw_diamond(Svg& svg, std::string_view style, double x, double y, double radius) {
-  Path path;
-  path.move(x, y - radius).line(x + radius, y).line(x, y + radius).line(x - radius, y).close();
-  svg.empty("path", {{"class", style}, {"d", path.data()}});
-}
-
-void draw_cross(Svg& svg, std::string_view style, double x, double y, double radius) {
-  Path path;
-  path.move(x - radius, y - radius).line(x + radius, y + radius);
-  path.move(x - radius, y + radius).line(x + radius, y - radius);
-  svg.empty("path", {{"class", style}, {"fill", "none"}, {"d", path.data()}});
-}
-
-void draw_mark(Svg& svg, ChartPoint const& point, bool several, double x, double y, double dot) {
-  std::string const style = dot_style(point, several);
-  if (point.excluded) {
-    draw_cross(svg, style, x, y, std::max(dot, least_signal) * 0.9);
-  } else if (point.signal) {
-    double const seen = std::max(dot, least_signal);
-    if (point.beyond) draw_diamond(svg, "us-beyond", x, y, beyond_reach(seen));
-    draw_diamond(svg, style, x, y, seen * 1.4);
-  } else {
-    svg.circle(style, x, y, dot);
-  }
-}
 
 /// Where a finger or a mouse may touch, wider than the dot but never over a neighbor.
 void draw_touch_area(Svg& svg, double x, double y, Layout const& layout) {
@@ -101,7 +64,7 @@ void draw_point(Svg& svg, Chart const& chart, std::size_t i, Layout const& layou
   if (!point.value) {
     svg.line("us-gap-mark", x - layout.dot, y, x + layout.dot, y);
   } else {
-    draw_mark(svg, point, chart.runs.n_values > 1, x, y, layout.dot);
+    draw_mark(svg, chart, point, layout);
   }
   draw_notes(svg, chart, i, x, y, layout);
   draw_focus_ring(svg, x, y, layout);

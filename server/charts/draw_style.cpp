@@ -65,8 +65,18 @@ constexpr std::string_view rules = R"css(
 .us-signal{fill:var(--us-signal)}
 .us-draft{fill:var(--us-paper);stroke:var(--us-data);stroke-width:2}
 .us-draft.us-signal{stroke:var(--us-signal)}
+.us-nhs .us-line,.us-nhs .us-line-by{stroke:var(--us-rule)}
+.us-nhs .us-center-signal{stroke:var(--us-ink)}
+.us-nhs .us-dot{fill:var(--us-off)}
+.us-nhs .us-better{fill:var(--us-better)}
+.us-nhs .us-worse{fill:var(--us-worse)}
+.us-nhs .us-draft{fill:var(--us-paper);stroke:var(--us-off)}
+.us-nhs .us-draft.us-better{stroke:var(--us-better)}
+.us-nhs .us-draft.us-worse{stroke:var(--us-worse)}
 .us-beyond{fill:none;stroke:var(--us-signal);stroke-width:1.5}
-.us-dot.us-excluded,.us-dense .us-excluded{fill:none;stroke:var(--us-off);stroke-width:1.8;stroke-linecap:round}
+.us-nhs .us-beyond.us-better{fill:none;stroke:var(--us-better)}
+.us-nhs .us-beyond.us-worse{fill:none;stroke:var(--us-worse)}
+.us-dot.us-excluded,.us-dense .us-excluded,.us-nhs .us-excluded{fill:none;stroke:var(--us-off);stroke-width:1.8;stroke-linecap:round}
 .us-gap-mark{stroke:var(--us-rule);stroke-width:3}
 .us-note-mark{fill:var(--us-ink);font-size:11px;font-weight:650}
 .us-name{fill:var(--us-ink);font-size:var(--us-font)}

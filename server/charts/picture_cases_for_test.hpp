@@ -103,6 +103,14 @@ inline Series goal_steps() {
 
 inline Series nhs_rules(Series series) { return with_type(series, spc::ChartType::xmr, spc::RuleSet::nhs); }
 
+/// The same waits as if long ones were wanted: what was better is now what we do not want.
+inline Series higher_wanted() {
+  Series series =
+      with_goal(nhs_rules(waiting({14, 12, 15, 13, 16, 11, 14, 15, 13, 12, 14, 16, 1, 8, 10, 7, 9, 8, 11})), 22);
+  series.direction = Direction::higher;
+  return series;
+}
+
 inline Series practices_side_by_side() {
   Series series = screening();
   series.measure = "Developmental screening, every practice, 2026";
@@ -176,6 +184,7 @@ inline std::vector<Case> picture_cases() {
           {"left out", left_out()},
           {"goal steps", goal_steps()},
           {"xmr", with_goal(nhs_rules(waiting_weeks()), 12)},
+          {"xmr not wanted", higher_wanted()},
           {"funnel", practices_side_by_side()},
           {"labelled", from_a_file()},
           {"three hundred days", three_hundred_days()},

@@ -85,6 +85,7 @@ TEST_CASE("pictures of control charts are the ones a person has looked at and ac
   golden("goal_steps_640.svg", "goal steps", {.width = 640, .as_of = as_of, .numerators = true});
   golden("xmr_640_file.svg", "xmr", {640, Style::file, as_of});
   golden("xmr_320_es.svg", "xmr", {320, Style::page, as_of});
+  golden("xmr_not_wanted_390.svg", "xmr not wanted", {390, Style::page, as_of});
   golden("funnel_640.svg", "funnel", {640, Style::page, as_of});
   golden("funnel_320_es_flat.svg", "funnel", {320, Style::flat, as_of});
   golden("labelled_640.svg", "labelled", {640, Style::page, as_of});
@@ -213,6 +214,16 @@ TEST_CASE("the two icons are shown with the NHS rules only, each with its meanin
         "If nothing changes, the goal will be met at times and missed at times, by chance");
   CHECK(icons[1].get("aria-label") == "Getting better: lower than chance alone would bring");
   CHECK(with_class(drawn(picture_case("frozen"), 640), "us-icon").empty());
+}
+
+TEST_CASE("by the NHS rules a signal has the colour of its icon, and what is not wanted another shape") {
+  auto const wanted = with_class(drawn(picture_case("xmr"), 640), "us-better");
+  auto const other = with_class(drawn(picture_case("xmr not wanted"), 640), "us-worse");
+  REQUIRE(wanted.size() == 12);
+  REQUIRE(other.size() == 8);  // seven below the mean, one of them beyond the limit and framed
+  CHECK(places_of(wanted[0])[0] > places_of(wanted[0])[3]);  // a diamond's top, its left tip
+  CHECK(places_of(other[0])[0] == places_of(other[0])[3]);   // the left edge of a square
+  CHECK(with_class(drawn(picture_case("frozen"), 640), "us-better").empty());
 }
 
 TEST_CASE("every icon differs from every other without its colour") {
