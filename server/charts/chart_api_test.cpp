@@ -224,6 +224,28 @@ TEST_CASE("side by side: one's own first, others by code unless they share their
   CHECK(has(lucia.get(side_by_side).at("/panels/8/name"), "Consultorio "));
 }
 
+TEST_CASE("the funnel shows practices by name, three periods together, and none of those behind a code") {
+  auto& ellen = reader("ellen");
+  auto const all = ellen.get(side_by_side + "/funnel?width=800");
+  REQUIRE(all.status == 200);
+  CHECK(has(all.body, "Stonebridge"));
+  CHECK(has(all.body, "Harbor Light"));
+  CHECK(has(all.body, "width=\"800\""));
+  CHECK_FALSE(has(all.body, "Old Mill"));  // has left
+  auto& rosa = reader("rosa");
+  auto const named = rosa.get(side_by_side + "/funnel");
+  CHECK_FALSE(has(named.body, "Stonebridge"));
+  CHECK_FALSE(has(named.body, "Harbor Light"));
+  CHECK(ellen.get(program + "/charts/" + note_id + "/funnel").status == 404);
+}
+
+TEST_CASE("a coded practice has no limits beside it: they would tell how many it counted") {
+  auto const answer = reader("rosa").get(side_by_side);
+  CHECK(has(answer.at("/panels/0/svg"), "us-limit"));
+  CHECK(answer.at("/panels/8/coded") == "true");
+  CHECK_FALSE(has(answer.at("/panels/8/svg"), "us-limit"));
+}
+
 TEST_CASE("who sees names sees every practice, those that left as well") {
   auto& ellen = reader("ellen");
   auto const answer = ellen.get(side_by_side);

@@ -31,6 +31,12 @@ int width_asked(Call const& call, int usual, int least, int most) {
   return std::clamp(sound ? width : usual, least, most);
 }
 
+Style style_asked(Call const& call) {
+  auto const asked = call.request.parameter("style").value_or("");
+  if (asked == "flat") return Style::flat;
+  return asked == "embedded" ? Style::file : Style::page;
+}
+
 std::string file_name(std::string_view practice, std::string_view measure, Day today, std::string_view ending) {
   constexpr std::size_t longest = 40;  // of each of the two names
   std::string name;
@@ -97,12 +103,6 @@ view::Chart show_chart(ReadTx const& tx, Call const& call, PracticeId const& pra
   add_suggestion(tx, source, shown);
   for (auto const& stored : looks_of(tx, practice, measure)) shown.looks.push_back(view::view_of(stored));
   return shown;
-}
-
-Style style_asked(Call const& call) {
-  auto const asked = call.request.parameter("style").value_or("");
-  if (asked == "flat") return Style::flat;
-  return asked == "embedded" ? Style::file : Style::page;
 }
 
 /// The counts behind the ratios, as bars below.

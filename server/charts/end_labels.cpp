@@ -61,7 +61,7 @@ std::vector<EndLabel> end_labels(Chart const& chart, Scale const& scale, Words c
   if (shows_center(chart)) {
     double const center = *chart.runs.center;
     labels.push_back({center, line_value(center, chart, words), say({"picture.middle", {}}, words)});
-    add_limits(labels, chart, scale, words, narrow);
+    if (!chart.series.categorical) add_limits(labels, chart, scale, words, narrow);
   }
   if (auto const goal = last_goal(chart)) {
     labels.push_back({*goal, line_value(*goal, chart, words), say({"picture.goal", {}}, words)});

@@ -31,6 +31,7 @@ SeriesPoint nothing_sent(Day period) {
 }  // namespace
 
 std::vector<SeriesPoint> fill_gaps(Series const& series) {
+  if (series.labelled) return series.points;  // they have no periods to be missing
   std::vector<SeriesPoint> sent = series.points;
   std::stable_sort(sent.begin(), sent.end(),
                    [](SeriesPoint const& a, SeriesPoint const& b) { return a.period < b.period; });

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "charts/compare.hpp"
+#include "charts/draw.hpp"
+#include "charts/funnel.hpp"
 #include "charts/language_words.hpp"
 #include "charts/routes.hpp"
 #include "charts/series_of.hpp"
@@ -13,6 +15,7 @@ namespace upswing::charts {
 using access::Call;
 using access::ReadTx;
 using access::Right;
+using kit::http::Reply;
 
 namespace {
 
@@ -57,7 +60,8 @@ std::vector<Compared> compared_in(ReadTx const& tx, access::ProgramId const& pro
     auto const& practice = shown.enrollment.practice_id;
     auto series = series_of(measure, found_or_empty(goals, practice), found_or_empty(settings, practice), terms,
                             found_or_empty(entries, practice));
-    series.setup.type.reset();  // beside each other all are the advised chart
+    // Beside each other all are the advised chart; but limits would tell how many a coded practice counted.
+    series.setup.type = shown.coded ? std::optional(spc::ChartType::run) : std::nullopt;
     list.push_back({std::move(shown), std::move(series)});
   }
   return list;
@@ -81,10 +85,26 @@ view::ProgramCharts compare(ReadTx const& tx, Call const& call, access::ProgramI
   return answer;
 }
 
+/// Practices shown by name, the last three periods together: `?width=`, `?style=`.
+Reply show_funnel(ReadTx const& tx, Call const& call, access::ProgramId const& program, MeasureId const& id) {
+  auto const measure = measure_in(tx, program, id);
+  auto const& words = words_for(tx, call);
+  auto const funnel = funnel_of(compared_in(tx, program, measure), words);
+  if (!funnel) throw kit::http::not_found();
+  Drawing drawing;
+  drawing.width = width_asked(call, drawing.width, narrowest, widest);
+  drawing.style = style_asked(call);
+  drawing.as_of = Day{static_cast<std::int32_t>(tx.now().ms / (24 * 60 * 60 * 1000))};
+  return {.type = "image/svg+xml", .body = draw_funnel(*funnel, words, drawing)};
+}
+
 }  // namespace
 
 std::vector<access::Route> program_routes() {
-  return {access::get<&compare>("/api/programs/{program}/charts/{measure}", Right::see_program)};
+  return {access::get<&compare>("/api/programs/{program}/charts/{measure}", Right::see_program),
+          access::gives(access::get<&show_funnel>("/api/programs/{program}/charts/{measure}/funnel",
+                                                  Right::see_program),
+                        "image/svg+xml")};
 }
 
 }  // namespace upswing::charts

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "access/route.hpp"
+#include "charts/draw.hpp"
 #include "charts/note.hpp"
 
 namespace upswing::charts {
@@ -21,6 +22,9 @@ bool leads_here(access::ReadTx const& tx, PracticeId const& practice);
 
 /// `?width=` held between two widths; the usual one where it is missing or not a number.
 int width_asked(access::Call const& call, int usual, int least, int most);
+
+/// `?style=embedded` or `flat`; else a page's.
+Style style_asked(access::Call const& call);
 
 /// "lake-avenue-pediatrics-screening-2026-10-06.svg": letters without accents, digits and hyphens only.
 std::string file_name(std::string_view practice, std::string_view measure, Day today, std::string_view ending);

@@ -2,6 +2,7 @@
 
 #include "charts/sentence.hpp"
 
+#include "charts/advice.hpp"
 #include "charts/numbers.hpp"
 #include "charts/periods.hpp"
 #include "charts/span.hpp"
@@ -79,6 +80,7 @@ Phrase say_moving_line(Chart const& chart) {
 Saying choose_words(Chart const& chart, Facts const& facts) {
   Saying saying = say_main(chart, facts);
   if (facts.reached) saying.more.push_back(say_goal(chart, facts));
+  if (auto sum = together(chart)) saying.more.push_back(std::move(*sum));
   for (Phrase& around : say_around(chart, facts)) saying.more.push_back(std::move(around));
   bool const one_phase = chart.found.phases.size() <= 1;
   if (chart.rules_speak() && !chart.baseline.frozen && one_phase) saying.more.push_back(say_moving_line(chart));

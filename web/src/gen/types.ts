@@ -1068,4 +1068,5 @@ export interface Routes {
   'PUT /api/practices/{practice}/charts/{measure}/settings': { takes: ChartSettingsInput; gives: ChartSettings; if_match: true };
   'PUT /api/practices/{practice}/charts/{measure}/rebase': { takes: RebaseInput; gives: ChartSettings; if_match: true };
   'GET /api/programs/{program}/charts/{measure}': { takes: undefined; gives: ProgramCharts; if_match: false };
+  'GET /api/programs/{program}/charts/{measure}/funnel': { takes: undefined; gives: string; if_match: false };
 }
