@@ -48,6 +48,11 @@ void add_limits(std::vector<EndLabel>& labels, Chart const& chart, Scale const& 
   }
 }
 
+/// A word under a value must not reach down among the labels of the axis.
+double lowest_place(EndLabel const& label, Layout const& layout) {
+  return label.word.empty() ? layout.bottom : layout.bottom + 4 - layout.font * 0.85;
+}
+
 struct Block {
   double sum = 0;  // of the places wanted, each less the offset within the block
   int count = 0;
@@ -99,9 +104,10 @@ void keep_apart(std::vector<EndLabel>& labels, Layout const& layout) {
       blocks.back().count += last.count;
     }
   }
+  double const lowest = lowest_place(labels.back(), layout);
   std::size_t i = 0;
   for (Block const& block : blocks) {
-    double const held = std::max(std::min(block.place(), layout.bottom - offsets.back()), layout.top);
+    double const held = std::max(std::min(block.place(), lowest - offsets.back()), layout.top);
     for (int each = 0; each < block.count; ++each, ++i) labels[i].y = held + offsets[i];
   }
 }

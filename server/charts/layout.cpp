@@ -23,9 +23,9 @@ constexpr double subtitle_line = 17;
 constexpr double note_line = 16;
 constexpr double foot_line = 15;
 constexpr double phone = 480;
-constexpr double tightest = 2.5;       // between points, where dots of the usual size would become one mass
-constexpr double plain_to_see = 1.1;   // limits that are so many times wider than others
-constexpr double widest_margin = 0.3;  // of the picture, however long the numbers at its sides are
+constexpr double tightest = 2.5;        // between points, where dots of the usual size would become one mass
+constexpr double plain_to_see = 1.1;    // limits that are so many times wider than others
+constexpr double widest_margin = 0.34;  // of the picture, however long the numbers at its sides are
 
 double plot_height(double width) { return std::clamp(std::round(width * 0.42), 190.0, 380.0); }
 
@@ -57,6 +57,9 @@ double axis_margin(Layout const& layout, Chart const& chart, Words const& words)
   for (double const tick : layout.scale.ticks) {
     widest_label = std::max(widest_label, text_width(tick_label(tick, layout.scale, chart, words), layout.font));
   }
+  for (double const tick : layout.bars.ticks) {
+    widest_label = std::max(widest_label, text_width(plain_tick(tick, layout.bars, words), layout.font));
+  }
   return std::min(std::ceil(widest_label) + 10, layout.width * widest_margin);
 }
 
@@ -69,17 +72,15 @@ double largest_numerator(Chart const& chart) {
 }
 
 /// The heights, from top to bottom.
-void stack(Layout& layout, Chart const& chart, Drawing const& drawing, double plot) {
+void stack(Layout& layout, Drawing const& drawing, double plot) {
   double const icons = layout.icon > 0 ? layout.icon + 8 : 0;
   double const header = drawing.stands_alone() ? std::max(layout.header_bottom(), icons) : icons;
   layout.top = header + 30 + (layout.unit.empty() ? 0 : 18);
   layout.bottom = layout.top + plot;
   layout.time_axis = layout.bottom;
-  double const largest = drawing.numerators ? largest_numerator(chart) : 0;
-  if (largest > 0) {
+  if (!layout.bars.ticks.empty()) {
     layout.bars_top = layout.bottom + 2.2 * layout.font + 8;
     layout.time_axis = layout.bars_top + std::round(plot / 4);
-    layout.bars = round_scale({0, largest}, 2, true);
   }
   double const notes = static_cast<double>(layout.notes.size()) * note_line;
   double const foot = drawing.stands_alone() ? (layout.footer.size() > 2 ? 22 + foot_line : 22) : 0;
@@ -139,6 +140,8 @@ Layout lay_out(Chart const& chart, Words const& words, Drawing const& drawing) {
   if (!is_percent(chart.series) && chart.series.kind != Kind::count) layout.unit = chart.series.unit;
   double const plot = plot_height(layout.width);
   layout.scale = value_scale(chart, static_cast<int>(std::clamp(plot / pixels_a_tick, 4.0, 8.0)));
+  double const largest = drawing.numerators ? largest_numerator(chart) : 0;
+  if (largest > 0) layout.bars = round_scale({0, largest}, 2, true);
   layout.ends = end_labels(chart, layout.scale, words, layout.narrow());
   if (drawing.stands_alone()) {
     add_header(layout, chart);
@@ -147,7 +150,7 @@ Layout lay_out(Chart const& chart, Words const& words, Drawing const& drawing) {
   layout.left = layout.inset() + axis_margin(layout, chart, words);
   layout.right = layout.width - label_margin(layout) - layout.inset() / 2;
   layout.notes = notes_under(chart, words, drawing, layout);
-  stack(layout, chart, drawing, plot);
+  stack(layout, drawing, plot);
   int const slots = std::max(fewest_slots, static_cast<int>(chart.points.size()));
   layout.spacing = (layout.right - layout.left) / slots;
   layout.dot = std::clamp(layout.spacing * 0.3, 2.0, layout.narrow() ? 4.0 : 4.5);

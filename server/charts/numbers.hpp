@@ -15,9 +15,9 @@ std::string fixed_number(double number, int decimals);
 /// With as many decimals as its size deserves, without trailing zeros: "77.5", "0.125", "12,968".
 std::string plain_number(double number);
 
-/// The same for numbers of any size: "0.00042", and with a power of ten what would be a row of zeros: "1.5 × 10¹⁵".
+/// The same for numbers of any size: "0.00042", and with a power of ten what would be a row of zeros: "1.5 × 10¹²".
 std::string sized_number(double number);
-inline constexpr double shortened_from = 1e15;
+inline constexpr double shortened_from = 1e12;
 inline constexpr double shortened_below = 1e-4;
 
 /// Without the last bits of a division: 55.00000000000001 becomes 55. For files.

@@ -121,6 +121,29 @@ TEST_CASE("any series that can be read gives a whole picture, at any width and i
   }));
 }
 
+TEST_CASE("no label of any picture lies over another, and none reaches over the edge") {
+  CHECK(rc::check("apart", [] {
+    auto const chart = read_chart(any_series());
+    if (!chart) return;
+    Drawing drawing;
+    drawing.width = *rc::gen::element(320, 390, 640, 1600);
+    drawing.style = *rc::gen::element(Style::page, Style::file);
+    drawing.numerators = *rc::gen::arbitrary<bool>();
+    std::vector<TextBox> boxes;
+    for (Element const& each : elements_of(draw_chart(chart.value(), english(), drawing))) {
+      if (each.name == "text") boxes.push_back(box_of(each, drawing.width < 480 ? 12 : 13));
+    }
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+      if (boxes[i].left < -0.5 || boxes[i].right > drawing.width + 0.5)
+        RC_FAIL("outside: " + boxes[i].text + " " + std::to_string(boxes[i].left) + " " +
+                std::to_string(boxes[i].right) + " " + std::to_string(boxes[i].top));
+      for (std::size_t j = 0; j < i; ++j) {
+        if (boxes[i].overlaps(boxes[j])) RC_FAIL(boxes[i].text + " over " + boxes[j].text);
+      }
+    }
+  }));
+}
+
 TEST_CASE("every point of any picture has a spoken label that is not empty") {
   CHECK(rc::check("spoken", [] {
     auto const chart = read_chart(any_series());

@@ -24,6 +24,10 @@ char32_t next_letter(std::string_view text, std::size_t& at) {
   return letter;
 }
 
+bool is_raised(char32_t letter) {
+  return (letter >= 0x2070 && letter <= 0x209F) || letter == 0xB2 || letter == 0xB3 || letter == 0xB9;
+}
+
 bool is_mark(char32_t letter) {
   return (letter >= 0x300 && letter < 0x370) || (letter >= 0x591 && letter <= 0x5C7 && letter != 0x5BE) ||
          (letter >= 0x64B && letter <= 0x65F) || (letter >= 0x200B && letter <= 0x200F);
@@ -33,7 +37,7 @@ double letter_width(char32_t letter) {
   constexpr std::string_view narrow = "iljtfrI.,:;'|()[]! ";
   constexpr std::string_view wide = "mwMW%@";
   if (letter >= 0x2E80) return letter >= 0xFB1D && letter <= 0xFEFF ? 0.7 : 1.05;  // Han, Kana, Hangul, emoji
-  if (letter >= 0x80) return is_mark(letter) ? 0 : letter == 0x2026 ? ellipsis_width : 0.61;
+  if (letter >= 0x80) return is_mark(letter) ? 0 : is_raised(letter) ? 0.45 : letter == 0x2026 ? ellipsis_width : 0.61;
   char const c = static_cast<char>(letter);
   if (narrow.find(c) != std::string_view::npos) return 0.38;
   if (wide.find(c) != std::string_view::npos) return 0.9;
