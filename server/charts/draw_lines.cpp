@@ -51,8 +51,8 @@ void draw_goal(Svg& svg, Chart const& chart, Layout const& layout) {
   auto const draw = [&](double from, double to, double goal) {
     if (from < to) svg.line("us-goal", from, layout.y(goal), to, layout.y(goal));
   };
-  if (goals.empty() || chart.points.empty()) {
-    if (chart.series.goal) draw(layout.left, layout.right, *chart.series.goal);
+  if (goals.empty() || chart.points.empty() || chart.series.categorical) {
+    if (auto const goal = last_goal(chart)) draw(layout.left, layout.right, *goal);
     return;
   }
   auto const start = [&](Day day) {

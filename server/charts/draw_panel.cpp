@@ -52,7 +52,14 @@ void open_small(Svg& svg, std::string const& style, double width, double height,
   svg.raw("\n");
 }
 
-void draw_last_dot(Svg& svg, Chart const& chart, Layout const& layout) {
+/// The last point; where there is no order, all of them.
+void draw_dots(Svg& svg, Chart const& chart, Layout const& layout) {
+  if (chart.series.categorical) {
+    for (ChartPoint const& point : chart.points) {
+      if (point.value) draw_mark(svg, chart, point, layout);
+    }
+    return;
+  }
   auto const last = std::find_if(chart.points.rbegin(), chart.points.rend(),
                                  [](ChartPoint const& point) { return point.value.has_value(); });
   if (last == chart.points.rend()) return;
@@ -69,12 +76,13 @@ std::string draw_panel(Chart const& chart, Words const& words, Panel const& pane
   Svg svg;
   std::string style = panel.own ? "us-chart us-panel us-own" : "us-chart us-panel";
   if (chart.rule_set == spc::RuleSet::nhs) style += " us-nhs";
+  if (layout.packed()) style += " us-dense us-packed";
   open_small(svg, style, layout.width, layout.height, panel_label(chart, words, panel));
   svg.line("us-axis", layout.left, layout.bottom, layout.right, layout.bottom);
-  draw_limits(svg, chart, layout, false);
+  if (!chart.series.categorical) draw_limits(svg, chart, layout, false);
   draw_center(svg, chart, layout);
   draw_data_line(svg, chart, layout);
-  draw_last_dot(svg, chart, layout);
+  draw_dots(svg, chart, layout);
   svg.close("svg");
   return svg.take();
 }

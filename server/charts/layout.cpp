@@ -149,6 +149,7 @@ Layout lay_out(Chart const& chart, Words const& words, Drawing const& drawing) {
   }
   layout.left = layout.inset() + axis_margin(layout, chart, words);
   layout.right = layout.width - label_margin(layout) - layout.inset() / 2;
+  layout.unit = ellipsized(layout.unit, layout.width - 2 * layout.inset(), layout.font);
   layout.notes = notes_under(chart, words, drawing, layout);
   stack(layout, drawing, plot);
   int const slots = std::max(fewest_slots, static_cast<int>(chart.points.size()));

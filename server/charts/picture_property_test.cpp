@@ -71,7 +71,7 @@ ChartSetup any_setup(Kind kind) {
 Series any_series() {
   Series series;
   series.measure = *rc::gen::element<std::string>("Visits <b>", "", "\u05de\u05d3\u05d3", std::string(300, 'W'));
-  series.unit = "per \"1\"";
+  series.unit = *rc::gen::element<std::string>("", "per \"1\"", std::string(200, 'u'));
   series.kind = *rc::gen::element(Kind::proportion, Kind::rate, Kind::count, Kind::continuous, Kind::days_between);
   if (series.kind == Kind::count || series.kind == Kind::continuous || series.kind == Kind::days_between)
     series.multiplier = 1;

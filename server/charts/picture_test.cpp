@@ -184,6 +184,14 @@ TEST_CASE("a goal that changes is a step for each value, and the last has the la
   CHECK_FALSE(has_text(svg, "50%"));
 }
 
+TEST_CASE("over a funnel the goal is one line, however often it changed") {
+  Series series = practices_side_by_side();
+  series.goals = {{month(2024, 1), 50}, {month(2026, 1), 60}, {month(2027, 1), 70}};
+  std::string const svg = drawn(chart_of(series), 640);
+  CHECK(with_class(svg, "us-goal").size() == 1);
+  CHECK(has_text(svg, "60%"));
+}
+
 TEST_CASE("limits far outside are cut at the edge and marked, so that the data stay readable") {
   Chart const chart = picture_case("tiny denominators");
   std::string const svg = drawn(chart, 640);
