@@ -196,7 +196,6 @@ def charts(bench):
     for name, (what, _, _) in asked.items():
         bench.row(name, f"{what} ({sizes[name] / 1000:.1f} kB): processor time a request", None, middle(seen[name]),
                   min(seen[name]), "ms")
-    engine(bench)
 
 
 ENGINE = {
@@ -297,7 +296,7 @@ def building(bench, whole):
                   beside=f"{wall:.0f} s on the clock, {kit.CORES} jobs")
 
 
-PARTS = {"reading": reading, "writing": writing, "memory": memory, "starting": starting, "charts": charts,
+PARTS = {"reading": reading, "writing": writing, "memory": memory, "starting": starting, "charts": charts, "engine": engine,
          "first_load": first_load}
 
 
