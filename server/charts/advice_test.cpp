@@ -74,6 +74,13 @@ TEST_CASE("a chart nobody chose is the advised one; a chosen one stays") {
   CHECK(chart_of(series).type == spc::ChartType::run);
 }
 
+TEST_CASE("who wants the NHS rules gets the chart they are made for, unless another was chosen") {
+  Series series = of_forty(repeated({20, 24, 19}, 8));
+  series.setup.type.reset();
+  series.setup.rules = spc::RuleSet::nhs;
+  CHECK(chart_of(series).type == spc::ChartType::xmr);
+}
+
 TEST_CASE("a lasting shift of eight suggests a new phase, with the old and the new line") {
   auto const suggestion = suggest_rebase(chart_of(started(twelve_then_eight, 12)));
   REQUIRE(suggestion.has_value());

@@ -134,6 +134,12 @@ Baseline frozen_start(spc::Chart const& found) {
   return start;
 }
 
+/// What a person chose; else XmR where its rules are wanted, or what is advised.
+spc::ChartType type_of(Chart const& chart) {
+  if (chart.series.setup.type) return *chart.series.setup.type;
+  return chart.series.setup.rules == spc::RuleSet::nhs ? spc::ChartType::xmr : advise(chart).type;
+}
+
 }  // namespace
 
 Chart chart_with(Series series, spc::Chart found) {
@@ -158,7 +164,7 @@ spc::Result<Chart> read_chart(Series series) {
   chart.series = std::move(series);
   chart.points = placed(chart.series);
   chart.baseline = find_baseline(chart.points, chart.series.baseline_last);
-  chart.type = chart.series.setup.type.value_or(advise(chart).type);
+  chart.type = type_of(chart);
   spc::Result<spc::Chart> found = spc::make_chart(chart.type, columns_of(chart), options_of(chart));
   if (!found) return found.problems();
   carry(std::move(found.value()), chart);

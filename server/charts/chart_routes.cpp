@@ -78,6 +78,7 @@ void add_notes(ReadTx const& tx, ChartSource const& source, view::Chart& shown) 
 
 void add_warnings(ReadTx const& tx, ChartSource const& source, Words const& words, view::Chart& shown) {
   if (source.without_type) shown.warnings.push_back(say_sentence({"warning.type", {}}, words));
+  if (source.without_rules) shown.warnings.push_back(say_sentence({"warning.rules", {}}, words));
   for (auto const& warning : warnings_of(source.chart, measures::changes_of(tx, source.measure.id))) {
     shown.warnings.push_back(say_sentence(warning, words));
   }
