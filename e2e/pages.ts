@@ -2,7 +2,7 @@
 // in every dress and fails when a page of web/src is not here.
 import type { Page } from "@playwright/test";
 import { new_program, own_measure, quiet_creek } from "./kit/gallery";
-import { cedar_street, healthy_starts, mothers, screening, willow_bend } from "./kit/people";
+import { cedar_street, healthy_starts, mothers, screening, teenagers, willow_bend } from "./kit/people";
 import { type Language, like, word } from "./kit/words";
 
 export interface Visit {
@@ -38,6 +38,7 @@ const press_send = async (page: Page, language: Language) => {
 const cedar = `/practices/${cedar_street}`;
 const quiet = `/practices/${quiet_creek}`;
 const chart = `${cedar}/measures/${screening}`;
+const teenagers_chart = `${cedar}/measures/${teenagers}`;
 
 export const pages: ListedPage[] = [
   { name: "sign in", full: { at: "/" } },
@@ -150,7 +151,19 @@ export const pages: ListedPage[] = [
   },
   { name: "chart, a note", full: { who: "maya", at: chart, open: press("charts.add_note") } },
   { name: "chart, looked at together", full: { who: "maya", at: chart, open: press("charts.we_looked") } },
-  { name: "chart, its lines", full: { who: "maya", at: chart, open: press("charts.lines") } },
+  {
+    name: "chart, for the data lead",
+    full: {
+      who: "rosa",
+      at: teenagers_chart,
+      open: async (page, language) => {
+        await page.getByText(word(language, "charts.for_lead"), { exact: true }).click();
+        await page.getByRole("slider").first().waitFor();
+      },
+    },
+  },
+  { name: "chart as it was", full: { who: "rosa", at: `${chart}?settings=1&until=2026-03-01` } },
+  { name: "chart, its goal", full: { who: "maya", at: chart, open: press("charts.set_goal") } },
   {
     name: "chart, a point",
     full: {

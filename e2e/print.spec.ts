@@ -13,7 +13,7 @@ test("A chart prints whole, with its table and without the way around", async ({
   await expect(page.getByRole("button", { name: "Add a note" })).toBeHidden();
   await expect(page.getByRole("link", { name: "Enter data" })).toBeHidden();
   await expect(page.getByText("The last eleven months are all above", { exact: false })).toBeVisible();
-  const chart = await page.getByRole("group", { name: /^Run chart of/ }).boundingBox();
+  const chart = await page.getByRole("group", { name: /^P chart of/ }).boundingBox();
   expect(chart?.width ?? 0).toBeGreaterThan(0.9 * A4_PX.width);
   await expect(page.getByRole("row", { name: /^Sep 2026 70% 14 20/ })).toBeVisible();
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -20,8 +20,19 @@ function add_what_is_empty(data: string) {
   db.prepare("INSERT INTO practices_practice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
     ...[quiet_creek, "Quiet Creek Pediatrics", "", "", "other", 0, "America/New_York", "", 0, 1],
   );
-  db.prepare("INSERT INTO programs_program VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
-    ...[new_program, "First Steps", "", "2026-10-01", "2027-09-30", "month", 10, "America/New_York", 1],
+  db.prepare("INSERT INTO programs_program VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
+    ...[
+      new_program,
+      "First Steps",
+      "",
+      "2026-10-01",
+      "2027-09-30",
+      "month",
+      10,
+      "America/New_York",
+      1,
+      "anhoej",
+    ],
   );
   db.close();
   const where = ["--data", data, "--email", newcomer.email];

@@ -1,7 +1,7 @@
 // A measure of a practice: its chart, one sentence that says what it means, its notes, table and definition.
 import { useState } from "react";
-import { useParams } from "wouter";
-import type { Chart, PracticeView } from "../gen/types";
+import { useParams, useSearch } from "wouter";
+import type { Chart, ChartPoint, PracticeView } from "../gen/types";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { Definition } from "../measures/definition";
@@ -15,21 +15,28 @@ import { ChartActions } from "./chart_actions";
 import "./chart_page.css";
 import { ChartTable } from "./chart_table";
 import { useChart } from "./charts_api";
+import { CompareCard } from "./compare_card";
+import { Handles } from "./handles";
 import { Looks } from "./looks";
 import { NoteDialog } from "./note_dialog";
 import { Notes } from "./notes";
 import { Picture } from "./picture";
+import { pin_query, pinned_in } from "./pin";
+import { Pinned } from "./pinned";
 import { PointDialog } from "./point_dialog";
 import { Readout } from "./readout";
-import { BaselineLine, SaysMore } from "./says";
+import { RebaseCard } from "./rebase_card";
+import { BaselineLine, SaysMore, Warnings } from "./says";
+import { SetupCard } from "./setup_card";
+import { useSetup } from "./use_setup";
 
 export default function ChartPage() {
   const { practice = "", measure = "" } = useParams();
-  const chart = useChart(practice, measure);
+  const chart = useChart(practice, measure, pinned_in(useSearch()));
   const home = useGet<PracticeView>(`/api/practices/${practice}`);
   return (
     <Loaded page query={chart} heights={[48, 420, 120]}>
-      {(answer) => <ChartView chart={answer} home={home.data} />}
+      {(answer) => <ChartView key={`${practice}/${measure}`} chart={answer} home={home.data} />}
     </Loaded>
   );
 }
@@ -44,9 +51,21 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
   const [seen, set_seen] = useState<number>();
   const [opened, set_opened] = useState<number>();
   const [noting, set_noting] = useState<string>();
+  const setup = useSetup(chart);
+  const sets = may.includes("set_baseline") && !chart.pin;
   const point = chart.points.find((each) => each.number === opened);
   const here = `/practices/${practice_id}`;
   const empty = chart.points.length === 0;
+  const leave_out = (each: ChartPoint) => {
+    set_opened(undefined);
+    const one = { period: each.period, reason: "" };
+    setup.ask_why("excluded", { excluded: [...setup.values.excluded, one] });
+  };
+  const start_here = (each: ChartPoint) => {
+    set_opened(undefined);
+    const phase = { from: each.period, baseline_last: null, reason: "" };
+    setup.ask_why("phases", { phases: [...setup.values.phases, phase] });
+  };
   const enter = may.includes("send_numbers") && (
     <ButtonLink kind={empty ? "main" : "plain"} to={`${here}/data`}>
       {t("measures.enter")}
@@ -63,6 +82,7 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
         back={{ to: `${here}/measures`, words: t("measures.measures") }}
         beside={!empty && enter}
       />
+      <Pinned chart={chart} />
       {empty ? (
         <Empty
           title={t("charts.empty")}
@@ -83,19 +103,24 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
           <Picture
             practice={practice_id}
             measure={measure.id}
+            query={pin_query(chart.pin)}
             label={t("charts.chart_of", { measure: measure.short_name })}
             look_at={set_seen}
             open={set_opened}
+            over={(box) => sets && setup.open && <Handles chart={chart} setup={setup} box={box} />}
           />
           <Readout chart={chart} number={seen} />
           <SaysMore sentence={chart.sentence} />
           <BaselineLine chart={chart} />
+          <Warnings chart={chart} />
           <ChartActions chart={chart} may={may} table={table} toggle_table={() => set_table(!table)} />
           <div className={table ? undefined : "print_only"}>
             <ChartTable chart={chart} />
           </div>
         </section>
       )}
+      {sets && !empty && <SetupCard chart={chart} setup={setup} />}
+      {chart.rebase && <RebaseCard chart={chart} suggestion={chart.rebase} may={sets} />}
       {chart.offer_weekly && (
         <Notice kind="info" title={t("charts.offer_weekly")}>
           <p>{t("charts.offer_weekly_more")}</p>
@@ -118,6 +143,7 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
           <Looks chart={chart} may_note={may.includes("annotate")} team={team} />
         </div>
       )}
+      {!empty && <CompareCard chart={chart} />}
       <details className="card">
         <summary>
           <h2>{t("charts.definition")}</h2>
@@ -143,6 +169,8 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
                 }
               : undefined
           }
+          leave_out={sets ? () => leave_out(point) : undefined}
+          start_here={sets ? () => start_here(point) : undefined}
           close={() => set_opened(undefined)}
         />
       )}

@@ -1,5 +1,5 @@
 // Charts, their notes, and "we looked at this together".
-import type { Annotation, Chart, Look, ProgramCharts } from "../gen/types";
+import type { Annotation, Chart, Look, ProgramCharts, Reply } from "../gen/types";
 import { call } from "../kit/api";
 import { new_id } from "../kit/ids";
 import { refresh, useGet } from "../kit/queries";
@@ -7,7 +7,9 @@ import { save_measure_settings } from "../measures/measures_api";
 
 export const chart_at = (practice: string, measure: string) => `/api/practices/${practice}/charts/${measure}`;
 
-export const useChart = (practice: string, measure: string) => useGet<Chart>(chart_at(practice, measure));
+/** `pinned`: what a link holds still; empty for the chart as it is now. */
+export const useChart = (practice: string, measure: string, pinned: string) =>
+  useGet<Chart>(chart_at(practice, measure) + (pinned && `?${pinned}`));
 export const useProgramChart = (program: string, measure: string) =>
   useGet<ProgramCharts>(`/api/programs/${program}/charts/${measure}?width=280`);
 
@@ -25,6 +27,20 @@ export async function save_note(chart: Chart, old: Annotation | undefined, perio
 export async function remove_note(chart: Chart, note: Annotation) {
   const path = chart_at(chart.practice_id, chart.measure.id);
   await call("DELETE", `${path}/annotations/${note.id}`, { version: note.version });
+  await refresh(path);
+}
+
+export async function answer_note(chart: Chart, note: Annotation, words: string) {
+  const path = chart_at(chart.practice_id, chart.measure.id);
+  await call<Reply>("POST", `${path}/annotations/${note.id}/replies`, {
+    body: { id: new_id(), words, audience: null },
+  });
+  await refresh(path);
+}
+
+export async function remove_answer(chart: Chart, note: Annotation, reply: Reply) {
+  const path = chart_at(chart.practice_id, chart.measure.id);
+  await call("DELETE", `${path}/annotations/${note.id}/replies/${reply.id}`, { version: reply.version });
   await refresh(path);
 }
 

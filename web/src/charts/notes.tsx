@@ -4,6 +4,7 @@ import type { Annotation, Chart } from "../gen/types";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { NoteDialog } from "./note_dialog";
+import { Talk } from "./talk";
 
 export function Notes(props: { chart: Chart; may_note: boolean; add: () => void }) {
   const t = useWords();
@@ -23,6 +24,7 @@ export function Notes(props: { chart: Chart; may_note: boolean; add: () => void 
               <p className="small muted">
                 {t("charts.note_by", { label: label(note.period), who: note.by })}
               </p>
+              <Talk chart={chart} note={note} may_note={props.may_note} />
             </div>
             {note.may_change && (
               <Button

@@ -1,5 +1,5 @@
 // The chart as the server drew it for this width; arrow keys walk along its points, Enter opens one.
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useText } from "../kit/queries";
 import { useLanguage } from "../kit/words";
 import { chart_at } from "./charts_api";
@@ -12,7 +12,11 @@ const WIDEST_PX = 1600;
 interface PictureProps {
   practice: string;
   measure: string;
+  /** What a link holds still. */
+  query?: string;
   label: string;
+  /** Drawn over the picture, for the box that holds its points. */
+  over?: (box: HTMLElement | null) => ReactNode;
   /** The point that is looked at, by focus or pointer. */
   look_at: (number: number | undefined) => void;
   open: (number: number) => void;
@@ -36,22 +40,30 @@ export function Picture(props: PictureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const language = useLanguage();
-  const path = width && `${chart_at(props.practice, props.measure)}/svg?width=${width}&lang=${language}`;
+  const here = `${chart_at(props.practice, props.measure)}/svg?width=${width}&lang=${language}`;
+  const path = width && here + (props.query && `&${props.query}`);
   const text = useText(path || undefined).data;
+  const [drawn, set_drawn] = useState<HTMLElement | null>(null);
   const acts = useRef(props);
   acts.current = props;
   useEffect(() => {
     const svg = text && svg_element(text);
     if (!svg || !box.current) return;
     box.current.replaceChildren(svg);
+    set_drawn(box.current);
     return live_points(
       svg,
       (number) => acts.current.look_at(number),
       (number) => acts.current.open(number),
     );
   }, [text]);
-  // biome-ignore lint/a11y/useSemanticElements: a drawing, not form fields
-  return <div ref={box} role="group" aria-label={props.label} className="picture" />;
+  return (
+    <div className="picture_frame">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing, not form fields */}
+      <div ref={box} role="group" aria-label={props.label} className="picture" />
+      {props.over?.(drawn)}
+    </div>
+  );
 }
 
 /** One tab stop for the whole chart; the keys move between its points. */

@@ -18,6 +18,7 @@ export function value_words(t: Words, measure: Measure, point: ChartPoint): stri
 export function point_marks(t: Words, point: ChartPoint): string[] {
   const marks: string[] = [];
   if (point.signal) marks.push(t("charts.in_signal"));
+  if (point.excluded) marks.push(t("charts.excluded_because", { reason: point.excluded }));
   if (!point.sent && point.state === "counted") marks.push(t("charts.not_sent"));
   return marks;
 }

@@ -1,14 +1,24 @@
 // The program's own facts: aim, dates, when numbers are due; who may edit them does so in place.
 import { useState } from "react";
-import type { Program, ProgramInput, ProgramView } from "../gen/types";
+import type { Program, ProgramInput, ProgramView, RuleSet } from "../gen/types";
 import { say_short_day } from "../kit/dates";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { announce } from "../ui/announce";
 import { Button } from "../ui/button";
-import { AreaField, TextField } from "../ui/field";
+import { AreaField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { save_program } from "./programs_api";
+
+const RULES: RuleSet[] = [
+  "anhoej",
+  "anhoej_bestbox",
+  "anhoej_cutbox",
+  "perla",
+  "western_electric",
+  "nelson",
+  "nhs",
+];
 
 export function ProgramCard(props: { home: ProgramView }) {
   const t = useWords();
@@ -35,6 +45,8 @@ export function ProgramCard(props: { home: ProgramView }) {
                 to: say_short_day(program.ends_on),
               })}
             </dd>
+            <dt>{t("programs.field.rule_set")}</dt>
+            <dd>{t(`charts.rules.${program.rule_set}`)}</dd>
             <dt>{t("programs.numbers")}</dt>
             <dd>{t(`programs.due.${program.period}`, { day: program.due_day })}</dd>
           </dl>
@@ -90,6 +102,14 @@ function ProgramForm(props: { program: Program; done: () => void }) {
         {field("ends_on", "date")}
         {field("due_day")}
       </div>
+      <SelectField
+        id="program_rule_set"
+        label={t("programs.field.rule_set")}
+        hint={t("programs.rule_set_hint")}
+        value={form.values.rule_set}
+        onChange={(rule_set) => form.set({ rule_set: rule_set as RuleSet })}
+        options={RULES.map((rules) => ({ value: rules, label: t(`charts.rules.${rules}`) }))}
+      />
     </FormView>
   );
 }
