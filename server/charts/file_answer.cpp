@@ -54,6 +54,8 @@ std::string padded(std::string text, std::size_t width) {
 
 std::string plain(std::optional<double> value) { return value ? plain_number(*value) : "-"; }
 
+constexpr std::size_t column = 17;  // of the text, in letters
+
 std::string text_of(FileChart const& file, FileAsk const& ask, Words const& words) {
   Chart const chart = chart_to_draw(file, ask);
   std::string page;
@@ -64,13 +66,16 @@ std::string text_of(FileChart const& file, FileAsk const& ask, Words const& word
   page += "\n" + sentence.rule + "\n\n";
   std::size_t widest_label = 6;
   for (std::size_t i = 0; i < file.chart.size(); ++i) widest_label = std::max(widest_label, label_of(file, i).size());
-  page += padded("x", widest_label + 2) + padded("y", 12) + padded("center", 12) + padded("lower", 12) +
-          padded("upper", 12) + "\n";
+  page += padded("x", widest_label + 2);
+  for (auto const* heading : {"file.value", "file.middle_line", "file.lower"}) {
+    page += padded(say({heading, {}}, words), column);
+  }
+  page += say({"file.upper", {}}, words) + "\n";
   for (std::size_t i = 0; i < file.chart.size(); ++i) {
     spc::Point const point = file.chart.point(i);
-    page += padded(label_of(file, i), widest_label + 2) + padded(plain(point.value), 12) +
-            padded(plain(point.center), 12) + padded(plain(point.lower), 12) + padded(plain(point.upper), 12) +
-            rules_of(point) + (point.included ? "" : "excluded");
+    page += padded(label_of(file, i), widest_label + 2) + padded(plain(point.value), column) +
+            padded(plain(point.center), column) + padded(plain(point.lower), column) +
+            padded(plain(point.upper), column) + rules_of(point) + (point.included ? "" : "excluded");
     while (page.ends_with(' ')) page.pop_back();
     page += "\n";
   }

@@ -67,8 +67,12 @@ Direction direction_of(spc::Improvement improvement) {
   return Direction::none;
 }
 
+/// Labelled points have no days; their numbers stand in for them, so that steps of the goal know where they begin.
+Day place(int number) { return Day{number}; }
+
 SeriesPoint point_of(FileChart const& file, std::size_t i, Kind kind) {
   SeriesPoint point;
+  point.period = place(static_cast<int>(i) + 1);
   point.label = file.labels.empty() ? std::to_string(i + 1) : file.labels[i];
   double const value = file.series.values[i];
   bool const ratio = kind == Kind::proportion || kind == Kind::rate;
@@ -78,6 +82,14 @@ SeriesPoint point_of(FileChart const& file, std::size_t i, Kind kind) {
   (ratio || kind == Kind::count ? point.numerator : point.value) = value;
   if (ratio) point.denominator = file.series.denominators[i];
   return point;
+}
+
+void add_targets(Series& series, std::vector<spc::Target> targets) {
+  if (targets.empty()) return;
+  std::stable_sort(targets.begin(), targets.end(), [](auto const& a, auto const& b) { return a.from < b.from; });
+  series.goal = targets.back().value;
+  if (targets.size() == 1 && targets.front().from == 1) return;
+  for (spc::Target const& target : targets) series.goals.push_back({place(target.from), target.value});
 }
 
 }  // namespace
@@ -112,7 +124,7 @@ Chart chart_to_draw(FileChart const& file, FileAsk const& ask) {
   series.multiplier = file.chart.options.multiplier;
   series.direction = direction_of(file.chart.options.improvement);
   series.categorical = file.chart.options.categorical;
-  if (!file.chart.options.targets.empty()) series.goal = file.chart.options.targets.back().value;
+  add_targets(series, file.chart.options.targets);
   for (std::size_t i = 0; i < file.chart.size(); ++i) series.points.push_back(point_of(file, i, series.kind));
   return chart_with(std::move(series), file.chart);
 }
