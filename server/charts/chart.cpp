@@ -113,7 +113,8 @@ void carry(spc::Chart found, Chart& chart) {
     point.side = answer.side;
     point.useful = answer.useful;
     point.in_baseline = point.value && !point.excluded && point.number <= chart.baseline.last_number;
-    bool const speaks = answer.included && chart.rules_speak_in(answer.phase);
+    // Ten useful points are asked for by rules about order; a funnel has none.
+    bool const speaks = answer.included && (chart.series.categorical || chart.rules_speak_in(answer.phase));
     point.signal = speaks && answer.broke != 0;
     point.beyond = speaks && answer.beyond;
     if (chart.type == spc::ChartType::mr || chart.type == spc::ChartType::moving_s) point.value = answer.value;

@@ -51,7 +51,7 @@ std::vector<std::string> notes_under(Chart const& chart, Words const& words, Dra
   };
   bool const unusual = chart.rule_set != spc::RuleSet::anhoej || is_funnel(chart);
   if (unusual && !drawing.stands_alone()) add(stamp_words(chart, words));
-  if (shows_center(chart) && has_trial_limits(chart))
+  if (shows_center(chart) && has_trial_limits(chart) && !is_funnel(chart))
     add(say({"trial_limits", {{"count", number_word(chart.runs.n_baseline)}}}, words));
   if (limits_vary(chart)) add(say({"picture.limits_wider", {}}, words));
   if (!is_funnel(chart) && limits_leave(chart, layout.scale)) add(say({"picture.limits_outside", {}}, words));

@@ -51,9 +51,34 @@ Saying say_new_phase(Chart const& chart, Facts const& facts) {
   return saying;
 }
 
+/// Points without an order: which of them differ by more than chance.
+Saying say_funnel(Chart const& chart, Facts const& facts) {
+  constexpr int most_named = 6;
+  Saying saying;
+  if (!chart.has_limits()) {
+    saying.lead = {"funnel.plain", {}};
+    return saying;
+  }
+  std::string names;
+  int beyond = 0;
+  for (ChartPoint const& point : chart.points) {
+    if (!point.beyond || ++beyond > most_named) continue;
+    names += (names.empty() ? "" : ", ") + point.facts.label;
+  }
+  if (beyond == 0) {
+    saying.lead = {"funnel.calm", {}};
+    return saying;
+  }
+  saying.lead = {beyond > most_named ? "funnel.more" : plural("funnel.beyond", beyond),
+                 {{"count", number_word(beyond)}, {"all", number_word(facts.n_values)}, {"names", names}}};
+  saying.more.push_back({"chance", {}});
+  return saying;
+}
+
 Saying say_main(Chart const& chart, Facts const& facts) {
   if (facts.n_values == 0) return say_nothing_yet(chart);
   if (facts.constant) return say_constant(chart, facts);
+  if (chart.series.categorical) return say_funnel(chart, facts);
   if (!chart.rules_speak() && chart.found.phases.size() > 1) return say_new_phase(chart, facts);
   if (chart.rules_speak()) {
     bool const signal = !facts.long_runs.empty() || facts.few_crossings || !say_other(chart, facts).empty();
@@ -79,6 +104,10 @@ Phrase say_moving_line(Chart const& chart) {
 
 Saying choose_words(Chart const& chart, Facts const& facts) {
   Saying saying = say_main(chart, facts);
+  if (chart.series.categorical) {
+    saying.rule = say_rule(chart);
+    return saying;
+  }
   if (facts.reached) saying.more.push_back(say_goal(chart, facts));
   if (auto sum = together(chart)) saying.more.push_back(std::move(*sum));
   for (Phrase& around : say_around(chart, facts)) saying.more.push_back(std::move(around));

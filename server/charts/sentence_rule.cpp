@@ -21,12 +21,13 @@ Phrase say_runs(Chart const& chart) {
 
 Phrase say_rule(Chart const& chart) {
   using spc::RuleSet;
+  Phrase const name{"chart_type." + std::string(spc::name(chart.type)), {}};
+  if (chart.series.categorical) return {"rule.funnel", {{"chart", name}}};
   bool const by_runs = chart.rule_set == RuleSet::anhoej || chart.rule_set == RuleSet::anhoej_bestbox ||
                        chart.rule_set == RuleSet::anhoej_cutbox;
   if (!chart.rules_speak()) return {by_runs ? "rule.silent" : "rule.silent_other", {}};
   Phrase const rules = by_runs ? say_runs(chart) : Phrase{"rule." + std::string(spc::name(chart.rule_set)), {}};
   if (!chart.has_limits()) return rules;
-  Phrase const name{"chart_type." + std::string(spc::name(chart.type)), {}};
   return {"rule.limits", {{"chart", name}, {"rules", rules}}};
 }
 

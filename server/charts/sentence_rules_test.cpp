@@ -155,6 +155,25 @@ TEST_CASE("every word of every version is there in both languages") {
   });
 }
 
+TEST_CASE("a funnel names those beyond its limits and nothing about order, however few there are") {
+  Series series = screening();
+  series.setup.type = spc::ChartType::p;
+  series.labelled = series.categorical = true;
+  for (auto const& [name, met] :
+       {std::pair{"Cedar", 30}, std::pair{"Elm", 31}, std::pair{"Oak", 4}, std::pair{"Birch", 29}}) {
+    SeriesPoint point;
+    point.label = name;
+    point.numerator = met;
+    point.denominator = 40;
+    series.points.push_back(point);
+  }
+  Sentence const sentence = write_sentence(chart_of(series), english());
+  CHECK(sentence.lead == "One of four lies outside the limits: Oak.");
+  CHECK(sentence.rule == "P chart; the points have no order, so no rule about order is applied.");
+  series.points[2].numerator = 28;
+  CHECK(write_sentence(chart_of(series), english()).lead.starts_with("All lie within the limits"));
+}
+
 TEST_CASE("a new phase is suggested only where a long run lasts, and its line is that run's side") {
   holds("rebase", [] {
     Chart const chart = any_chart();

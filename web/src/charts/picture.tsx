@@ -4,10 +4,7 @@ import { useText } from "../kit/queries";
 import { useLanguage } from "../kit/words";
 import { chart_at } from "./charts_api";
 import { number_of, points_of, svg_element } from "./svg";
-
-const STEP_PX = 40;
-const NARROWEST_PX = 320;
-const WIDEST_PX = 1600;
+import { useWidth } from "./width";
 
 interface PictureProps {
   practice: string;
@@ -20,20 +17,6 @@ interface PictureProps {
   /** The point that is looked at, by focus or pointer. */
   look_at: (number: number | undefined) => void;
   open: (number: number) => void;
-}
-
-function useWidth(box: React.RefObject<HTMLElement | null>) {
-  const [width, set_width] = useState<number>();
-  useEffect(() => {
-    if (!box.current) return;
-    const watch = new ResizeObserver(([entry]) => {
-      const stepped = Math.floor((entry?.contentRect.width ?? 0) / STEP_PX) * STEP_PX;
-      set_width(Math.min(WIDEST_PX, Math.max(NARROWEST_PX, stepped)));
-    });
-    watch.observe(box.current);
-    return () => watch.disconnect();
-  }, [box]);
-  return width;
 }
 
 export function Picture(props: PictureProps) {

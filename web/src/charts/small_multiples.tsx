@@ -9,6 +9,7 @@ import { SelectField } from "../ui/field";
 import { Loaded } from "../ui/loaded";
 import "../style/chart.css";
 import { useProgramChart } from "./charts_api";
+import { Funnel } from "./funnel";
 import "./small_multiples.css";
 import { points_of, svg_element } from "./svg";
 
@@ -67,6 +68,7 @@ function Chosen(props: MultiplesProps & { measures: Measure[] }) {
                 </li>
               ))}
             </ul>
+            <Funnel program={props.program} measure={chosen} key={chosen} />
           </>
         )}
       </Loaded>
