@@ -12,17 +12,18 @@ namespace {
 
 using kit::db::ScopeMark;
 
+// The names inside are used by no statement of a room: @.audience must mean the table that the mark was written for.
 constexpr std::array<ScopeMark, 4> marks{{
     {"practices", "@ IN (SELECT practice_id FROM access_reach WHERE account_id = #)"},
     {"programs", "@ IN (SELECT program_id FROM access_program_reach WHERE account_id = #)"},
     {"viewer", "#"},
     {"audience",
      "(@.author_id = #"
-     " OR EXISTS (SELECT 1 FROM access_reach r JOIN access_audience a ON a.role = r.role"
-     " WHERE r.account_id = # AND r.practice_id = @.practice_id AND a.audience = @.audience)"
-     " OR EXISTS (SELECT 1 FROM access_named x WHERE x.thing_id = @.id AND x.account_id = #)"
-     " OR (@.audience = 'program_practices' AND EXISTS (SELECT 1 FROM access_peer p"
-     " WHERE p.account_id = # AND p.practice_id = @.practice_id)))"},
+     " OR EXISTS (SELECT 1 FROM access_reach m_reach JOIN access_audience m_level ON m_level.role = m_reach.role"
+     " WHERE m_reach.account_id = # AND m_reach.practice_id = @.practice_id AND m_level.audience = @.audience)"
+     " OR EXISTS (SELECT 1 FROM access_named m_named WHERE m_named.thing_id = @.id AND m_named.account_id = #)"
+     " OR (@.audience = 'program_practices' AND EXISTS (SELECT 1 FROM access_peer m_peer"
+     " WHERE m_peer.account_id = # AND m_peer.practice_id = @.practice_id)))"},
 }};
 
 }  // namespace

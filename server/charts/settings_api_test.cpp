@@ -110,7 +110,6 @@ TEST_CASE("a link shows exactly the chart it was made from") {
   CHECK(before.at("/pin/settings") == "1");
   REQUIRE(rosa.put(settings, with(tablet), "\"v1\"").status == 200);
   house.clock().advance(60'000);
-  auto const entry = cedar + "/entries/" + screening_id + "/2025-02-01";
   CHECK(rosa.get(chart + link).at("/sentence/lead") == before.at("/sentence/lead"));
   CHECK(rosa.get(chart + link).at("/phases") == "[1]");
   CHECK(rosa.get(chart + "/svg" + link).body == picture);
@@ -170,4 +169,40 @@ TEST_CASE("the demo has a phase with its reason and a point left out with its re
   CHECK(has(read.at("/phases/1/reason"), "tablet"));
   CHECK(read.at("/phases/1/trial") == "true");  // six months make limits that will move
   CHECK(has(rosa.get(cedar + "/charts/01999d11-9800-7003-8000-000000000008").body, "The phones were down"));
+}
+
+TEST_CASE("a link shows the numbers as they had been entered, and drafts only to those who see drafts") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  auto const link = chart + "?settings=1&until=2026-09-01&as_of=" + rosa.get(chart).at("/now");
+  CHECK(rosa.get(link).at("/points/23/numerator") == "14");
+  house.clock().advance(60'000);
+  auto const entry = cedar + "/entries/" + screening_id + "/2026-09-01";
+  REQUIRE(rosa.put(entry, R"({"state":"counted","numerator":9,"denominator":20})", "\"v1\"").status == 200);
+  CHECK(rosa.get(chart).at("/points/23/numerator") == "9");
+  CHECK(rosa.get(link).at("/points/23/numerator") == "14");
+  auto ellen = house.sign_in("ellen@example.org");
+  CHECK(ellen.get(link).at("/points") == "[23]");
+}
+
+TEST_CASE("a measure of one's own that counts something else from today on says so") {
+  House house;
+  auto maya = house.sign_in("maya@example.org");
+  std::string const id = "01999d11-9800-7999-8000-000000000071";
+  auto const books = [&](std::string const& counted) {
+    return R"({"id":")" + id + R"(","name":"Books","short_name":"Books","type":"process","kind":"proportion",)" +
+           R"("purpose":"","numerator":")" + counted + R"(","denominator":"Well visits","multiplier":100,)" +
+           R"("direction":"higher","data_source":"tally","sampling":"all","period":"month"})";
+  };
+  REQUIRE(maya.post(cedar + "/measures", books("Visits with a book")).status == 201);
+  for (std::string const month : {"2025-07", "2025-08"}) {
+    auto const entry = cedar + "/entries/" + id + "/" + month + "-01";
+    REQUIRE(maya.put(entry, R"({"state":"counted","numerator":9,"denominator":20})", "\"v0\"").status == 200);
+  }
+  auto const place = cedar + "/measures/" + id;
+  CHECK(maya.get(cedar + "/charts/" + id).at("/warnings") == "[0]");
+  REQUIRE(maya.put(place, books("Visits with a book"), "\"v1\"").status == 200);
+  CHECK(maya.get(cedar + "/charts/" + id).at("/warnings") == "[0]");  // the same definition
+  REQUIRE(maya.put(place, books("Visits with a book taken home"), "\"v2\"").status == 200);
+  CHECK(has(maya.get(cedar + "/charts/" + id).at("/warnings/0"), "October 6, 2026"));
 }

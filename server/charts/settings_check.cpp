@@ -53,6 +53,8 @@ class SettingsCheck {
     if (settings_.type && !contains(types_for(plain_.series.kind), *settings_.type)) {
       return add("/type", "does_not_fit", "is not a chart of what this measure counts");
     }
+    // Who wants the NHS rules and no chart in particular gets the one they are made for.
+    if (!settings_.type && settings_.rule_set == RuleSet::nhs) return;
     auto const type = settings_.type.value_or(static_cast<ChartType>(static_cast<int>(advise(plain_).type)));
     if (settings_.rule_set && !contains(rules_for(type), *settings_.rule_set)) {
       add("/rule_set", "does_not_fit", "says nothing on this chart");

@@ -52,6 +52,8 @@ TEST_CASE("rules about limits need limits, and the NHS rules are those of the Xm
   CHECK(wrong(settings) == "/rule_set does_not_fit");
   settings.type = ChartType::xmr;
   CHECK(wrong(settings).empty());
+  settings.type.reset();
+  CHECK(wrong(settings).empty());  // it is XmR then
 }
 
 TEST_CASE("a phase begins at a point and has two points before it and two in it") {

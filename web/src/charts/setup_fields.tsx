@@ -11,7 +11,9 @@ export function KindFields(props: { setup: Setup; choices: ChartSetupView }) {
   const { setup, choices } = props;
   const { type, rule_set, two_sigma } = setup.values;
   const drawn = type ?? choices.advised;
-  const rules = choices.types.find((each) => each.type === drawn)?.rule_sets ?? [];
+  const suited = choices.types.find((each) => each.type === drawn)?.rule_sets ?? [];
+  // Who wants the NHS rules and no chart in particular gets the one they are made for.
+  const rules: RuleSet[] = type || suited.includes("nhs") ? suited : [...suited, "nhs"];
   const wrong = (pointer: string) => {
     const found = setup.problem(pointer);
     return found && problem_words(t, found.code);
