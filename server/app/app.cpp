@@ -58,19 +58,25 @@ bool is_demo(kit::db::Db& db) {
 }  // namespace
 
 kit::db::Options database_in(std::string const& data_dir, std::string const& postgres, int readers) {
-  return {.sqlite_path = data_dir + "/upswing.db", .postgres = postgres, .readers = readers};
+  return {.sqlite_path = data_dir + "/upswing.db",
+          .postgres = postgres,
+          .readers = readers,
+          .backups = data_dir + "/backups"};
 }
 
-int bring_up_to_date(kit::db::Db& db, std::int64_t now_ms) {
-  auto const connection = db.connect();
-  int const ran = kit::db::migrate(*connection, all_migrations(), now_ms);
-  if (ran > 0) {
-    db.write_now([&](kit::db::Connection& writer) {
-      kit::db::Tx tx(writer, {});
-      access::write_audiences(tx);
-    });
-  }
+kit::db::Maker this_program() { return {all_migrations(), std::string(program_version), kit::SystemClock().now().ms}; }
+
+int bring_up_to_date(kit::db::Db& db, std::string const& backups) {
+  auto const maker = this_program();
+  if (!backups.empty()) kit::db::back_up_before_migrating(db, maker, backups);
+  int const ran = kit::db::migrate(*db.connect(), maker.migrations, maker.now_ms);
+  if (ran > 0) db.write_now(after_migrating);
   return ran;
+}
+
+void after_migrating(kit::db::Connection& connection) {
+  kit::db::Tx tx(connection, {});
+  access::write_audiences(tx);
 }
 
 App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<kit::Asset const> pages)
@@ -81,7 +87,7 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
       workers_(options_.workers, most_waiting, most_wait_us),
       hashing_(1, most_hashing, most_wait_us),
       drawing_(drawing_threads, most_drawing, most_drawing_wait_us) {
-  bring_up_to_date(*db_, kit::SystemClock().now().ms);
+  bring_up_to_date(*db_, options_.database.backups);
   if (!clock) {
     own_clock_ = clock_of(*db_);
     clock = own_clock_.get();

@@ -8,6 +8,7 @@
 #include "access/guard.hpp"
 #include "access/world.hpp"
 #include "app/metrics.hpp"
+#include "kit/db/backup.hpp"
 #include "kit/db/db.hpp"
 #include "kit/http/asset.hpp"
 #include "kit/http/message.hpp"
@@ -65,9 +66,13 @@ class App {
   void api(kit::http::Request request, kit::http::Respond respond);
 };
 
-// Opens the database of a data folder (or of a postgres:// address) and brings it up to date; answers how many migrations
-// ran.
+// The database of a data folder, or of a postgres:// address.
 kit::db::Options database_in(std::string const& data_dir, std::string const& postgres, int readers);
-int bring_up_to_date(kit::db::Db& db, std::int64_t now_ms);
+// Brings a database up to date, after a backup into `backups` unless that is empty; answers how many migrations ran.
+int bring_up_to_date(kit::db::Db& db, std::string const& backups);
+// What is written anew after migrations: who reads what is part of the program.
+void after_migrating(kit::db::Connection& connection);
+// This program as the maker of a backup, now.
+kit::db::Maker this_program();
 
 }  // namespace upswing::app

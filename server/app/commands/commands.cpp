@@ -52,6 +52,27 @@ void add_demo(CLI::App& app, DemoArguments& a, int& status) {
   command->callback([&a, &status] { status = demo(a); });
 }
 
+void add_backup(CLI::App& app, BackupArguments& a, int& status) {
+  auto* command = app.add_subcommand("backup", "Write all the data into one file, while people go on working");
+  command->footer(
+      "The file fits SQLite and PostgreSQL. It appears whole or not at all, and only its owner may read it.\n"
+      "DATA/key is not in it, where there is one.");
+  add_place(command, a.place);
+  command->add_option("FILE", a.file, "The backup; - for the standard output")->required();
+  command->callback([&a, &status] { status = backup(a); });
+}
+
+void add_restore(CLI::App& app, RestoreArguments& a, int& status) {
+  auto* command = app.add_subcommand("restore", "Put a backup in the place of the data; stop the server first");
+  command->footer(
+      "The whole file is checked first; a damaged one changes nothing. The data before is kept beside the new:\n"
+      "DATA/upswing.db.before-restore-TIME, or with PostgreSQL DATA/backups/before-restore-TIME.upswing.");
+  add_place(command, a.place);
+  command->add_option("FILE", a.file, "The backup")->required();
+  command->add_flag("--replace", a.replace, "There may be data already");
+  command->callback([&a, &status] { status = restore(a); });
+}
+
 void add_import(CLI::App& app, ImportArguments& a, int& status) {
   auto* command = app.add_subcommand("import", "Take numbers of one measure from a CSV file");
   command->footer(
@@ -155,6 +176,8 @@ int run_command(int argc, char** argv, std::span<kit::Asset const> pages) {
   ServeArguments serving;
   DemoArguments showing;
   Place migrating;
+  BackupArguments saving;
+  RestoreArguments restoring;
   ImportArguments importing;
   ChartArguments charting;
   UserArguments user;
@@ -165,6 +188,8 @@ int run_command(int argc, char** argv, std::span<kit::Asset const> pages) {
   auto* up = app.add_subcommand("migrate", "Bring a data folder up to date without serving it");
   add_place(up, migrating);
   up->callback([&] { status = migrate(migrating); });
+  add_backup(app, saving, status);
+  add_restore(app, restoring, status);
   add_import(app, importing, status);
   add_chart(app, charting, status);
   add_users(app, user, status);

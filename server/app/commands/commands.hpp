@@ -43,6 +43,19 @@ int demo(DemoArguments const& arguments);
 
 int migrate(Place const& place);
 
+struct BackupArguments {
+  Place place{};
+  std::string file{};
+};
+int backup(BackupArguments const& arguments);
+
+struct RestoreArguments {
+  Place place{};
+  std::string file{};
+  bool replace = false;
+};
+int restore(RestoreArguments const& arguments);
+
 struct ImportArguments {
   Place place{};
   std::string practice{};

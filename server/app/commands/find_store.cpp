@@ -1,6 +1,8 @@
 // Looks names up for commands.
+#include <filesystem>
 #include <stdexcept>
 
+#include "app/app.hpp"
 #include "app/commands/find.hpp"
 #include "kit/text/utf8.hpp"
 
@@ -29,6 +31,13 @@ std::string the_one(std::vector<Named> const& all, std::string const& wanted, st
 }
 
 }  // namespace
+
+std::unique_ptr<kit::db::Db> open_data(Place const& place) {
+  auto const options = database_in(place.data, place.postgres, 1);
+  if (place.postgres.empty() && !std::filesystem::exists(options.sqlite_path))
+    throw std::runtime_error("There is no data in " + place.data + ".");
+  return kit::db::Db::open(options);
+}
 
 access::Account account_named(access::ReadTx const& tx, std::string const& email) {
   auto account = access::find_account_by_email(tx, email);

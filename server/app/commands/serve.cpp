@@ -108,8 +108,8 @@ int serve(ServeArguments const& a, std::span<kit::Asset const> pages) {
 
 int migrate(Place const& place) {
   if (place.postgres.empty()) std::filesystem::create_directories(place.data);
-  auto const db = kit::db::Db::open(database_in(place.data, place.postgres, 1));
-  int const ran = bring_up_to_date(*db, kit::SystemClock().now().ms);
+  auto const options = database_in(place.data, place.postgres, 1);
+  int const ran = bring_up_to_date(*kit::db::Db::open(options), options.backups);
   if (ran == 0) std::puts("Up to date already.");
   else std::printf("Up to date now; %d step%s done.\n", ran, ran == 1 ? "" : "s");
   return 0;

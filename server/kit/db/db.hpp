@@ -41,6 +41,8 @@ class Connection {
   virtual std::int64_t run(std::string const& sql, std::span<def::Value const> values, RowSink const& sink) = 0;
   // Runs a script of several statements, unprepared; for migrations.
   virtual void script(std::string const& sql) = 0;
+  // Runs a query whose rows need not fit into memory: each is handed on as it comes.
+  virtual void stream(std::string const& sql, RowSink const& sink) { run(sql, {}, sink); }
   virtual bool alive() const { return true; }
 
   void plain(std::string const& sql) { run(sql, {}, {}); }
@@ -53,6 +55,7 @@ struct Options {
   std::string sqlite_path{};  // used when `postgres` is empty
   std::string postgres{};     // postgres://user@host/name
   int readers = 4;            // read connections kept at most
+  std::string backups{};      // folder for a backup before each migration; none when empty
 };
 
 class Db {
@@ -72,5 +75,9 @@ class Db {
 
 std::unique_ptr<Db> open_sqlite(Options const& options);
 std::unique_ptr<Db> open_postgres(Options const& options);
+// One connection to a SQLite file (or ":memory:") that does not hold its folder.
+std::unique_ptr<Connection> connect_sqlite(std::string const& path);
+// Takes the database that a connection is open to for this connection alone, until it ends; false while others use it.
+bool hold_postgres_alone(Connection& connection);
 
 }  // namespace upswing::kit::db

@@ -5,11 +5,12 @@
 
 namespace upswing::kit::db {
 
-#define UPSWING_LIBPQ(each)                                                                                        \
-  each(PQclear) each(PQcmdStatus) each(PQcmdTuples) each(PQconnectdb) each(PQerrorMessage) each(PQexec)            \
-      each(PQexecPrepared) each(PQfinish) each(PQgetisnull) each(PQgetlength) each(PQgetvalue) each(PQnfields)     \
-          each(PQntuples) each(PQprepare) each(PQresultErrorField) each(PQresultErrorMessage) each(PQresultStatus) \
-              each(PQsetNoticeProcessor) each(PQstatus)
+#define UPSWING_LIBPQ(each)                                                                                      \
+  each(PQclear) each(PQcmdStatus) each(PQcmdTuples) each(PQconnectdb) each(PQerrorMessage) each(PQexec)          \
+      each(PQexecPrepared) each(PQfinish) each(PQgetResult) each(PQgetisnull) each(PQgetlength) each(PQgetvalue) \
+          each(PQnfields) each(PQntuples) each(PQprepare) each(PQresultErrorField) each(PQresultErrorMessage)    \
+              each(PQresultStatus) each(PQsendQuery) each(PQsetSingleRowMode) each(PQsetNoticeProcessor)         \
+                  each(PQstatus)
 
 // The functions of the library by their own names.
 struct Libpq {

@@ -46,10 +46,17 @@ template <class Step> void alone(Connection& connection, Step const& step) {
   }
 }
 
-std::int64_t newest(Connection& connection) {
-  std::int64_t number = 0;
+void make_own_table(Connection& connection) {
+  connection.script(
+      in_dialect("CREATE TABLE IF NOT EXISTS kit_migration "
+                 "(number {int} PRIMARY KEY, name {text} NOT NULL, at {int} NOT NULL)",
+                 connection.dialect()));
+}
+
+int newest(Connection& connection) {
+  int number = 0;
   connection.run("SELECT coalesce(max(number), 0) FROM kit_migration", {},
-                 [&](def::RowView const& row) { number = row.integer(0); });
+                 [&](def::RowView const& row) { number = static_cast<int>(row.integer(0)); });
   return number;
 }
 
@@ -76,20 +83,28 @@ std::string in_dialect(std::string_view sql, Dialect dialect) {
   return out;
 }
 
-int migrate(Connection& connection, std::span<Migration const> migrations, std::int64_t now_ms) {
-  alone(connection, [&] {
-    connection.script(
-        in_dialect("CREATE TABLE IF NOT EXISTS kit_migration "
-                   "(number {int} PRIMARY KEY, name {text} NOT NULL, at {int} NOT NULL)",
-                   connection.dialect()));
-  });
-  auto const done = newest(connection);
+int schema_of(Connection& connection) {
+  bool there = false;
+  connection.run(connection.dialect() == Dialect::sqlite
+                     ? "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'kit_migration'"
+                     : "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() "
+                       "AND table_name = 'kit_migration'",
+                 {}, [&](def::RowView const&) { there = true; });
+  return there ? newest(connection) : 0;
+}
+
+void refuse_newer(int schema, std::span<Migration const> migrations) {
   auto const known = migrations.empty() ? 0 : migrations.back().number;
-  if (done > known) {
-    throw std::runtime_error("This data was made by a newer Upswing (migration " + std::to_string(done) +
-                             "; this program knows " + std::to_string(known) +
-                             "). Please use the newer program. Nothing was changed.");
-  }
+  if (schema <= known) return;
+  throw std::runtime_error("This data was made by a newer Upswing (migration " + std::to_string(schema) +
+                           "; this program knows " + std::to_string(known) +
+                           "). Please use the newer program. Nothing was changed.");
+}
+
+int migrate(Connection& connection, std::span<Migration const> migrations, std::int64_t now_ms) {
+  alone(connection, [&] { make_own_table(connection); });
+  auto const done = newest(connection);
+  refuse_newer(done, migrations);
   int ran = 0;
   for (auto const& migration : migrations) {
     if (migration.number <= done) continue;
@@ -98,6 +113,18 @@ int migrate(Connection& connection, std::span<Migration const> migrations, std::
       run_one(connection, migration, now_ms);
       ++ran;
     });
+  }
+  return ran;
+}
+
+int migrate_inside(Connection& connection, std::span<Migration const> migrations, int to, std::int64_t now_ms) {
+  make_own_table(connection);
+  auto const done = newest(connection);
+  int ran = 0;
+  for (auto const& migration : migrations) {
+    if (migration.number <= done || migration.number > to) continue;
+    run_one(connection, migration, now_ms);
+    ++ran;
   }
   return ran;
 }

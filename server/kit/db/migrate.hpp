@@ -22,4 +22,12 @@ std::string in_dialect(std::string_view sql, Dialect dialect);
 // is newer than this program.
 int migrate(Connection& connection, std::span<Migration const> migrations, std::int64_t now_ms);
 
+// The same up to a number, inside the caller's transaction: another program may not be at it.
+int migrate_inside(Connection& connection, std::span<Migration const> migrations, int to, std::int64_t now_ms);
+
+// The newest migration that ran; 0 in an empty database.
+int schema_of(Connection& connection);
+// Throws the sentence about data of a newer program.
+void refuse_newer(int schema, std::span<Migration const> migrations);
+
 }  // namespace upswing::kit::db

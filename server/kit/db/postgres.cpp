@@ -15,6 +15,15 @@ namespace {
 
 constexpr int tries_most = 6;
 
+// What a restore takes alone and every connection shares (kit/db/hold.hpp): one for each schema of a database.
+constexpr std::string_view hold_key = "757077736, hashtext(coalesce(current_schema(), ''))";
+
+bool taken(Connection& connection, std::string const& sql) {
+  bool is = false;
+  connection.run(sql, {}, [&](def::RowView const& row) { is = row.integer(0) == 1; });
+  return is;
+}
+
 struct CloseResult {
   void operator()(PGresult* result) const { libpq().PQclear(result); }
 };
@@ -117,6 +126,12 @@ class PgConnection : public Connection {
     libpq().PQsetNoticeProcessor(
         handle_, [](void*, char const*) {}, nullptr);  // notices are advice of CREATE IF NOT EXISTS
     script("SET statement_timeout = '15s'; SET lock_timeout = '5s'; SET TIME ZONE 'UTC'; SET synchronous_commit = on");
+    try {
+      hold_shared();
+    } catch (...) {
+      libpq().PQfinish(handle_);
+      throw;
+    }
   }
   ~PgConnection() override { libpq().PQfinish(handle_); }
   PgConnection(PgConnection const&) = delete;
@@ -140,6 +155,24 @@ class PgConnection : public Connection {
     return number;
   }
 
+  // Reads to the end even when `sink` throws, because the connection can do nothing else before.
+  void stream(std::string const& sql, RowSink const& sink) override {
+    if (libpq().PQsendQuery(handle_, sql.c_str()) != 1) throw Error(Why::connection, libpq().PQerrorMessage(handle_));
+    libpq().PQsetSingleRowMode(handle_);
+    std::exception_ptr failed;
+    while (Result const result{libpq().PQgetResult(handle_)}) {
+      if (failed) continue;
+      try {
+        auto const status = libpq().PQresultStatus(result.get());
+        if (status == PGRES_SINGLE_TUPLE) sink(PgRow(result.get()));
+        else if (status != PGRES_TUPLES_OK) fail(handle_, result.get());
+      } catch (...) {
+        failed = std::current_exception();
+      }
+    }
+    if (failed) std::rethrow_exception(failed);
+  }
+
   void script(std::string const& sql) override {
     Result const result(libpq().PQexec(handle_, sql.c_str()));
     auto const status = libpq().PQresultStatus(result.get());
@@ -152,6 +185,11 @@ class PgConnection : public Connection {
  private:
   PGconn* handle_;
   std::unordered_map<std::string, std::string> names_;
+
+  void hold_shared() {
+    if (!taken(*this, "SELECT pg_try_advisory_lock_shared(" + std::string(hold_key) + ")"))
+      throw Error(Why::busy, "This data is being restored at the moment. Please try again when that is done.");
+  }
 
   std::string const& prepared(std::string const& sql) {
     auto const found = names_.find(sql);
@@ -232,5 +270,9 @@ class PgDb : public Db {
 }  // namespace
 
 std::unique_ptr<Db> open_postgres(Options const& options) { return std::make_unique<PgDb>(options); }
+
+bool hold_postgres_alone(Connection& connection) {
+  return taken(connection, "SELECT pg_try_advisory_lock(" + std::string(hold_key) + ")");
+}
 
 }  // namespace upswing::kit::db

@@ -2,9 +2,11 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <filesystem>
 #include <mutex>
 #include <unordered_map>
 
+#include "kit/db/hold.hpp"
 #include "kit/db/pool.hpp"
 
 namespace upswing::kit::db {
@@ -162,6 +164,7 @@ class SqliteDb : public Db {
  public:
   explicit SqliteDb(Options const& options)
       : path_(options.sqlite_path),
+        hold_(Hold::shared(std::filesystem::path(path_).parent_path())),
         readers_(options.readers, [this] { return open_reader(); }),
         writer_(std::make_unique<SqliteConnection>(path_, 2048)) {}
 
@@ -204,6 +207,7 @@ class SqliteDb : public Db {
 
  private:
   std::string path_;
+  Hold hold_;
   Pool readers_;
   std::mutex writing_;
   std::unique_ptr<SqliteConnection> writer_;
@@ -267,5 +271,9 @@ class SqliteDb : public Db {
 }  // namespace
 
 std::unique_ptr<Db> open_sqlite(Options const& options) { return std::make_unique<SqliteDb>(options); }
+
+std::unique_ptr<Connection> connect_sqlite(std::string const& path) {
+  return std::make_unique<SqliteConnection>(path, 2048);
+}
 
 }  // namespace upswing::kit::db
