@@ -37,10 +37,10 @@ void add(Db& db, std::string const& chain, std::int64_t at) {
   });
 }
 
-std::string faults(Db& db) {
+std::string faults(Db& db, std::vector<AuditHead> const& kept = {}) {
   std::string out;
   db.read([&](Connection& c) {
-    for (auto const& fault : verify_audit(ReadTx(c, {}))) {
+    for (auto const& fault : verify_audit(ReadTx(c, {}), kept).faults) {
       out += fault.chain + " " + std::to_string(fault.number) + " " + fault.what + "; ";
     }
   });
@@ -100,7 +100,7 @@ TEST_CASE("a line moved to another chain is found in both") {
   for_each_database("moved", [](Db& db) {
     auto const found =
         found_after(db, "UPDATE kit_audit SET chain = 'other', number = 3 WHERE chain = 'clinic' AND number = 5");
-    CHECK(found == "clinic 5 the end is missing; other 3 a line was changed; other 2 the end is missing; ");
+    CHECK(found == "clinic 5 the end is missing; other 3 a line was changed; other 2 there are lines after the end; ");
   });
 }
 
@@ -116,6 +116,73 @@ TEST_CASE("a cut-off end is found, and so is a chain whose end was forgotten") {
     CHECK(found_after(db, "DELETE FROM kit_audit_chain WHERE chain = 'other'") ==
           "other 0 the chain's end is missing; ");
   });
+}
+
+TEST_CASE("an inserted line is found, before, between and after the others") {
+  std::string const end = " FROM kit_audit WHERE chain = 'other' AND number = 2";
+  std::string const rest = ", at, account_id, verb, target, version, address, hash" + end;
+  for_each_database("before", [&](Db& db) {
+    CHECK(
+        found_after(db, "INSERT INTO kit_audit SELECT 'clinic', 0" + rest).starts_with("clinic 0 a line was added; "));
+  });
+  for_each_database("between", [&](Db& db) {
+    auto const found = found_after(db,
+                                   "UPDATE kit_audit SET number = number + 100 WHERE chain = 'clinic' AND number > 2; "
+                                   "UPDATE kit_audit SET number = number - 99 WHERE chain = 'clinic' AND number > 2; "
+                                   "INSERT INTO kit_audit SELECT 'clinic', 3" +
+                                       rest);
+    CHECK(found.starts_with("clinic 3 a line was changed; "));
+  });
+  for_each_database("after", [&](Db& db) {
+    CHECK(found_after(db, "INSERT INTO kit_audit SELECT 'clinic', 6" + rest) ==
+          "clinic 6 a line was changed; clinic 5 there are lines after the end; ");
+  });
+}
+
+TEST_CASE("a report counts lines and chains") {
+  for_each_database("counts", [](Db& db) {
+    CHECK(found_after(db, "SELECT 1").empty());
+    db.read([](Connection& c) {
+      auto const report = verify_audit(ReadTx(c, {}));
+      CHECK(report.lines == 7);
+      CHECK(report.chains == 2);
+    });
+  });
+}
+
+TEST_CASE("whoever cuts the end off and mends the chain's end is found by a head that was kept elsewhere") {
+  for_each_database("kept", [](Db& db) {
+    CHECK(found_after(db, "SELECT 1").empty());
+    std::vector<AuditHead> kept;
+    db.read([&](Connection& c) { kept = parse_audit_heads(spell(audit_heads(ReadTx(c, {})))); });
+    REQUIRE(kept.size() == 2);
+    add(db, "other", 3);
+    CHECK(faults(db, kept).empty());  // what was added later is no fault
+    db.connect()->script(
+        "DELETE FROM kit_audit WHERE chain = 'clinic' AND number > 3; "
+        "UPDATE kit_audit_chain SET number = 3, hash = (SELECT hash FROM kit_audit WHERE chain = 'clinic' AND number = 3) "
+        "WHERE chain = 'clinic'");
+    CHECK(faults(db).empty());
+    CHECK(faults(db, kept) == "clinic 5 a line that was kept is missing; ");
+    add(db, "clinic", 4);
+    add(db, "clinic", 6);
+    CHECK(faults(db).empty());
+    CHECK(faults(db, kept) == "clinic 5 the line is another than the one kept; ");
+    db.connect()->script(
+        "DELETE FROM kit_audit WHERE chain = 'other'; DELETE FROM kit_audit_chain WHERE chain = 'other'");
+    CHECK(faults(db).empty());
+    CHECK(
+        faults(db, kept).ends_with("; other 0 the chain's end is missing; other 2 a line that was kept is missing; "));
+  });
+}
+
+TEST_CASE("a file of kept heads that is something else is refused by the number of its line") {
+  CHECK(parse_audit_heads("\n").empty());
+  auto const hash = std::string(64, 'a');
+  for (auto const& bad :
+       {std::string("x"), std::string("partnership 1"), "partnership x " + hash, "a 1 " + hash + "b"}) {
+    CHECK_THROWS_WITH(parse_audit_heads("\n" + bad), "Line 2 is not one that upswing audit head printed.");
+  }
 }
 
 TEST_CASE("lines of many writers at once make one sound chain, and what is undone leaves no line") {

@@ -154,6 +154,18 @@ void add_users(CLI::App& app, UserArguments& a, int& status) {
   grant->callback([&a, &status] { status = user_grant(a); });
 }
 
+void add_audit(CLI::App& app, AuditArguments& a, int& status) {
+  auto* audit = app.add_subcommand("audit", "Look whether the record of who did what is as it was written");
+  audit->require_subcommand(1);
+  auto* verify = audit->add_subcommand("verify", "Walk every chain of lines and name what was changed");
+  auto* head = audit->add_subcommand("head", "Print the last line's hash of each chain, to be kept elsewhere");
+  verify->footer("Ends with 0: every chain is whole, 1: at least one is not.");
+  for (auto* command : {verify, head}) add_place(command, a.place);
+  verify->add_option("--against", a.against, "Compare with this file, which upswing audit head once printed");
+  verify->callback([&a, &status] { status = audit_verify(a); });
+  head->callback([&a, &status] { status = audit_head(a); });
+}
+
 void add_tokens(CLI::App& app, TokenArguments& a, int& status) {
   auto* token = app.add_subcommand("token", "Make a token for programs that use the API");
   token->require_subcommand(1);
@@ -182,6 +194,7 @@ int run_command(int argc, char** argv, std::span<kit::Asset const> pages) {
   ChartArguments charting;
   UserArguments user;
   TokenArguments token;
+  AuditArguments auditing;
   TypesArguments typing;
   add_serve(app, serving, status, pages);
   add_demo(app, showing, status);
@@ -194,6 +207,7 @@ int run_command(int argc, char** argv, std::span<kit::Asset const> pages) {
   add_chart(app, charting, status);
   add_users(app, user, status);
   add_tokens(app, token, status);
+  add_audit(app, auditing, status);
   auto* written = app.add_subcommand("types", "Print the API's types as TypeScript (for web/src/gen/types.ts)");
   written->add_flag("--openapi", typing.openapi, "Print the OpenAPI 3.1 description instead");
   written->add_option("--schema", typing.schema, "Print the tables instead, as this database has them")

@@ -100,6 +100,14 @@ struct TokenArguments {
 };
 int token_create(TokenArguments const& arguments);
 
+struct AuditArguments {
+  Place place{};
+  std::string against{};  // a file of heads that were kept elsewhere
+};
+// 1 if a chain is broken.
+int audit_verify(AuditArguments const& arguments);
+int audit_head(AuditArguments const& arguments);
+
 struct TypesArguments {
   bool openapi = false;
   std::string schema{};  // "sqlite" or "postgres": the tables instead

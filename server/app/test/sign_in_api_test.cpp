@@ -214,7 +214,7 @@ TEST_CASE("every change leaves one line in the audit, with who, what and from wh
     CHECK(line.account_id == "01999d11-9800-7004-8000-000000000001");
     CHECK(line.address == "192.0.2.10");
     CHECK(line.version == 1);
-    CHECK(kit::verify_audit(tx).empty());
+    CHECK(kit::verify_audit(tx).faults.empty());
   });
 }
 

@@ -90,7 +90,7 @@ TEST_CASE("while many read, write, listen and sign in, every answer is sound and
   CHECK(wrong == 0);
   CHECK_FALSE(listener->take().empty());
   house.app().world().read(access::the_program(),
-                           [](access::ReadTx const& tx) { CHECK(kit::verify_audit(tx).empty()); });
+                           [](access::ReadTx const& tx) { CHECK(kit::verify_audit(tx).faults.empty()); });
 }
 
 }  // namespace
