@@ -20,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<char const*, 2> beside{"-wal", "-shm"};  // what SQLite keeps beside its file
+constexpr std::uintmax_t smallest_page = 512;
 
 void refuse_existing() {
   throw std::runtime_error(
@@ -63,6 +64,7 @@ int make_sqlite(std::string const& path, Restore const& restore, Maker const& ma
 // Brings what is still in the journal into the old file. One that SQLite cannot read any more is kept as it is, with its
 // journal.
 void settle(std::string const& path) {
+  if (fs::file_size(path) < smallest_page) return;  // SQLite would throw the journal of an empty file away
   try {
     connect_sqlite(path)->script("PRAGMA wal_checkpoint(TRUNCATE)");
   } catch (Error const& error) {

@@ -100,6 +100,41 @@ TEST_CASE("data that is there stays until it is said that it may be replaced, an
   });
 }
 
+TEST_CASE("old data that nothing can read any more is kept as it is, with its journal") {
+  if (upswing::test::on_postgres()) return;
+  for_each_database("unreadable", [](Db& db) {
+    upswing::test::open_accounts(db);
+    Place const place;
+    put(place.file("b"), backup_of(db, bank()));
+    put(place.file("upswing.db"), "not a database at all");
+    put(place.file("upswing.db-wal"), "nor a journal");
+    auto const done = restore({.file = place.file("b"), .into = place.options, .replace = true}, bank());
+    CHECK(accounts(*place.open()) == 10);
+    CHECK(std::filesystem::file_size(done.old_data) == 21);
+    CHECK(std::filesystem::file_size(done.old_data + "-wal") == 13);
+  });
+}
+
+TEST_CASE("what a killed program left in the journal is in the old data that is kept") {
+  if (upswing::test::on_postgres()) return;
+  for_each_database("journal", [](Db& db) {
+    upswing::test::open_accounts(db);
+    Place const place;
+    put(place.file("b"), backup_of(db, bank()));
+    Place const running;
+    settle_in(running);
+    auto const open = running.open();
+    add_accounts(*open, 5);
+    for (std::string const end : {"upswing.db", "upswing.db-wal"}) {
+      std::filesystem::copy_file(running.file(end), place.file(end));
+    }
+    CHECK(std::filesystem::file_size(place.file("upswing.db-wal")) > 0);
+    auto const done = restore({.file = place.file("b"), .into = place.options, .replace = true}, bank());
+    CHECK(accounts(*place.open()) == 10);
+    CHECK(accounts(*Db::open({.sqlite_path = done.old_data})) == 15);
+  });
+}
+
 TEST_CASE("a flipped bit anywhere and a cut anywhere is refused, and the data stays") {
   for_each_database("damage", [](Db& db) {
     upswing::test::open_accounts(db);

@@ -76,8 +76,13 @@ class SqliteConnection : public Connection {
     sqlite3_busy_timeout(handle_, busy_ms);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;");
-    script("PRAGMA cache_size=-" + std::to_string(cache_kib));
+    try {
+      script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;");
+      script("PRAGMA cache_size=-" + std::to_string(cache_kib));
+    } catch (...) {
+      sqlite3_close(handle_);
+      throw;
+    }
   }
   ~SqliteConnection() override {
     kept_.clear();
