@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<char const*, 2> beside{"-wal", "-shm"};  // what SQLite keeps beside its file
+constexpr std::array<char const*, 3> beside{"-wal", "-shm", "-journal"};  // what SQLite keeps beside its file
 constexpr std::uintmax_t smallest_page = 512;
 
 void refuse_existing() {

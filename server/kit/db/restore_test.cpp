@@ -108,10 +108,12 @@ TEST_CASE("old data that nothing can read any more is kept as it is, with its jo
     put(place.file("b"), backup_of(db, bank()));
     put(place.file("upswing.db"), "not a database at all");
     put(place.file("upswing.db-wal"), "nor a journal");
+    put(place.file("upswing.db-journal"), "an older one");
     auto const done = restore({.file = place.file("b"), .into = place.options, .replace = true}, bank());
     CHECK(accounts(*place.open()) == 10);
     CHECK(std::filesystem::file_size(done.old_data) == 21);
     CHECK(std::filesystem::file_size(done.old_data + "-wal") == 13);
+    CHECK(std::filesystem::file_size(done.old_data + "-journal") == 12);
   });
 }
 
