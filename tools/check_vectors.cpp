@@ -75,7 +75,10 @@ int main(int argument_count, char** arguments) {
     auto vectors = read(arguments[i], "cases");
     if (!vectors) return fail(arguments[i]);
     for (json::value& each : vectors->at("cases").as_array()) {
-      fill_in(each.as_object(), inputs);
+      if (!fill_in(each.as_object(), inputs)) {
+        std::fprintf(stderr, "%s names a series that --inputs does not hold\n", text(each.as_object(), "name").c_str());
+        return 2;
+      }
       count(each.as_object(), tallies);
     }
   }

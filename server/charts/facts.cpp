@@ -174,8 +174,8 @@ Facts gather_facts(Chart const& chart) {
   Facts facts;
   facts.noun = noun_of(chart);
   facts.n_useful = chart.runs.n_useful;
-  facts.weekly_is_sooner =
-      !chart.by_event() && (chart.series.period == Period::month || chart.series.period == Period::quarter);
+  facts.weekly_is_sooner = !chart.by_event() && !chart.series.labelled &&
+                           (chart.series.period == Period::month || chart.series.period == Period::quarter);
   add_values(facts, chart.points);
   if (facts.n_values > 1) add_margin(facts, chart.series);
   facts.reached = goal_reached(chart);

@@ -7,6 +7,7 @@
 
 #include "charts/draw.hpp"
 #include "charts/numbers.hpp"
+#include "charts/picture_words.hpp"
 #include "charts/sentence.hpp"
 #include "charts/svg.hpp"
 #include "kit/csv.hpp"
@@ -82,39 +83,74 @@ std::string text_of(FileChart const& file, FileAsk const& ask, Words const& word
   return page;
 }
 
-constexpr int panel_width = 300;
-constexpr int panel_gap = 16;
-constexpr int panel_title = 20;
+constexpr int gap = 16;
+constexpr int title_height = 24;
 
-/// As many panels in a row as the width holds.
-std::string multiples(std::vector<FileChart> const& charts, FileAsk const& ask, Words const& words) {
-  int const width = std::max(ask.width == 0 ? 1280 : ask.width, panel_width);
-  int const columns = std::max(1, (width + panel_gap) / (panel_width + panel_gap));
-  std::vector<std::string> panels;
-  for (FileChart const& file : charts) {
-    panels.push_back(draw_panel(chart_to_draw(file, ask), words, {file.name, false, panel_width}));
+/// Two in a row where there is room; each with axis, limits and signals of its own.
+struct Grid {
+  int column_width = 0;
+  int columns = 1;
+
+  explicit Grid(int width) : columns(width >= 2 * narrowest + gap ? 2 : 1) {
+    column_width = (width - (columns - 1) * gap) / columns;
   }
-  int const height = panel_width / 2 + panel_title + panel_gap;
-  int const rows = (static_cast<int>(panels.size()) + columns - 1) / columns;
+};
+
+/// From the height attribute of the outermost element.
+int height_of(std::string const& svg) {
+  auto const at = svg.find("height=\"");
+  return at == std::string::npos ? 0 : static_cast<int>(std::ceil(std::stod(svg.substr(at + 8, 12))));
+}
+
+struct Placed {
+  std::string svg;
+  int height = 0;
+};
+
+void write_row(Svg& svg, std::vector<FileChart> const& charts, std::vector<Placed> const& drawn, std::size_t first,
+               std::size_t last, int top, Grid const& grid) {
+  for (std::size_t i = first; i < last; ++i) {
+    int const left = static_cast<int>(i - first) * (grid.column_width + gap);
+    svg.open("g", {{"transform", "translate(" + std::to_string(left) + " " + std::to_string(top) + ")"}});
+    svg.text("us-title", 8, 17, "start", charts[i].name);
+    svg.open("g", {{"transform", "translate(0 " + std::to_string(title_height) + ")"}});
+    svg.raw(drawn[i].svg).close("g").close("g");
+  }
+}
+
+/// The charts of a file that holds several, under one title.
+std::string multiples(std::vector<FileChart> const& charts, FileAsk const& ask, Words const& words) {
+  int const width = ask.width == 0 ? 1280 : ask.width;
+  Grid const grid(width);
+  std::vector<Placed> drawn;
+  for (FileChart const& file : charts) {
+    std::string picture = draw_chart(chart_to_draw(file, ask), words, {grid.column_width, Style::page, {}});
+    int const height = height_of(picture);
+    drawn.push_back({std::move(picture), height});
+  }
+  Svg rows;
+  int top = ask.title.empty() ? gap : gap + title_height;
+  auto const columns = static_cast<std::size_t>(grid.columns);
+  for (std::size_t first = 0; first < drawn.size(); first += columns) {
+    std::size_t const last = std::min(drawn.size(), first + columns);
+    write_row(rows, charts, drawn, first, last, top, grid);
+    int highest = 0;
+    for (std::size_t i = first; i < last; ++i) highest = std::max(highest, drawn[i].height);
+    top += highest + title_height + gap;
+  }
+  std::string const w = std::to_string(width);
+  std::string const h = std::to_string(top + title_height);
   Svg svg;
-  std::string const w = std::to_string(columns * (panel_width + panel_gap));
-  std::string const h = std::to_string(rows * height + panel_gap);
   svg.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
                    {"class", "us-chart"},
                    {"width", w},
                    {"height", h},
                    {"viewBox", "0 0 " + w + " " + h}});
-  svg.open("style", {}).raw(chart_style(Style::flat, 12)).close("style");
+  svg.open("style", {}).raw(chart_style(Style::flat, 13)).close("style");
   svg.empty("rect", {{"class", "us-paper"}, {"width", w}, {"height", h}});
-  for (std::size_t i = 0; i < panels.size(); ++i) {
-    auto const at = static_cast<int>(i);
-    svg.open("g",
-             {{"transform", "translate(" + std::to_string(at % columns * (panel_width + panel_gap) + panel_gap / 2) +
-                                " " + std::to_string(at / columns * height + panel_gap) + ")"}});
-    svg.text("us-label", 0, 14, "start", charts[i].name);
-    svg.open("g", {{"transform", "translate(0 " + std::to_string(panel_title) + ")"}});
-    svg.raw(panels[i]).close("g").close("g");
-  }
+  if (!ask.title.empty()) svg.text("us-title", 8, 22, "start", ask.title);
+  svg.raw(rows.markup());
+  svg.text("us-foot", 8, top + 12, "start", stamp_words(chart_to_draw(charts.front(), ask), words));
   svg.close("svg");
   return svg.markup();
 }

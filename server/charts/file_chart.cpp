@@ -3,6 +3,7 @@
 #include "charts/file_chart.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "spc/make_chart.hpp"
@@ -42,11 +43,36 @@ spc::Result<Points> points_of(FileSeries const& file, FileOptions const& options
   return points;
 }
 
-/// Points that options name need not be there; only those that are have a line.
+/// Which point the row is part of, from 1.
+int point_of_row(FileSeries const& file, std::size_t row) {
+  std::set<double> before;
+  for (double const key : file.keys) {
+    if (key < file.keys[row]) before.insert(key);
+  }
+  return static_cast<int>(before.size()) + 1;
+}
+
+/// Before rows became points: the problem has the number of its row.
+FileProblem told_of_row(spc::Problem problem, FileSeries const& file) {
+  auto const row = static_cast<std::size_t>(problem.point.value_or(0));
+  if (row > 0) problem.point = point_of_row(file, row - 1);
+  std::string const words = spc::words(problem);
+  return {row > 0 ? file.lines[row - 1] : 0, file.name.empty() ? words : file.name + ": " + words,
+          is_about_asking(problem.reason)};
+}
+
+/// Points that options name are not in any line.
+bool is_about_points_named(spc::Reason reason) {
+  using spc::Reason;
+  return reason == Reason::freeze || reason == Reason::freeze_nhs || reason == Reason::split ||
+         reason == Reason::exclude || reason == Reason::target;
+}
+
 FileProblem told(spc::Problem const& problem, FileSeries const& file, Points const& points) {
   std::string words = spc::words(problem);
   if (!file.name.empty()) words = file.name + ": " + words;
-  bool const there = problem.point && *problem.point >= 1 && *problem.point <= static_cast<int>(points.lines.size());
+  bool const there = !is_about_points_named(problem.reason) && problem.point && *problem.point >= 1 &&
+                     *problem.point <= static_cast<int>(points.lines.size());
   std::int64_t const line = there ? points.lines[static_cast<std::size_t>(*problem.point - 1)] : 0;
   return {line, words, is_about_asking(problem.reason)};
 }
@@ -100,7 +126,7 @@ FileCharts chart_table(std::vector<FileSeries> const& table, FileOptions const& 
   for (FileSeries const& file : table) {
     spc::Result<Points> points = points_of(file, options);
     if (!points) {
-      for (auto const& problem : points.problems()) problems.push_back(told(problem, file, {}));
+      for (auto const& problem : points.problems()) problems.push_back(told_of_row(problem, file));
       continue;
     }
     auto chart = spc::make_chart(options.type, points.value().series, options.options);

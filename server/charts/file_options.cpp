@@ -67,11 +67,10 @@ class Reading {
     else refuse("--aggregate", ask_.aggregate, "one of mean, median, sum, sd");
   }
 
-  /// On XmR more is better unless somebody says otherwise, as in the NHS's own tools; elsewhere nothing is assumed.
+  /// Nothing is assumed: what is not said is neither better nor worse.
   void read_direction() {
-    bool const nhs = read_.type == spc::ChartType::xmr;
     auto& improvement = read_.options.improvement;
-    improvement = nhs ? spc::Improvement::increase : spc::Improvement::neutral;
+    improvement = spc::Improvement::neutral;
     if (ask_.direction == "increase") improvement = spc::Improvement::increase;
     else if (ask_.direction == "decrease") improvement = spc::Improvement::decrease;
     else if (ask_.direction == "neutral") improvement = spc::Improvement::neutral;

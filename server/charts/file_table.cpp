@@ -35,15 +35,19 @@ bool is_missing(std::string_view cell) {
   return small.empty() || small == "na" || small == "n/a" || small == "nan" || small == "null" || small == ".";
 }
 
-/// Nothing if it is no number. A decimal comma is read too: the delimiter is then another one.
-std::optional<double> number(std::string_view cell) {
-  if (cell.starts_with('+')) cell.remove_prefix(1);
-  std::string text(cell);
-  std::replace(text.begin(), text.end(), ',', '.');
+/// Nothing if it is no number.
+std::optional<double> number(std::string_view text) {
+  if (text.starts_with('+')) text.remove_prefix(1);
   double value = 0;
   auto const read = std::from_chars(text.data(), text.data() + text.size(), value);
   if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
   return value;
+}
+
+/// Written to be a date, rightly or not: "2026-9-1", "3/1/2026", "2026-W09".
+bool looks_like_date(std::string_view cell) {
+  bool const digit = !cell.empty() && std::isdigit(static_cast<unsigned char>(cell.front())) != 0;
+  return digit && cell.find_first_of("-/") != std::string_view::npos;
 }
 
 /// "2026-09-30", or "2026-09" for a month.
@@ -77,22 +81,17 @@ Columns named_columns(std::vector<std::string> const& header) {
   return columns;
 }
 
-Columns placed_columns(std::size_t count) {
-  Columns columns;
-  columns.y = count == 1 ? 0 : 1;
-  if (count > 1) columns.x = 0;
-  if (count > 2) columns.n = 2;
-  return columns;
-}
-
 bool is_data(std::string_view cell) { return is_missing(cell) || number(cell).has_value(); }
 
 class Reading {
  public:
   Reading(kit::csv::Table table, std::string const& by) : table_(std::move(table)) {
-    columns_ = named_columns(table_.header);
-    if (!columns_.y) place_columns();
     if (!by.empty()) find_by(by);
+    auto const by_column = columns_.by;
+    columns_ = named_columns(table_.header);
+    columns_.by = by_column;
+    if (!columns_.y) place_columns();
+    refuse_twice();
   }
 
   FileTable all() {
@@ -100,19 +99,42 @@ class Reading {
       if (problems_.size() >= most_problems) break;
       take(row);
     }
-    for (FileSeries& series : series_) find_keys(series);
+    if (problems_.empty()) {
+      for (FileSeries& series : series_) find_keys(series);
+    }
     if (!problems_.empty()) return problems_;
     if (series_.empty()) return std::vector<FileProblem>{{0, "there are no rows with numbers"}};
     return std::move(series_);
   }
 
  private:
-  /// Headings nobody knows are passed over; a first line of numbers is no heading.
+  /// Headings nobody knows are passed over; a first line of numbers is no heading. The column that tells the series
+  /// apart has its own place.
   void place_columns() {
-    std::size_t const y = table_.header.size() == 1 ? 0 : 1;
-    columns_ = placed_columns(table_.header.size());
-    if (!is_data(trimmed(table_.header[y]))) return;
-    table_.rows.insert(table_.rows.begin(), {1, table_.header});
+    std::vector<std::size_t> free;
+    for (std::size_t i = 0; i < table_.header.size(); ++i) {
+      if (i != columns_.by) free.push_back(i);
+    }
+    if (free.empty()) return;
+    columns_.y = free.size() == 1 ? free[0] : free[1];
+    if (free.size() > 1) columns_.x = free[0];
+    if (free.size() > 2) columns_.n = free[2];
+    if (!columns_.by && is_data(trimmed(table_.header[*columns_.y]))) {
+      table_.rows.insert(table_.rows.begin(), {1, table_.header});
+    }
+  }
+
+  /// Which of two columns of one name is meant, nobody can know.
+  void refuse_twice() {
+    for (auto const& [column, names] : {std::pair{columns_.y, y_names}, std::pair{columns_.n, n_names}}) {
+      if (!column) continue;
+      for (std::size_t i = *column + 1; i < table_.header.size(); ++i) {
+        if (i == columns_.by || i == columns_.x || !is_one_of(names, lower(trimmed(table_.header[i])))) continue;
+        if (!is_one_of(names, lower(trimmed(table_.header[*column])))) continue;
+        problems_.push_back(
+            {1, "two columns could be meant: \"" + table_.header[*column] + "\" and \"" + table_.header[i] + "\""});
+      }
+    }
   }
 
   void find_by(std::string const& by) {
@@ -133,17 +155,46 @@ class Reading {
     return series_[place->second];
   }
 
+  /// With a decimal comma where the cells are not divided by commas; never both signs in one file, for one of them would
+  /// then stand between thousands.
+  std::optional<double> decimal(std::string_view written) {
+    std::string text(written);
+    if (text.find(',') != std::string::npos) {
+      if (table_.delimiter == ',' || decimal_sign_ == '.') return std::nullopt;
+      decimal_sign_ = ',';
+      std::replace(text.begin(), text.end(), ',', '.');
+    } else if (text.find('.') != std::string::npos) {
+      if (decimal_sign_ == ',') return std::nullopt;
+      decimal_sign_ = '.';
+    }
+    return number(text);
+  }
+
   double read(kit::csv::Row const& row, std::optional<std::size_t> column, char const* what) {
     std::string_view const written = cell(row, column);
     if (is_missing(written)) return spc::missing;
-    auto const value = number(written);
+    auto const value = decimal(written);
     if (value && std::isfinite(*value)) return *value;
     problems_.push_back(
         {row.line, std::string(what) + " \"" + std::string(written.substr(0, 40)) + "\" is not a number"});
     return spc::missing;
   }
 
+  bool has_too_much(kit::csv::Row const& row) const {
+    auto const begin =
+        row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(row.cells.size(), table_.header.size()));
+    return std::any_of(begin, row.cells.end(), [](std::string const& cell) { return !trimmed(cell).empty(); });
+  }
+
   void take(kit::csv::Row const& row) {
+    if (has_too_much(row)) {
+      problems_.push_back({row.line, "the line has more cells than the first one"});
+      return;
+    }
+    if (columns_.by && cell(row, columns_.by).empty()) {
+      problems_.push_back({row.line, "the name of the series is empty"});
+      return;
+    }
     std::string_view const x = cell(row, columns_.x);
     if (columns_.x && x.empty()) {
       problems_.push_back({row.line, "x is empty"});
@@ -156,9 +207,23 @@ class Reading {
     series.lines.push_back(row.line);
   }
 
-  /// Numbers and dates are put in order; names stand in the order of their first row.
-  static void find_keys(FileSeries& series) {
-    if (fill(series, number) || fill(series, date)) return;
+  /// Numbers and dates are put in order; names stand in the order of their first row. Dates that cannot be read are not
+  /// taken for names: their order would be wrong.
+  void find_keys(FileSeries& series) {
+    if (series.names.empty() || fill(series, number) || fill(series, date)) return;
+    for (std::size_t i = 0; i < series.names.size() && problems_.size() < most_problems; ++i) {
+      std::string const& name = series.names[i];
+      if (!looks_like_date(name) || date(name)) continue;
+      problems_.push_back({series.lines[i], "x \"" + name + "\" is no date; write it as 2026-09-30 or 2026-09"});
+    }
+    bool const some =
+        std::any_of(series.names.begin(), series.names.end(), [](auto const& name) { return date(name); });
+    if (some && problems_.empty())
+      problems_.push_back({0, "x holds dates and other names; it must be one or the other"});
+    name_keys(series);
+  }
+
+  static void name_keys(FileSeries& series) {
     std::unordered_map<std::string, double> order;
     series.keys.clear();
     for (std::string const& name : series.names) {
@@ -182,6 +247,7 @@ class Reading {
   std::vector<FileSeries> series_;
   std::unordered_map<std::string, std::size_t> places_;
   std::vector<FileProblem> problems_;
+  char decimal_sign_ = 0;  // the one this file has shown so far
 };
 
 }  // namespace

@@ -71,6 +71,38 @@ TEST_CASE("a cell that is no number is told with its line; every line, not only 
   CHECK(problems(read_table("", ""))[0].ends_with("(empty)"));
 }
 
+TEST_CASE("a bad row is refused, not lost among the good rows of its point") {
+  auto const first = [](std::string_view csv, char const* type) { return spell(refused(csv, of_type(type))[0]); };
+  CHECK(first("x,y,n\n1,12,10\n1,1,20\n2,3,10", "p") ==
+        "line 2: point 1: the numerator is above the denominator; did they swap places?");
+  CHECK(first("x,y,n\n1,5,10\n1,-1,10\n2,3,10", "u") == "line 3: point 1: a count cannot be negative");
+  CHECK(first("x,y\n1,-1\n1,5\n", "t") == "line 2: point 1: the time between events must be above zero");
+  auto const divided = charts("x,y,n\n1,3,10\n1,2,0\n2,3,10", of_type("u"));
+  CHECK(divided[0].chart.point(0).value == 0.3);  // the row without a denominator leaves both sums
+}
+
+TEST_CASE("a number is read in one way or not at all") {
+  CHECK(problems(read_table("x,y\n1,\"1,000\"\n", "")) ==
+        std::vector<std::string>{"line 2: y \"1,000\" is not a number"});
+  CHECK(problems(read_table("x;y\n1;3,5\n2;5.000\n", ""))[0] == "line 3: y \"5.000\" is not a number");
+  CHECK(problems(read_table("x,y,n\n1,1,000,50\n", ""))[0] == "line 2: the line has more cells than the first one");
+  CHECK(problems(read_table("x,y,value\n1,2,3\n", ""))[0].starts_with("line 1: two columns could be meant"));
+}
+
+TEST_CASE("a date that cannot be read is not taken for a name") {
+  CHECK(
+      problems(read_table("x,y\n2026-03-01,1\n3/1/2026,2\n", ""))[0].starts_with("line 3: x \"3/1/2026\" is no date"));
+  CHECK(problems(read_table("x,y\n2026-02-30,1\n2026-03-01,1\n", ""))[0].starts_with("line 2"));
+  CHECK(problems(read_table("x,y\n2026-03-01,1\nwest,1\n", ""))[0].starts_with("x holds dates and other names"));
+  CHECK(table("x,y\nwest,1\neast 2,1\n")[0].names.size() == 2);
+}
+
+TEST_CASE("columns without known headings are counted past the one that tells the series apart") {
+  auto const read = table("group,month,screened,eligible\na,2026-01,3,10\n", "group");
+  CHECK(read[0].denominators == upswing::spc::Column{10});
+  CHECK(problems(read_table("ward,x,y\n,1,2\n", "ward"))[0] == "line 2: the name of the series is empty");
+}
+
 TEST_CASE("what the engine refuses is told with the line of the point") {
   auto const found = refused("x,y,n\n2,50,40\n1,4,40\n", of_type("p"));
   REQUIRE(found.size() == 1);
@@ -160,10 +192,11 @@ TEST_CASE("the text says what the chart says, and marks the points") {
   CHECK(text.find("beyond_limits") != std::string::npos);
 }
 
-TEST_CASE("a picture of one series is a chart, of several small ones") {
+TEST_CASE("a picture of one series is a chart, of several all of them with their names") {
   FileAsk ask;
   CHECK(answer_svg(charts("1\n2\n3\n", ask), ask, english()).starts_with("<svg"));
   ask.by = "ward";
   std::string const several = answer_svg(charts("ward,x,y\na,1,2\nb,1,3\na,2,4\nb,2,4\n", ask), ask, english());
-  CHECK(several.find("us-panel") != several.rfind("us-panel"));
+  CHECK(several.find("us-axis") != several.rfind("us-axis"));
+  CHECK(several.find(">a</text>") < several.find(">b</text>"));
 }

@@ -133,6 +133,7 @@ class Reader {
 
   std::variant<Table, Fault> all() {
     Table table;
+    table.delimiter = delimiter_;
     while (at_ < text_.size()) {
       Row row{line_, {}};
       if (auto fault = read_record(row.cells)) return *fault;

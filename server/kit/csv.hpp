@@ -26,6 +26,7 @@ struct Row {
 struct Table {
   std::vector<std::string> header;
   std::vector<Row> rows;
+  char delimiter = ',';
 };
 
 // Codes: empty, too_large, too_many_rows, too_many_columns, nul, not_utf8, not_utf16, open_quote (a quote that is never

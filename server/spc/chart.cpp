@@ -26,6 +26,7 @@ double Chart::limit(std::size_t index, double sigmas) const {
   Phase const& phase = phase_of(index);
   if (sigmas < 0 && phase.lower == Lower::none) return std::nan("");
   if (sigmas < 0 && phase.lower == Lower::zero) return 0;
+  if (sigma[index] == 0 && phase.center && phase.middle != *phase.center && phase.power != 1) return *phase.center;
   double const reached = bounded(phase, phase.middle + sigmas * sigma[index]);
   return (phase.power == 1 ? reached : std::pow(reached, phase.power)) * options.multiplier;
 }

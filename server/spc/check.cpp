@@ -30,10 +30,10 @@ std::optional<Reason> wrong_denominator(ChartType type, double value, double n) 
   return std::nullopt;
 }
 
-std::optional<Reason> wrong_point(ChartType type, Series const& series, std::size_t i) {
-  if (auto wrong = wrong_value(type, series.values[i])) return wrong;
-  if (series.denominators.empty() || !may_divide(type)) return std::nullopt;
-  return wrong_denominator(type, series.values[i], series.denominators[i]);
+std::optional<Reason> wrong_point(ChartType type, Column const& values, Column const& denominators, std::size_t i) {
+  if (auto wrong = wrong_value(type, values[i])) return wrong;
+  if (denominators.empty() || !may_divide(type)) return std::nullopt;
+  return wrong_denominator(type, values[i], denominators[i]);
 }
 
 bool freeze_fits(std::optional<int> freeze, int count) { return !freeze || (*freeze >= 2 && *freeze <= count); }
@@ -45,7 +45,7 @@ class Checks {
 
   std::vector<Problem> all() {
     if (!columns_fit()) return problems_;
-    points();
+    problems_ = check_values(type_, series_.values, series_.denominators);
     numbers();
     freezes();
     for (int const number : options_.freeze_at) names_point(Reason::freeze, number);
@@ -78,12 +78,6 @@ class Checks {
     return problems_.empty();
   }
 
-  void points() {
-    for (std::size_t i = 0; i < series_.values.size(); ++i) {
-      if (auto wrong = wrong_point(type_, series_, i)) add(*wrong, static_cast<int>(i) + 1);
-    }
-  }
-
   void numbers() {
     if (!std::isfinite(options_.multiplier) || options_.multiplier <= 0) add(Reason::multiplier);
     if (options_.center && !center_fits(*options_.center)) add(Reason::center);
@@ -91,14 +85,15 @@ class Checks {
     bool const free =
         type_ == ChartType::i || type_ == ChartType::xmr || type_ == ChartType::xbar || type_ == ChartType::i_prime;
     if (!free) return add(Reason::sigma_follows);
-    if (!std::isfinite(*options_.sigma) || *options_.sigma < 0) add(Reason::sigma);
+    if (!std::isfinite(*options_.sigma) || *options_.sigma <= 0) add(Reason::sigma);
   }
 
   [[nodiscard]] bool center_fits(double center) const {
     if (!std::isfinite(center)) return false;
     if (proportions(type_)) return center >= 0 && center <= 1;
     if (type_ == ChartType::t) return center > 0;
-    return !counts(type_) || center >= 0;
+    bool const spread = type_ == ChartType::mr || type_ == ChartType::s || type_ == ChartType::moving_s;
+    return center >= 0 || !(counts(type_) || spread);
   }
 
   void freezes() {
@@ -126,6 +121,14 @@ class Checks {
 };
 
 }  // namespace
+
+std::vector<Problem> check_values(ChartType type, Column const& values, Column const& denominators) {
+  std::vector<Problem> problems;
+  for (std::size_t i = 0; i < values.size() && problems.size() < most_problems; ++i) {
+    if (auto wrong = wrong_point(type, values, denominators, i)) problems.push_back({*wrong, static_cast<int>(i) + 1});
+  }
+  return problems;
+}
 
 std::vector<Problem> check(ChartType type, Series const& series, Options const& options) {
   return Checks(type, series, options).all();

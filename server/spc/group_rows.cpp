@@ -92,7 +92,7 @@ class Grouping {
     ExactSum n;
     for (std::size_t at = from; at < to; ++at) {
       std::size_t const row = order_[at];
-      if (!present(values_[row]) || (divides_ && !present(denominators_[row]))) continue;
+      if (!present(values_[row]) || (divides_ && !(denominators_[row] > 0))) continue;
       members_.push_back(values_[row]);
       if (divides_) n.add(denominators_[row]);
     }
@@ -123,6 +123,7 @@ class Grouping {
 Result<Grouped> group_rows(ChartType type, Column const& keys, Column const& values, Column const& denominators,
                            Aggregate aggregate) {
   if (std::vector<Problem> problems = check_rows(keys, values, denominators); !problems.empty()) return problems;
+  if (std::vector<Problem> problems = check_values(type, values, denominators); !problems.empty()) return problems;
   return Grouping(type, keys, values, denominators, aggregate).all();
 }
 

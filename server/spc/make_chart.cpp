@@ -115,7 +115,9 @@ void remark(Chart& chart, Phase const& phase) {
     chart.notes.push_back({Remark::few_useful, std::nullopt, phase.number});
   }
   bool const given = chart.options.center && chart.options.sigma;
-  if (chart.has_limits() && phase.center && !given && phase.n_baseline < fewest_for_limits) {
+  auto const first = chart.sigma.begin() + (chart.has_limits() ? phase.first - 1 : 0);
+  bool const limits = chart.has_limits() && std::any_of(first, first + (phase.last - phase.first + 1), present);
+  if (limits && !given && phase.n_baseline < fewest_for_limits) {
     chart.notes.push_back({Remark::trial_limits, std::nullopt, phase.number});
   }
 }

@@ -31,7 +31,7 @@ bool high(SpecialCause cause) {
 
 std::optional<std::size_t> last_value(Chart const& chart) {
   for (std::size_t i = chart.size(); i-- > 0;) {
-    if (!std::isnan(chart.values[i])) return i;
+    if (!std::isnan(chart.values[i]) && !chart.has(i, bit(Mark::excluded))) return i;
   }
   return std::nullopt;
 }

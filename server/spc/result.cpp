@@ -17,7 +17,7 @@ std::string reason_words(Reason reason) {
     case Reason::not_above_zero: return "the time between events must be above zero";
     case Reason::multiplier: return "the multiplier must be a positive number";
     case Reason::center: return "the given center line is not a number that this chart can have";
-    case Reason::sigma: return "the given sigma must be a number that is not negative";
+    case Reason::sigma: return "the given sigma must be a number above zero";
     case Reason::sigma_follows: return "on this chart sigma follows from the center line; it cannot be given";
     case Reason::freeze: return "the baseline must have at least two points and at most all of them";
     case Reason::freeze_nhs: return "an XmR baseline needs at least twelve points";

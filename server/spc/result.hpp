@@ -21,7 +21,7 @@ enum class Reason {
   not_above_zero,     // a time between events must be above zero
   multiplier,         // not finite, zero or negative
   center,             // a given center line that is not finite, or outside what the chart can have
-  sigma,              // a given sigma that is not finite or negative
+  sigma,              // a given sigma that is not a number above zero
   sigma_follows,      // the chart's sigma follows from its center line
   freeze,             // not between two and the number of points
   freeze_nhs,         // xmr: a baseline of fewer than twelve points

@@ -54,6 +54,28 @@ TEST_CASE("Western Electric: two of three beyond two sigma flag the one that com
   CHECK(flagged(zones(RuleSet::western_electric, {0, 2.1, -2.2, 0}), Rule::two_of_three).empty());
 }
 
+TEST_CASE("a window that is not full yet says nothing, as in the reference") {
+  CHECK(flagged(zones(RuleSet::western_electric, Column(8, 2.5)), Rule::two_of_three) == Points{3, 4, 5, 6, 7, 8});
+  CHECK(flagged(zones(RuleSet::western_electric, Column(8, 2.5)), Rule::four_of_five) == Points{5, 6, 7, 8});
+}
+
+TEST_CASE("without limits no point is within them") {
+  Options options;
+  options.rules = RuleSet::nelson;
+  options.center = 0;
+  Chart const chart =
+      make_chart(ChartType::i,
+                 {{1, missing, 1, missing, 1, missing, 1, missing, 1, missing, 1, missing, 1,  missing, 1, missing,
+                   1, missing, 1, missing, 1, missing, 1, missing, 1, missing, 1, missing, -1, missing, 1},
+                  {},
+                  {},
+                  {}},
+                 options)
+          .value();
+  CHECK_FALSE(chart.point(0).upper.has_value());
+  CHECK(flagged(chart, Rule::fifteen_close).empty());
+}
+
 TEST_CASE("Western Electric: four of five beyond one sigma, eight on one side") {
   CHECK(flagged(zones(RuleSet::western_electric, {1.1, 1.2, 0, 1.3, 1.4}), Rule::four_of_five) == Points{5});
   CHECK(flagged(zones(RuleSet::western_electric, Column(9, 0.5)), Rule::eight_one_side) == Points{8, 9});

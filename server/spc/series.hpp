@@ -24,6 +24,10 @@ struct Series {
   Column deviations;    // standard deviation (n-1) inside each subgroup: xbar and s
 };
 
+/// What is wrong with the numbers themselves, whatever is asked of them: the same for points and for the rows they are
+/// made of. Numbered from 1.
+std::vector<Problem> check_values(ChartType type, Column const& values, Column const& denominators);
+
 /// Everything wrong with the input, at most a hundred problems, in order of the points. Empty: it can be charted.
 std::vector<Problem> check(ChartType type, Series const& series, Options const& options);
 

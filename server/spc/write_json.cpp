@@ -57,10 +57,13 @@ void write_points(JsonWriter& json, Chart const& chart, std::vector<std::string>
   json.list("ucl95", size, [&](std::size_t i) { return chart.limit(i, 2); });
   json.list("lcl68", size, [&](std::size_t i) { return chart.limit(i, -1); });
   json.list("ucl68", size, [&](std::size_t i) { return chart.limit(i, 1); });
-  // On XmR what cannot be told of a missing point is null; the other tools say false.
+  // As the references have it: on XmR what cannot be told of a missing point is null, and on moving s, which has no lower
+  // limit, what is not beyond the upper one.
   json.list("sigma_signal", size, [&](std::size_t i) -> std::optional<bool> {
+    bool const beyond = chart.has(i, bit(Rule::beyond_limits));
     if (chart.type == ChartType::xmr && std::isnan(chart.values[i])) return std::nullopt;
-    return chart.has(i, bit(Rule::beyond_limits));
+    if (chart.type == ChartType::moving_s && !beyond) return std::nullopt;
+    return beyond;
   });
   json.list("include", size, [&](std::size_t i) { return !chart.has(i, bit(Mark::excluded)); });
   json.list("part", size, [&](std::size_t i) { return chart.phase_of(i).number; });
@@ -75,7 +78,8 @@ void write_runs(JsonWriter& json, Chart const& chart, Phase const& phase) {
     json.member("box_longest_run_max", phase.box_longest_max).member("box_n_crossings_min", phase.box_crossings_min);
   }
   if (phase.sigma_z) json.member("sigma_z", phase.sigma_z);
-  if (phase.range_mean) json.member("mean_range", phase.range_mean);
+  if (phase.range_mean)
+    json.member("mean_range", *phase.range_mean * (phase.power == 1 ? chart.options.multiplier : 1));
   json.member("n_baseline", phase.n_baseline);
   if (chart.rules != RuleSet::perla) return;
   json.member("n_above", phase.n_above).member("n_below", phase.n_below());
@@ -90,6 +94,9 @@ void write_phases(JsonWriter& json, Chart const& chart) {
   } else {
     for (auto const* name : {"n_obs", "n_useful", "longest_run", "longest_run_max", "n_crossings", "n_crossings_min"}) {
       json.key(name).null();
+    }
+    if (chart.rules == RuleSet::perla) {
+      for (auto const* name : {"n_above", "n_below", "n_runs", "runs_p_low", "runs_p_high"}) json.key(name).null();
     }
   }
   json.key("phases").open('[');
@@ -130,11 +137,11 @@ void write_trends(JsonWriter& json, Chart const& chart) {
 void write_nhs(JsonWriter& json, Chart const& chart) {
   std::size_t const size = chart.size();
   json.list("relative_to_mean", size, [&](std::size_t i) -> std::optional<int> {
-    if (std::isnan(chart.values[i])) return std::nullopt;
+    if (std::isnan(chart.values[i]) || !chart.phase_of(i).center) return std::nullopt;
     return int{chart.has(i, bit(Mark::above))} - int{chart.has(i, bit(Mark::below))};
   });
   json.list("close_to_limits", size, [&](std::size_t i) -> std::optional<bool> {
-    if (std::isnan(chart.values[i])) return std::nullopt;
+    if (std::isnan(chart.values[i]) || !chart.phase_of(i).center) return std::nullopt;
     return chart.has(i, bit(Mark::near_limit));
   });
   json.list("special_cause_type", size, [&](std::size_t i) { return name(special_cause(chart, i)); });

@@ -54,12 +54,12 @@ void ZoneRules::join(Rule rule, std::size_t from, std::size_t to, int side) {
 }
 
 void ZoneRules::beyond(Rule rule, int least, int window, double sigmas) {
-  for (std::size_t at = 0; at < points_.size(); ++at) {
+  for (auto at = static_cast<std::size_t>(window) - 1; at < points_.size(); ++at) {
     for (int const direction : {1, -1}) {
       if (!outside(at, sigmas, direction)) continue;
       int found = 0;
       std::size_t first = at;
-      for (std::size_t back = 0; back < static_cast<std::size_t>(window) && back <= at; ++back) {
+      for (std::size_t back = 0; back < static_cast<std::size_t>(window); ++back) {
         if (!outside(at - back, sigmas, direction)) continue;
         ++found;
         first = at - back;
@@ -110,7 +110,10 @@ void ZoneRules::zigzag(Rule rule, int length) {
 }
 
 void ZoneRules::close(Rule rule, int length) {
-  auto const within = [&](std::size_t at) { return !outside(at, 1, 1) && !outside(at, 1, -1); };
+  auto const within = [&](std::size_t at) {
+    bool const limits = !std::isnan(chart_.sigma[points_[at]]);
+    return limits && !outside(at, 1, 1) && !outside(at, 1, -1);
+  };
   rows(
       rule, length, within, [&](std::size_t at, std::size_t) { return within(at); }, [](std::size_t) { return 0; });
 }

@@ -44,6 +44,7 @@ charts::Words const& words_in(std::string const& language) {
 
 int refuse(std::vector<charts::FileProblem> const& problems) {
   for (auto const& problem : problems) std::fprintf(stderr, "%s\n", charts::spell(problem).c_str());
+  if (problems.size() >= 100) std::fputs("only the first hundred problems are told\n", stderr);
   bool const asking = std::all_of(problems.begin(), problems.end(), [](auto const& problem) { return problem.asking; });
   return asking ? wrong_usage : wrong_data;
 }

@@ -120,7 +120,15 @@ void add_chart(CLI::App& app, ChartArguments& a, int& status) {
   command->add_option("--format", a.format, "text (default) json csv svg png pdf")
       ->check(CLI::IsMember({"json", "text", "csv", "svg", "png", "pdf"}));
   command->add_option("-o,--output", a.output, "Write to this file instead of the standard output");
-  command->callback([&a, &status] { status = chart(a); });
+  command->callback([command, &a, &status] {
+    for (auto const* option : command->get_options()) {
+      if (option->count() == 0 || option->results().empty() || !option->results().front().empty()) continue;
+      std::fprintf(stderr, "%s is empty\n", option->get_name().c_str());
+      status = 2;
+      return;
+    }
+    status = chart(a);
+  });
 }
 
 void add_users(CLI::App& app, UserArguments& a, int& status) {

@@ -60,13 +60,15 @@ inline void compare_value(std::string const& where, json::value const& ours, jso
   }
 }
 
-/// Some tools leave the flag of a chart without limits empty, others write false: an empty one says nothing.
-inline json::object told(json::object expected) {
+/// On charts without limits some tools leave a flag empty where others write false: there an empty one says nothing.
+inline json::object told(json::object expected, json::object const& ours, std::string const& chart) {
   json::value* const flags = expected.if_contains("sigma_signal");
-  if (!flags || !flags->is_array()) return expected;
-  json::array const& all = flags->as_array();
-  if (std::any_of(all.begin(), all.end(), [](json::value const& flag) { return flag.is_null(); })) {
-    expected.erase("sigma_signal");
+  bool const unsure = chart == "run" || chart == "ip";
+  if (!unsure || !flags || !flags->is_array()) return expected;
+  json::array const& told = ours.at("sigma_signal").as_array();
+  json::array& all = flags->as_array();
+  for (std::size_t i = 0; i < all.size() && i < told.size(); ++i) {
+    if (all[i].is_null()) all[i] = told[i];
   }
   return expected;
 }
@@ -78,7 +80,7 @@ inline void compare_with(json::object const& written, Options options, json::obj
   if (ours.ok() == refused) {
     comparison.differences.push_back(refused ? "charted what the reference refuses" : words(ours.problem()));
   } else if (ours.ok()) {
-    compare_object("", ours.value(), told(expected), comparison);
+    compare_object("", ours.value(), told(expected, ours.value(), text(written, "chart")), comparison);
   }
 }
 
@@ -109,13 +111,17 @@ inline Comparison compare(json::object const& written) {
 }
 
 /// A case of a published series names it by its key; the series themselves lie in a file beside.
-inline void fill_in(json::object& written, json::object const& inputs) {
+/// False where the series is not among them.
+inline bool fill_in(json::object& written, json::object const& inputs) {
   std::string const key = text(written, "input");
-  if (key.empty()) return;
-  json::object const& input = inputs.at(key).as_object();
+  if (key.empty()) return true;
+  json::value const* const found = inputs.if_contains(key);
+  if (!found) return false;
+  json::object const& input = found->as_object();
   for (auto const* column : {"x", "y", "n"}) {
     if (written.at(column).is_null()) written[column] = input.at(column);
   }
+  return true;
 }
 
 }  // namespace upswing::spc::oracle
