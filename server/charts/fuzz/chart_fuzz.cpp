@@ -35,16 +35,24 @@ void must(bool fact) {
   if (!fact) std::abort();
 }
 
+void must_be_told(std::vector<spc::Problem> const& problems) {
+  must(!problems.empty());
+  for (auto const& problem : problems) must(!spc::words(problem).empty());
+}
+
 void try_chart(charts::FileSeries const& file, charts::FileOptions const& asked) {
   auto series = spc::Result<spc::Series>(spc::Series{file.values, file.denominators, {}, {}});
   if (!file.keys.empty()) {
     auto grouped = spc::group_rows(asked.type, file.keys, file.values, file.denominators, asked.aggregate);
-    must(grouped.ok());
+    if (!grouped) {
+      must_be_told(grouped.problems());
+      return;
+    }
     series = std::move(grouped.value().series);
   }
   auto const chart = spc::make_chart(asked.type, series.value(), asked.options);
   if (!chart) {
-    for (auto const& problem : chart.problems()) must(!spc::words(problem).empty());
+    must_be_told(chart.problems());
     return;
   }
   std::string const json = spc::write_json(chart.value(), {}, file.name);
