@@ -3,15 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include "spc/mean.hpp"
+#include "spc/base_mean.hpp"
 #include "spc/slice.hpp"
 
 namespace upswing::spc {
 
 Lines c_lines(Slice const& slice) {
   Lines lines;
-  lines.center = slice.given_center(mean_of(
-      slice.y.size(), [&](std::size_t i) { return slice.used(i); }, [&](std::size_t i) { return slice.y[i]; }));
+  lines.center = slice.given_center(base_mean(slice));
   lines.middle = lines.center;
   lines.lowest = 0;
   std::fill(slice.sigma.begin(), slice.sigma.end(), std::sqrt(lines.center));

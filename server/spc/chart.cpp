@@ -42,7 +42,7 @@ Point Chart::point(std::size_t index) const {
   point.upper = known(limit(index, 3));
   point.lower2 = known(limit(index, -2));
   point.upper2 = known(limit(index, 2));
-  point.side = has(index, bit(Mark::above)) - has(index, bit(Mark::below));
+  point.side = side(index);
   point.included = !has(index, bit(Mark::excluded));
   point.useful = has(index, bit(Mark::useful));
   point.in_baseline = has(index, bit(Mark::in_baseline)) && point.value && !options.center;

@@ -118,6 +118,11 @@ struct Chart {
   [[nodiscard]] double limit(std::size_t index, double sigmas) const;
   [[nodiscard]] bool has(std::size_t index, std::uint32_t bits) const { return (marks[index] & bits) != 0; }
 
+  /// -1 below the center line, +1 above, 0 on it or missing.
+  [[nodiscard]] int side(std::size_t index) const {
+    return has(index, bit(Mark::above)) - has(index, bit(Mark::below));
+  }
+
   [[nodiscard]] bool has_limits() const { return !sigma.empty(); }
   /// True if any included point lies beyond its limits.
   [[nodiscard]] bool beyond_signal() const;

@@ -4,15 +4,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include "spc/mean.hpp"
+#include "spc/base_mean.hpp"
 #include "spc/slice.hpp"
 
 namespace upswing::spc {
 
 Lines g_lines(Slice const& slice) {
   Lines lines = run_lines(slice);  // the median
-  lines.middle = slice.given_center(mean_of(
-      slice.y.size(), [&](std::size_t i) { return slice.used(i); }, [&](std::size_t i) { return slice.y[i]; }));
+  lines.middle = slice.given_center(base_mean(slice));
   lines.lowest = 0;
   std::fill(slice.sigma.begin(), slice.sigma.end(), std::sqrt(lines.middle * (lines.middle + 1)));
   return lines;

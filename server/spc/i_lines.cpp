@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "spc/base_mean.hpp"
 #include "spc/moving_range.hpp"
 
 namespace upswing::spc {
@@ -13,8 +14,7 @@ constexpr double nhs_limit = 2.66;  // 3 / d2, as the NHS prints it
 
 Lines individuals(Slice const& slice, double sigma_of_range) {
   Lines lines;
-  lines.center = slice.given_center(mean_of(
-      slice.y.size(), [&](std::size_t i) { return slice.used(i); }, [&](std::size_t i) { return slice.y[i]; }));
+  lines.center = slice.given_center(base_mean(slice));
   lines.middle = lines.center;
   lines.range_mean =
       mean_range(slice, d4, [&](std::size_t a, std::size_t b) { return std::fabs(slice.y[b] - slice.y[a]); });

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
+#include "spc/base_mean.hpp"
 #include "spc/moving_range.hpp"
 #include "spc/ratio.hpp"
 
@@ -14,12 +14,6 @@ namespace {
 double weight(Slice const& slice, std::size_t i) {
   if (!slice.n.empty()) return slice.n[i];
   return slice.sizes.empty() ? 1 : slice.sizes[i];
-}
-
-/// Spread of one unit of n, from two neighbors.
-double moving_s(Slice const& slice, std::size_t a, std::size_t b) {
-  return std::sqrt(std::numbers::pi / 2) * std::fabs(slice.y[b] - slice.y[a]) /
-         std::sqrt(1 / weight(slice, a) + 1 / weight(slice, b));
 }
 
 }  // namespace
@@ -32,7 +26,9 @@ Lines i_prime_lines(Slice const& slice) {
                                                           [&](std::size_t i) { return weight(slice, i); })
                                                     : ratio_center(slice));
   lines.middle = lines.center;
-  lines.range_mean = mean_range(slice, d4_finer, [&](std::size_t a, std::size_t b) { return moving_s(slice, a, b); });
+  lines.range_mean = mean_range(slice, d4_finer, [&](std::size_t a, std::size_t b) {
+    return moving_s(slice.y[a], slice.y[b], weight(slice, a), weight(slice, b));
+  });
   double const one = slice.options->sigma.value_or(lines.range_mean);
   for (std::size_t i = 0; i < slice.y.size(); ++i) {
     double const n = weight(slice, i);
@@ -43,8 +39,7 @@ Lines i_prime_lines(Slice const& slice) {
 
 Lines moving_s_lines(Slice const& slice) {
   Lines lines;
-  lines.center = slice.given_center(mean_of(
-      slice.y.size(), [&](std::size_t i) { return slice.used(i); }, [&](std::size_t i) { return slice.y[i]; }));
+  lines.center = slice.given_center(base_mean(slice));
   lines.middle = 0;
   lines.lower = Lower::none;
   for (std::size_t i = 0; i < slice.y.size(); ++i) {

@@ -3,6 +3,7 @@
 // Moving ranges: how far each point lies from its neighbor. The spread of a series without subgroups is made from them.
 
 #include <cmath>
+#include <numbers>
 
 #include "spc/mean.hpp"
 #include "spc/slice.hpp"
@@ -15,6 +16,11 @@ inline constexpr double d2 = 1.128;
 inline constexpr double d4 = 3.267;
 /// The same with one more digit: Taylor 2017 for I', and moving s.
 inline constexpr double d4_finer = 3.2665;
+
+/// Spread of one unit of n, from two neighbors and how much stands behind each (Taylor 2017).
+inline double moving_s(double y_a, double y_b, double n_a, double n_b) {
+  return std::sqrt(std::numbers::pi / 2) * std::fabs(y_b - y_a) / std::sqrt(1 / n_a + 1 / n_b);
+}
 
 /// Calls take(previous, i) for neighbors of the baseline. A point that is not in it (excluded, or after the freeze) makes
 /// its neighbors adjacent; a missing one keeps its place and voids both its ranges.

@@ -3,14 +3,14 @@
 
 #include <algorithm>
 
+#include "spc/base_mean.hpp"
 #include "spc/moving_range.hpp"
 
 namespace upswing::spc {
 
 Lines mr_lines(Slice const& slice) {
   Lines lines;
-  lines.center = slice.given_center(mean_of(
-      slice.y.size(), [&](std::size_t i) { return slice.used(i); }, [&](std::size_t i) { return slice.y[i]; }));
+  lines.center = slice.given_center(base_mean(slice));
   lines.middle = 0;
   lines.lowest = 0;
   lines.lower = Lower::zero;

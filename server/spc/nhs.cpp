@@ -60,9 +60,7 @@ class Nhs {
   }
 
  private:
-  [[nodiscard]] int side(std::size_t at) const {
-    return chart_.has(points_[at], bit(Mark::above)) - chart_.has(points_[at], bit(Mark::below));
-  }
+  [[nodiscard]] int side(std::size_t at) const { return chart_.side(points_[at]); }
   [[nodiscard]] bool is_near(std::size_t at) const { return chart_.has(points_[at], bit(Mark::near_limit)); }
   void mark(Rule rule, std::size_t at) { chart_.marks[points_[at]] |= bit(rule); }
 

@@ -9,10 +9,6 @@ namespace {
 
 constexpr int full_group = 13;
 
-int side_of(Chart const& chart, std::size_t index) {
-  return chart.has(index, bit(Mark::above)) - chart.has(index, bit(Mark::below));
-}
-
 /// Where a rise and a fall share a turning point, it belongs to the trend its next step is in, if that point is in one.
 SpecialCause trend_cause(Chart const& chart, std::size_t index) {
   bool const rises = chart.has(index, bit(Rule::nhs_rise));
@@ -51,7 +47,7 @@ std::optional<double> latest_target(Chart const& chart) {
 }  // namespace
 
 SpecialCause special_cause(Chart const& chart, std::size_t index) {
-  bool const above = side_of(chart, index) > 0;
+  bool const above = chart.side(index) > 0;
   if (chart.has(index, bit(Mark::excluded))) return SpecialCause::common;
   if (chart.has(index, bit(Rule::beyond_limits))) {
     return above ? SpecialCause::above_upper : SpecialCause::below_lower;

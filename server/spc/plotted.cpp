@@ -3,8 +3,9 @@
 #include "spc/plotted.hpp"
 
 #include <cmath>
-#include <numbers>
 #include <utility>
+
+#include "spc/moving_range.hpp"
 
 namespace upswing::spc {
 namespace {
@@ -25,13 +26,6 @@ double weight(Series const& series, std::size_t i) {
   return series.sizes.empty() ? 1 : series.sizes[i];
 }
 
-double spread(Chart const& chart, Series const& series, double here, double before, std::size_t i, std::size_t last) {
-  double const range = std::fabs(here - before);
-  if (chart.type == ChartType::mr) return range;
-  double const unit = std::sqrt(1 / weight(series, i) + 1 / weight(series, last));
-  return std::sqrt(std::numbers::pi / 2) * range / unit;
-}
-
 /// Each point against the last one before it that was not excluded, inside the phase; the first has none. A missing
 /// point has no range and gives none.
 void difference(Chart& chart, Series const& series, Phase const& phase) {
@@ -39,7 +33,9 @@ void difference(Chart& chart, Series const& series, Phase const& phase) {
   std::size_t last = 0;
   for (auto i = static_cast<std::size_t>(phase.first - 1); i < static_cast<std::size_t>(phase.last); ++i) {
     double const here = chart.values[i];
-    chart.values[i] = spread(chart, series, here, before, i, last);
+    bool const range = chart.type == ChartType::mr;
+    chart.values[i] =
+        range ? std::fabs(here - before) : moving_s(before, here, weight(series, last), weight(series, i));
     if (chart.has(i, bit(Mark::excluded))) continue;
     before = here;
     last = i;

@@ -138,7 +138,7 @@ void write_nhs(JsonWriter& json, Chart const& chart) {
   std::size_t const size = chart.size();
   json.list("relative_to_mean", size, [&](std::size_t i) -> std::optional<int> {
     if (std::isnan(chart.values[i]) || !chart.phase_of(i).center) return std::nullopt;
-    return int{chart.has(i, bit(Mark::above))} - int{chart.has(i, bit(Mark::below))};
+    return chart.side(i);
   });
   json.list("close_to_limits", size, [&](std::size_t i) -> std::optional<bool> {
     if (std::isnan(chart.values[i]) || !chart.phase_of(i).center) return std::nullopt;

@@ -24,10 +24,7 @@ bool ZoneRules::outside(std::size_t at, double sigmas, int side) const {
   return side > 0 ? standing_[at] > phase_.middle + reach : standing_[at] < phase_.middle - reach;
 }
 
-int ZoneRules::side(std::size_t at) const {
-  std::size_t const i = points_[at];
-  return chart_.has(i, bit(Mark::above)) - chart_.has(i, bit(Mark::below));
-}
+int ZoneRules::side(std::size_t at) const { return chart_.side(points_[at]); }
 
 int ZoneRules::step(std::size_t at) const {
   return (standing_[at] > standing_[at - 1]) - (standing_[at] < standing_[at - 1]);
