@@ -102,6 +102,9 @@ std::string bytes_of(Picture picture) {
     problem.retry_after_s = retry_after_s;
     throw problem;
   }
+  if (picture.trouble == Trouble::too_large) {
+    throw http::Problem(409, "picture_too_large", "This picture is too large for PDF or PNG; as SVG it can be had.");
+  }
   throw http::Problem(503, "no_pictures", "Pictures as PDF or PNG are not available here.");
 }
 

@@ -28,7 +28,7 @@ Picture pdf_of(std::string_view svg, std::string_view title);
 /// `scale` pixels for each of the drawing, on white.
 Picture png_of(std::string_view svg, double scale = 2);
 
-/// The bytes, or the problem that a person is told (503), thrown.
+/// The bytes, or the problem that a person is told (503; 409 for a picture too large), thrown.
 std::string bytes_of(Picture picture);
 
 /// The same by another program; for tests.

@@ -137,6 +137,8 @@ TEST_CASE("trouble is a calm problem, with a time to come back where that helps"
     CHECK(problem.status == 503);
     CHECK(problem.retry_after_s > 0);
   }
+  CHECK_THROWS_WITH(bytes_of({.trouble = Trouble::too_large}),
+                    "This picture is too large for PDF or PNG; as SVG it can be had.");
   CHECK_THROWS_WITH_AS(bytes_of({.trouble = Trouble::unavailable}), "Pictures as PDF or PNG are not available here.",
                        Problem);
 }

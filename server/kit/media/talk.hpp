@@ -30,7 +30,7 @@ struct Answer {
   std::uint32_t length = 0;
 };
 
-inline constexpr std::size_t longest_svg = 5U << 20;  // both sides refuse more
+inline constexpr std::size_t longest_svg = 4U << 20;  // both sides refuse more
 inline constexpr std::size_t longest_title = 4096;
 
 }  // namespace upswing::kit::media
