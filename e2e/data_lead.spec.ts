@@ -75,7 +75,8 @@ test("People talk at a point, and a link shows the chart as it was", async ({ as
   await page.getByRole("button", { name: "Responder: Hablar de la nota 2" }).click();
   await page.getByLabel("Su respuesta").fill("Gracias.");
   await page.getByRole("button", { name: "Enviar" }).click();
-  await expect(page.getByText("Gracias.")).toBeVisible();
+  await expect(page.getByLabel("Su respuesta")).toHaveCount(0);
+  await expect(page.getByRole("list", { name: "Hablar de la nota 2" }).getByText("Gracias.")).toBeVisible();
 
   const old = await also("rosa", `${chart}?settings=1&until=2026-03-01`, desk);
   await expect(old.getByText("A chart as it was")).toBeVisible();

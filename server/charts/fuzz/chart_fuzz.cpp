@@ -40,6 +40,21 @@ void must_be_told(std::vector<spc::Problem> const& problems) {
   for (auto const& problem : problems) must(!spc::words(problem).empty());
 }
 
+/// The same JSON with every string emptied: a name may hold whatever it likes.
+std::string without_strings(std::string_view json) {
+  std::string rest;
+  bool inside = false;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    if (inside && json[i] == '\\') {
+      ++i;
+      continue;
+    }
+    if (json[i] == '"') inside = !inside;
+    if (!inside) rest += json[i];
+  }
+  return rest;
+}
+
 void try_chart(charts::FileSeries const& file, charts::FileOptions const& asked) {
   auto series = spc::Result<spc::Series>(spc::Series{file.values, file.denominators, {}, {}});
   if (!file.keys.empty()) {
@@ -55,9 +70,8 @@ void try_chart(charts::FileSeries const& file, charts::FileOptions const& asked)
     must_be_told(chart.problems());
     return;
   }
-  std::string const json = spc::write_json(chart.value(), {}, file.name);
-  must(json.find(":nan") == std::string::npos && json.find(",nan") == std::string::npos);
-  must(json.find("inf,") == std::string::npos);
+  std::string const json = without_strings(spc::write_json(chart.value(), {}, file.name));
+  must(json.find("nan") == std::string::npos && json.find("inf") == std::string::npos);
   must(chart.value().size() == series.value().values.size());
 }
 
