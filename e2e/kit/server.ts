@@ -38,13 +38,16 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
-/** `prepare` may change the copy before it is served. */
-export async function start_server(prepare?: (data: string) => void): Promise<Server> {
+/** `prepare` may change the copy before it is served; `more` are further options of serve. */
+export async function start_server(
+  prepare?: (data: string) => void,
+  more: string[] = [],
+): Promise<Server> {
   const data = await mkdtemp(join(work, "servers", "demo-"));
   await cp(join(work, "template"), data, { recursive: true });
   prepare?.(data);
   const pages = web_dir ? ["--web-dir", web_dir] : [];
-  const child = spawn(binary, ["serve", "--data", data, "--listen", "127.0.0.1:0", ...pages]);
+  const child = spawn(binary, ["serve", "--data", data, "--listen", "127.0.0.1:0", ...pages, ...more]);
   const ended = new Promise<number | null>((done) => child.on("exit", done));
   const url = await listening(child);
   async function stop() {
