@@ -39,10 +39,7 @@ function listening(child: ChildProcess): Promise<string> {
 }
 
 /** `prepare` may change the copy before it is served; `more` are further options of serve. */
-export async function start_server(
-  prepare?: (data: string) => void,
-  more: string[] = [],
-): Promise<Server> {
+export async function start_server(prepare?: (data: string) => void, more: string[] = []): Promise<Server> {
   const data = await mkdtemp(join(work, "servers", "demo-"));
   await cp(join(work, "template"), data, { recursive: true });
   prepare?.(data);
