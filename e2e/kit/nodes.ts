@@ -11,7 +11,7 @@ let made = 0;
 /** A new, empty database in the PostgreSQL of the tests; answers its address. */
 export function new_database(): string {
   const name = `journey_${process.pid}_${++made}`;
-  const folder = new URL(postgres).searchParams.get("host") ?? "";
+  const folder = /[?&]host=([^&]+)/.exec(postgres)?.[1] ?? "";
   execFileSync("/usr/lib/postgresql/15/bin/createdb", ["-h", folder, "-U", "upswing", name]);
   return postgres.replace("/upswing_test?", `/${name}?`);
 }

@@ -10,6 +10,17 @@ import { mail_a_link } from "./door_api";
 
 export function MailLinkForm() {
   const t = useWords();
+  const [open, set_open] = useState(false);
+  return (
+    <details onToggle={(event) => set_open(event.currentTarget.open)}>
+      <summary>{t("door.mail_link")}</summary>
+      {open && <Form />}
+    </details>
+  );
+}
+
+function Form() {
+  const t = useWords();
   const [sent, set_sent] = useState(false);
   const kind = useRef<"sign_in" | "reset">("sign_in");
   const form = useForm({ email: "" }, async ({ email }) => {
@@ -20,42 +31,39 @@ export function MailLinkForm() {
     set_sent(true);
   });
   const problem = form.problem("email");
+  if (sent)
+    return (
+      <Notice kind="good" title={t("door.mail_sent")} alert>
+        {t("door.mail_sent_more")}
+      </Notice>
+    );
   return (
-    <details>
-      <summary>{t("door.mail_link")}</summary>
-      {sent ? (
-        <Notice kind="good" title={t("door.mail_sent")} alert>
-          {t("door.mail_sent_more")}
-        </Notice>
-      ) : (
-        <FormView
-          form={form}
-          name="mail_link"
-          label={() => "door.mail_email"}
-          action={t("door.mail_sign_in")}
-          beside={
-            <Button
-              onClick={() => {
-                kind.current = "reset";
-                form.submit();
-              }}
-            >
-              {t("door.mail_reset")}
-            </Button>
-          }
+    <FormView
+      form={form}
+      name="mail_link"
+      label={() => "door.mail_email"}
+      action={t("door.mail_sign_in")}
+      beside={
+        <Button
+          onClick={() => {
+            kind.current = "reset";
+            form.submit();
+          }}
         >
-          <p className="small muted">{t("door.mail_link_more")}</p>
-          <TextField
-            id="mail_link_email"
-            type="email"
-            autoComplete="email"
-            label={t("door.mail_email")}
-            value={form.values.email}
-            onChange={(email) => form.set({ email })}
-            problem={problem && problem_words(t, problem.code)}
-          />
-        </FormView>
-      )}
-    </details>
+          {t("door.mail_reset")}
+        </Button>
+      }
+    >
+      <p className="small muted">{t("door.mail_link_more")}</p>
+      <TextField
+        id="mail_link_email"
+        type="email"
+        autoComplete="email"
+        label={t("door.mail_email")}
+        value={form.values.email}
+        onChange={(email) => form.set({ email })}
+        problem={problem && problem_words(t, problem.code)}
+      />
+    </FormView>
   );
 }
