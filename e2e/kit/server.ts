@@ -38,10 +38,15 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
-/** `prepare` may change the copy before it is served. */
-export async function start_server(prepare?: (data: string) => void): Promise<Server> {
+export type Template = "template" | "first_week" | "rough_patch" | "nothing";
+
+/** `prepare` may change the copy before it is served; from "nothing" it is a fresh installation. */
+export async function start_server(
+  prepare?: (data: string) => void,
+  from: Template = "template",
+): Promise<Server> {
   const data = await mkdtemp(join(work, "servers", "demo-"));
-  await cp(join(work, "template"), data, { recursive: true });
+  if (from !== "nothing") await cp(join(work, from), data, { recursive: true });
   prepare?.(data);
   const pages = web_dir ? ["--web-dir", web_dir] : [];
   const child = spawn(binary, ["serve", "--data", data, "--listen", "127.0.0.1:0", ...pages]);

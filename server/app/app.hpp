@@ -1,6 +1,7 @@
 // The whole program, put together: database, rooms, pages, server. Tests build it without the network.
 #pragma once
 #include <atomic>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ inline constexpr std::string_view program_version = "0.1.0";
 
 struct AppOptions {
   kit::db::Options database{};
+  std::string data{};     // the data folder
   std::string web_dir{};  // pages from this folder instead of from the program; for who works on them
   int workers = 4;
   access::LoginLimits logins{};
@@ -44,6 +46,8 @@ class App {
   access::Guard& guard() { return *guard_; }
   Metrics& metrics() { return metrics_; }
   std::string metrics_text(std::size_t connections) const;
+  // What waits and how much memory is used, by a word; for the host's pages.
+  std::map<std::string, std::int64_t> gauges() const;
   void drain();
 
  private:

@@ -71,6 +71,7 @@ int serve(ServeArguments const& a, std::span<kit::Asset const> pages) {
 
   kit::RandomIds ids;
   AppOptions options{.database = database_in(a.place.data, a.place.postgres, a.workers),
+                     .data = a.place.data,
                      .web_dir = a.web_dir,
                      .workers = a.workers};
   options.logins = {.idle_ms = a.idle_hours * 3'600'000LL, .absolute_ms = a.login_days * 86'400'000LL};

@@ -92,11 +92,11 @@ Answer Person::remove(std::string const& path, std::string const& if_match) {
   return send(std::move(request));
 }
 
-House::House() : clock_(app::scenario_now("half_way")) {
+House::House(std::string const& scenario) : clock_(app::scenario_now(scenario)) {
   app_ =
       std::make_unique<app::App>(app::AppOptions{.database = database_.options, .workers = 1, .password_cost = cheap()},
                                  &clock_, ids_, std::span<kit::Asset const>{});
-  app::load_demo(app_->world(), "half_way", 0);
+  app::load_demo(app_->world(), scenario, 0);
 }
 
 House::~House() = default;

@@ -56,10 +56,14 @@ std::string address_of(std::string_view pattern, bool other) {
       {"period", pattern.find("/entries/") != std::string_view::npos ? "2026-09-01" : "2026-09"},
       {"member", "01999d11-9800-7005-8000-000000000102"},
       {"team_role", "it_ehr"},
+      {"physician", "01999d11-9800-700a-8000-000000000101"},
       {"enrollment", "01999d11-9800-7006-8000-000000000001"},
       {"annotation", pattern.find("/replies") != std::string_view::npos ? "01999d11-9800-7007-8000-000000000002"
                                                                         : "01999d11-9800-7007-8000-000000000001"},
       {"reply", "01999d11-9800-7009-8000-000000000001"},
+      {"account", "01999d11-9800-7004-8000-000000000001"},
+      {"grant", "01999d11-9800-7999-8000-0000000000ac"},
+      {"backup", "none.upswing"},
       {"login", "01999d11-9800-7999-8000-0000000000aa"},
       {"token", "01999d11-9800-7999-8000-0000000000ab"},
   };

@@ -1,6 +1,7 @@
 // Words of the rooms that open later.
 import charts from "./charts.json";
 import measures from "./measures.json";
+import partnership from "./partnership.json";
 import programs from "./programs.json";
 
-export default { charts, measures, programs };
+export default { charts, measures, partnership, programs };
