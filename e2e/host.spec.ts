@@ -80,6 +80,7 @@ test("From nothing to a practice that can count, with pages alone", async ({ bro
   await ellen.getByRole("link", { name: "Write a new measure" }).click();
   await ellen.getByLabel("Name", { exact: true }).fill("Screened at the well visit");
   await ellen.locator("#measure_numerator").fill("Visits with a screen");
+  await ellen.locator("#measure_denominator").fill("Well visits");
   await ellen.getByRole("button", { name: "Save" }).click();
   await expect(ellen.getByText("Screened at the well visit")).toBeVisible();
   await directors.close();

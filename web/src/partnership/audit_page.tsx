@@ -97,7 +97,7 @@ function Lines(props: { trail: Trail }) {
   const { lines } = props.trail;
   if (lines.length === 0) return <p className="muted">{t("partnership.no_lines")}</p>;
   return (
-    <ScrollBox label={t("partnership.record")}>
+    <ScrollBox label={t("partnership.lines")}>
       <table className="host_table">
         <thead>
           <tr>
