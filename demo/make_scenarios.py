@@ -147,6 +147,9 @@ def rough_patch():
             who = (member["email"] or "").split("@")[0]
             if who in GONE:
                 member["left_on"], member["note"] = GONE[who]
+        for physician in practice["physicians"]:
+            if physician["name"] == "Dr. Samuel Osei":
+                physician["left_on"] = GONE["samuel"][0]
     put_json(name, "practices.json", practices)
     for practice in practices:
         file = f"entries/{practice['key']}.csv"

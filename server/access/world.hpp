@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 
 #include "access/password.hpp"
@@ -11,6 +12,7 @@
 #include "kit/db/db.hpp"
 #include "kit/http/events.hpp"
 #include "kit/ids.hpp"
+#include "kit/mail/smtp.hpp"
 
 namespace upswing::access {
 
@@ -28,6 +30,13 @@ struct Machine {
   std::function<void(std::string const& path)> back_up{};         // all the data into a new file
 };
 
+// How mails go out. Without a post they stay in the outbox.
+struct MailWay {
+  std::shared_ptr<kit::mail::Post> post{};
+  kit::mail::Address from{};
+  std::string address = "http://127.0.0.1:8080";  // of the pages, for links; without a slash at its end
+};
+
 struct World {
   kit::db::Db& db;
   kit::Clock const& clock;
@@ -38,6 +47,7 @@ struct World {
   LoginLimits limits{};
   bool demo = false;
   std::string version{};
+  MailWay mail{};
   Machine machine{};
 
   // Reads as someone, at one moment.

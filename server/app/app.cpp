@@ -92,8 +92,9 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
     own_clock_ = clock_of(*db_);
     clock = own_clock_.get();
   }
-  world_ = std::make_unique<access::World>(access::World{*db_, *clock, ids, events_, passwords_, throttle_,
-                                                         options_.logins, is_demo(*db_), std::string(program_version)});
+  world_ =
+      std::make_unique<access::World>(access::World{*db_, *clock, ids, events_, passwords_, throttle_, options_.logins,
+                                                    is_demo(*db_), std::string(program_version), options_.mail});
   world_->machine = {.data = options_.data,
                      .backups = options_.database.backups,
                      .uptime_s =
@@ -102,11 +103,14 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
                      .back_up = [this](std::string const& path) { kit::db::back_up(*db_, this_program(), path); }};
   connect_rooms();
   guard_ = std::make_unique<access::Guard>(*world_, all_routes());
+  jobs_ = std::make_unique<kit::jobs::Worker>(*db_, *clock, ids);
+  add_jobs(*jobs_, *world_);
 }
 
 App::~App() { drain(); }
 
 void App::drain() {
+  if (jobs_) jobs_->stop();
   workers_.drain();
   hashing_.drain();
   drawing_.drain();

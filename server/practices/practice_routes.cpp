@@ -17,6 +17,7 @@ using access::Tx;
 
 std::vector<access::Route> today_routes();
 std::vector<access::Route> team_routes();
+std::vector<access::Route> invitation_routes();
 
 Practice the_practice(ReadTx const& tx, PracticeId const& id) {
   auto practice = find_practice(tx, id);
@@ -62,7 +63,7 @@ Seat the_seat(ReadTx const& tx, Practice const& practice, TeamRole role) {
   return seats.at(static_cast<std::size_t>(role));
 }
 
-constexpr std::array offered{Right::edit_practice, Right::edit_team,    Right::send_numbers, Right::define_measures,
+constexpr std::array offered{Right::edit_practice, Right::edit_team,    Right::invite,    Right::send_numbers, Right::define_measures,
                              Right::annotate,      Right::set_baseline, Right::see_drafts};
 
 PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
@@ -138,6 +139,7 @@ std::vector<access::Route> routes() {
   };
   for (auto& line : team_routes()) lines.push_back(std::move(line));
   for (auto& line : today_routes()) lines.push_back(std::move(line));
+  for (auto& line : invitation_routes()) lines.push_back(std::move(line));
   return lines;
 }
 

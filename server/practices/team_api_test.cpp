@@ -72,6 +72,17 @@ TEST_CASE("who leaves has no way in with the next request, and what they entered
   CHECK(maya.get(cedar + "/measures/" + screening_id).body == entries);
 }
 
+TEST_CASE("who leaves cannot come in by an invitation that was still open") {
+  House house;
+  auto maya = house.sign_in("maya@example.org");
+  auto const invitation = R"({"id":"01999d11-9800-7999-8000-0000000000d9","member_id":")" + toms_id +
+                          R"(","role":"staff","language":"en","by_mail":false})";
+  CHECK(maya.post(cedar + "/invitations", invitation).status == 201);
+  CHECK(maya.get(cedar + "/invitations").at("/invitations") == "[1]");
+  CHECK(maya.put(cedar + "/members/" + toms_id + "/departure", left_today, "\"v1\"").status == 200);
+  CHECK(maya.get(cedar + "/invitations").at("/invitations") == "[0]");
+}
+
 TEST_CASE("who takes over gets the roles and the measures that named the one before, and then nothing is open") {
   House house;
   auto maya = house.sign_in("maya@example.org");

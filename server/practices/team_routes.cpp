@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "access/account_store.hpp"
+#include "access/link_store.hpp"
 #include "practices/practice_store.hpp"
 #include "practices/practices.hpp"
 #include "practices/team_store.hpp"
@@ -75,13 +76,21 @@ void take_over(Tx& tx, PracticeId const& practice, Member const& from, HandoverI
   update_member(tx, practice, to.id, richer, to.version);
 }
 
+// Neither an account nor an invitation leads back in.
+void close_the_way_in(Tx& tx, PracticeId const& practice, MemberId const& id) {
+  if (auto const account = account_of(tx, id)) access::end_team_grants_at(tx, *account, practice);
+  for (auto const& invitation : access::open_invitations(tx, practice)) {
+    if (invitation.member_id == id.text) access::withdraw_invitation(tx, invitation.id);
+  }
+}
+
 // The version goes up once for each of the two steps; who asked saw the one before both.
 Member leave_team(Tx& tx, IfMatch seen, PracticeId const& practice, MemberId const& id, Departure const& input) {
   auto const before = the_member(tx, practice, id);
   auto const today = today_at(tx, the_practice(tx, practice));
   kit::http::must_be_sound(check(input, before, today));
   if (!set_departure(tx, practice, id, input.left_on, seen.version)) throw kit::http::stale(before);
-  if (auto const account = account_of(tx, id)) access::end_team_grants_at(tx, *account, practice);
+  close_the_way_in(tx, practice, id);
   if (input.successor_id) {
     HandoverInput const handover{*input.successor_id, true};
     kit::http::must_be_sound(check(handover, id, members_of(tx, practice), today));

@@ -18,7 +18,10 @@ export default function OverviewPage() {
   const { program = "" } = useParams();
   const me = useMe();
   const home = useProgram(program);
-  const opens = (practice: string) => opens_practice(me, practice, program);
+  // A practice that is only invited is not yet in the program's reach.
+  const invited = home.data?.practices.filter((each) => each.status === "invited") ?? [];
+  const opens = (practice: string) =>
+    opens_practice(me, practice, program) && !invited.some((each) => each.practice_id === practice);
   return (
     <Loaded page query={home} heights={[48, 320, 320]}>
       {(answer) => (

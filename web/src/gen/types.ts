@@ -7,11 +7,6 @@ export type Day = string;
 /** 2026-10-06T14:03:11.120Z */
 export type Instant = string;
 
-export interface ActorRow {
-  id: string;
-  name: string;
-}
-
 export interface Annotation {
   id: Id;
   number: number;
@@ -31,6 +26,10 @@ export interface AnnotationInput {
   audience?: Audience | null;
 }
 
+export interface Asked {
+  count: number;
+}
+
 export type Audience =
   | 'author'
   | 'coaches'
@@ -40,42 +39,16 @@ export type Audience =
   | 'program_practices'
   | 'named';
 
-export interface Backup {
-  name: string;
-  bytes: number;
-  at: Instant;
-  downloads: boolean;
-}
-
-export interface Backups {
-  backups: Backup[];
-  folder: string;
-  has_key: boolean;
-}
-
 export type BaselineRule =
   | 'program_start'
   | 'until'
   | 'none';
-
-export interface BrokenChain {
-  chain: string;
-  name?: string | null;
-  number: number;
-  what: string;
-}
 
 export interface Cell {
   period: Day;
   label: string;
   entry?: Entry | null;
   before?: Entry | null;
-}
-
-export interface ChainRow {
-  chain: string;
-  number: number;
-  name?: string | null;
 }
 
 export type ChangedPart =
@@ -286,16 +259,11 @@ export interface DemoPerson {
 
 export interface Departure {
   left_on: Day;
-  successor_id?: Id | null;
 }
 
 export type Direction =
   | 'higher'
   | 'lower';
-
-export interface DisabledInput {
-  disabled: boolean;
-}
 
 export interface Doubt {
   code: string;
@@ -378,32 +346,9 @@ export type EntryState =
   | 'not_applicable'
   | 'no_data';
 
-export interface FamilySeat {
-  advisory_group: boolean;
-  parents_wanted: number;
-  buddy: string;
-  stipend: string;
-  language: string;
-  times: string;
-  version: number;
-}
-
-export interface FamilySeatInput {
-  advisory_group: boolean;
-  parents_wanted: number;
-  buddy: string;
-  stipend: string;
-  language: string;
-  times: string;
-}
-
-export interface FirstPassword {
-  password: string;
-}
-
-export interface Gauge {
-  what: string;
-  value: number;
+export interface FreshLink {
+  path: string;
+  ends_at: Instant;
 }
 
 export interface HandedIn {
@@ -431,40 +376,10 @@ export interface HandedInRow {
   cells: HandedInMark[];
 }
 
-export interface HandoverInput {
-  successor_id: Id;
-  takes_roles: boolean;
-}
-
-export interface Health {
-  version: string;
-  database: string;
-  database_bytes: number;
-  schema: number;
-  disk_free_bytes: number;
-  disk_bytes: number;
-  uptime_s: number;
-  last_backup?: Backup | null;
-  gauges: Gauge[];
-  count: MachineCount;
-}
-
 export interface Held {
   role: Role;
   practice_id?: Id | null;
   program_id?: Id | null;
-}
-
-export interface HeldRole {
-  id: string;
-  account_id: Id;
-  role: Role;
-  practice_id?: Id | null;
-  practice_name?: string | null;
-  program_id?: Id | null;
-  program_name?: string | null;
-  supervises?: string | null;
-  since: Instant;
 }
 
 export interface ImportColumn {
@@ -508,6 +423,37 @@ export interface ImportRow {
   problems: ImportProblem[];
 }
 
+export interface InvitationView {
+  id: Id;
+  member_id: Id;
+  name: string;
+  role: Role;
+  email?: string | null;
+  created_at: Instant;
+  ends_at: Instant;
+}
+
+export interface Invitations {
+  invitations: InvitationView[];
+}
+
+export interface JobLine {
+  id: Id;
+  kind: string;
+  state: State;
+  run_at: Instant;
+  attempts: number;
+  last_error?: string | null;
+  done_at?: Instant | null;
+}
+
+export interface JobsView {
+  dead: JobLine[];
+  waiting: JobLine[];
+  running: JobLine[];
+  done: JobLine[];
+}
+
 export type Language =
   | 'en'
   | 'es';
@@ -518,6 +464,60 @@ export interface LastPoint {
   value?: number | null;
   numerator?: number | null;
   denominator?: number | null;
+}
+
+export interface LetterLine {
+  id: Id;
+  name: string;
+  email: string;
+  kind: string;
+  state: LetterState;
+  created_at: Instant;
+  send_after: Instant;
+  sent_at?: Instant | null;
+  problem?: string | null;
+}
+
+export type LetterState =
+  | 'waiting'
+  | 'sent'
+  | 'outbox'
+  | 'left_out'
+  | 'returned';
+
+export interface LinkAsk {
+  token: string;
+}
+
+export type LinkKind =
+  | 'invitation'
+  | 'sign_in'
+  | 'reset'
+  | 'card'
+  | 'slip'
+  | 'stop_mail';
+
+export interface LinkUse {
+  token: string;
+  name?: string | null;
+  password?: string | null;
+  pin?: string | null;
+}
+
+export interface LinkView {
+  kind: LinkKind;
+  name: string;
+  from?: string | null;
+  place?: string | null;
+  language: Language;
+  sign_in_first: boolean;
+  asks_pin: boolean;
+  sets_pin: boolean;
+}
+
+export interface LinkWish {
+  email: string;
+  kind: MailedLink;
 }
 
 export interface Login {
@@ -543,12 +543,22 @@ export interface Look {
   at: Instant;
 }
 
-export interface MachineCount {
-  people: number;
-  practices: number;
-  programs: number;
-  logins: number;
+export interface MailChoice {
+  rhythm: Rhythm;
+  quiet_from: number;
+  quiet_to: number;
+  version: number;
 }
+
+export interface MailChoiceInput {
+  rhythm: Rhythm;
+  quiet_from: number;
+  quiet_to: number;
+}
+
+export type MailedLink =
+  | 'sign_in'
+  | 'reset';
 
 export interface Me {
   id: Id;
@@ -558,6 +568,7 @@ export interface Me {
   theme: Theme;
   roles: Held[];
   version: number;
+  card?: string | null;
 }
 
 export interface Measure {
@@ -590,10 +601,6 @@ export interface Measure {
   licence_note: string;
   retired_on?: Day | null;
   version: number;
-}
-
-export interface MeasureChoices {
-  measures: Measure[];
 }
 
 export interface MeasureInput {
@@ -675,8 +682,6 @@ export interface Member {
   note?: string | null;
   has_account: boolean;
   version: number;
-  has_access: boolean;
-  successor_id?: Id | null;
 }
 
 export interface MemberInput {
@@ -684,6 +689,14 @@ export interface MemberInput {
   email?: string | null;
   team_roles: TeamRole[];
   note?: string | null;
+}
+
+export type MemberLink =
+  | 'sign_in'
+  | 'slip';
+
+export interface MemberLinkInput {
+  kind: MemberLink;
 }
 
 export interface NewAnnotation {
@@ -697,6 +710,14 @@ export interface NewEnrollment {
   id: Id;
   practice_id: Id;
   joined_on: Day;
+}
+
+export interface NewInvitation {
+  id: Id;
+  member_id: Id;
+  role: Role;
+  language: Language;
+  by_mail: boolean;
 }
 
 export interface NewLook {
@@ -713,38 +734,6 @@ export interface NewMember {
   email?: string | null;
   team_roles: TeamRole[];
   note?: string | null;
-}
-
-export interface NewPerson {
-  id: Id;
-  name: string;
-  email: string;
-  language: Language;
-}
-
-export interface NewPhysician {
-  id: Id;
-  name: string;
-  joined_on: Day;
-}
-
-export interface NewPractice {
-  id: Id;
-  name: string;
-  city: string;
-  state: string;
-  time_zone: string;
-}
-
-export interface NewProgram {
-  id: Id;
-  name: string;
-  about: string;
-  starts_on: Day;
-  ends_on: Day;
-  period: Period;
-  due_day: number;
-  time_zone: string;
 }
 
 export interface NewReply {
@@ -774,14 +763,9 @@ export type NoDataReason =
   | 'lost'
   | 'other';
 
-export interface OpenThing {
-  key: string;
-  args: Record<string, string>;
-  link: string;
-}
-
-export interface OpenThings {
-  things: OpenThing[];
+export interface Outbox {
+  sends: boolean;
+  letters: LetterLine[];
 }
 
 export interface Panel {
@@ -795,28 +779,9 @@ export interface Panel {
   n_points: number;
 }
 
-export interface PartnershipInput {
-  name: string;
-}
-
-export interface PartnershipName {
-  name: string;
-  version: number;
-}
-
-export interface PartnershipPlaces {
-  partnership: PartnershipName;
-  programs: ProgramLine[];
-  practices: PracticeLine[];
-}
-
 export interface PasswordInput {
   current: string;
   next: string;
-}
-
-export interface People {
-  people: Person[];
 }
 
 export type Period =
@@ -847,33 +812,6 @@ export type PeriodState =
   | 'part'
   | 'sent'
   | 'later';
-
-export interface Person {
-  id: Id;
-  name: string;
-  email: string;
-  language: Language;
-  disabled: boolean;
-  has_password: boolean;
-  logins: number;
-  seen_at?: Instant | null;
-  roles: HeldRole[];
-  version: number;
-}
-
-export interface Physician {
-  id: Id;
-  name: string;
-  joined_on: Day;
-  left_on?: Day | null;
-  version: number;
-}
-
-export interface PhysicianInput {
-  name: string;
-  joined_on: Day;
-  left_on?: Day | null;
-}
 
 export interface Place {
   role: string;
@@ -906,17 +844,6 @@ export interface Practice {
   version: number;
 }
 
-export interface PracticeChoice {
-  id: Id;
-  name: string;
-  city: string;
-  state: string;
-}
-
-export interface PracticeChoices {
-  practices: PracticeChoice[];
-}
-
 export interface PracticeInput {
   name: string;
   city: string;
@@ -936,19 +863,10 @@ export type PracticeKind =
   | 'school_based'
   | 'other';
 
-export interface PracticeLine {
-  id: Id;
-  name: string;
-  city: string;
-  state: string;
-}
-
 export interface PracticeView {
   practice: Practice;
   team: Member[];
   seats: Seat[];
-  family?: FamilySeat | null;
-  physicians: Physician[];
   may: string[];
 }
 
@@ -983,13 +901,6 @@ export interface ProgramInput {
   due_day: number;
   time_zone: string;
   rule_set?: RuleSet | null;
-}
-
-export interface ProgramLine {
-  id: Id;
-  name: string;
-  starts_on: Day;
-  ends_on: Day;
 }
 
 export interface ProgramMeasure {
@@ -1049,6 +960,11 @@ export interface Revisions {
   revisions: Entry[];
 }
 
+export type Rhythm =
+  | 'each'
+  | 'daily'
+  | 'none';
+
 export type Role =
   | 'staff'
   | 'lead'
@@ -1065,14 +981,6 @@ export type Role =
   | 'credit_reviewer'
   | 'funder'
   | 'host';
-
-export interface RoleInput {
-  id: Id;
-  role: Role;
-  practice_id?: Id | null;
-  program_id?: Id | null;
-  supervises?: Id | null;
-}
 
 export type RowStatus =
   | 'fresh'
@@ -1154,6 +1062,12 @@ export interface SignIn {
   password: string;
 }
 
+export type State =
+  | 'waiting'
+  | 'running'
+  | 'done'
+  | 'dead';
+
 export type Status =
   | 'invited'
   | 'active'
@@ -1226,34 +1140,9 @@ export interface Tokens {
   tokens: Token[];
 }
 
-export interface Trail {
-  chain: string;
-  chains: ChainRow[];
-  people: ActorRow[];
-  verbs: string[];
-  lines: TrailLine[];
-  older?: number | null;
-}
-
-export interface TrailLine {
-  number: number;
-  at: Instant;
-  who?: string | null;
-  verb: string;
-  target: string;
-  version: number;
-  address: string;
-}
-
 export interface TypeChoice {
   type: ChartType;
   rule_sets: RuleSet[];
-}
-
-export interface Verified {
-  lines: number;
-  chains: number;
-  broken: BrokenChain[];
 }
 
 export interface Welcome {
@@ -1277,24 +1166,34 @@ export interface Routes {
   'GET /api/me/tokens': { takes: undefined; gives: Tokens; if_match: false };
   'POST /api/me/tokens': { takes: TokenInput; gives: NewToken; if_match: false };
   'DELETE /api/me/tokens/{token}': { takes: undefined; gives: undefined; if_match: false };
+  'POST /api/open/links/view': { takes: LinkAsk; gives: LinkView; if_match: false };
+  'POST /api/open/links/use': { takes: LinkUse; gives: string; if_match: false };
+  'POST /api/open/links/mail': { takes: LinkWish; gives: string; if_match: false };
+  'POST /api/open/links/stop': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/me/mail': { takes: undefined; gives: MailChoice; if_match: false };
+  'PUT /api/me/mail': { takes: MailChoiceInput; gives: MailChoice; if_match: true };
+  'GET /api/partnership/letters': { takes: undefined; gives: Outbox; if_match: false };
+  'POST /api/partnership/letters/sending': { takes: undefined; gives: Asked; if_match: false };
+  'GET /api/partnership/jobs': { takes: undefined; gives: JobsView; if_match: false };
+  'POST /api/partnership/jobs/{job}/again': { takes: undefined; gives: undefined; if_match: false };
+  'DELETE /api/partnership/jobs/{job}': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/practices/{practice}': { takes: undefined; gives: PracticeView; if_match: false };
   'PUT /api/practices/{practice}': { takes: PracticeInput; gives: Practice; if_match: true };
   'GET /api/practices/{practice}/events': { takes: undefined; gives: string; if_match: false };
   'POST /api/practices/{practice}/members': { takes: NewMember; gives: Member; if_match: false };
   'PUT /api/practices/{practice}/members/{member}': { takes: MemberInput; gives: Member; if_match: true };
-  'PUT /api/practices/{practice}/seats/{team_role}': { takes: SeatInput; gives: Seat; if_match: true };
-  'PUT /api/practices/{practice}/family-seat': { takes: FamilySeatInput; gives: FamilySeat; if_match: true };
-  'POST /api/practices/{practice}/physicians': { takes: NewPhysician; gives: Physician; if_match: false };
-  'PUT /api/practices/{practice}/physicians/{physician}': { takes: PhysicianInput; gives: Physician; if_match: true };
-  'GET /api/practices/{practice}/members/{member}/open': { takes: undefined; gives: OpenThings; if_match: false };
   'PUT /api/practices/{practice}/members/{member}/departure': { takes: Departure; gives: Member; if_match: true };
-  'PUT /api/practices/{practice}/members/{member}/handover': { takes: HandoverInput; gives: Member; if_match: true };
+  'PUT /api/practices/{practice}/seats/{team_role}': { takes: SeatInput; gives: Seat; if_match: true };
   'GET /api/me/today': { takes: undefined; gives: Today; if_match: false };
+  'GET /api/practices/{practice}/invitations': { takes: undefined; gives: Invitations; if_match: false };
+  'POST /api/practices/{practice}/invitations': { takes: NewInvitation; gives: InvitationView; if_match: false };
+  'DELETE /api/practices/{practice}/invitations/{invitation}': { takes: undefined; gives: undefined; if_match: false };
+  'POST /api/practices/{practice}/invitations/{invitation}/link': { takes: undefined; gives: FreshLink; if_match: false };
+  'POST /api/practices/{practice}/members/{member}/link': { takes: MemberLinkInput; gives: FreshLink; if_match: false };
   'GET /api/me/places': { takes: undefined; gives: Places; if_match: false };
   'GET /api/practices/{practice}/enrollments': { takes: undefined; gives: EnrollmentList; if_match: false };
   'GET /api/programs/{program}': { takes: undefined; gives: ProgramView; if_match: false };
   'PUT /api/programs/{program}': { takes: ProgramInput; gives: Program; if_match: true };
-  'GET /api/programs/{program}/practices-to-invite': { takes: undefined; gives: PracticeChoices; if_match: false };
   'POST /api/programs/{program}/enrollments': { takes: NewEnrollment; gives: Enrollment; if_match: false };
   'PUT /api/programs/{program}/enrollments/{enrollment}': { takes: EnrollmentInput; gives: Enrollment; if_match: true };
   'GET /api/practices/{practice}/measures': { takes: undefined; gives: MeasureList; if_match: false };
@@ -1314,9 +1213,6 @@ export interface Routes {
   'GET /api/programs/{program}/handed-in': { takes: undefined; gives: HandedIn; if_match: false };
   'GET /api/programs/{program}/measures': { takes: undefined; gives: ProgramMeasures; if_match: false };
   'PUT /api/programs/{program}/measures/{measure}': { takes: ProgramMeasureInput; gives: ProgramMeasure; if_match: true };
-  'GET /api/programs/{program}/measures-to-choose': { takes: undefined; gives: MeasureChoices; if_match: false };
-  'POST /api/programs/{program}/measures': { takes: MeasureInput; gives: Measure; if_match: false };
-  'DELETE /api/programs/{program}/measures/{measure}': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}': { takes: undefined; gives: Chart; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}/svg': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}/csv': { takes: undefined; gives: string; if_match: false };
@@ -1333,21 +1229,4 @@ export interface Routes {
   'PUT /api/practices/{practice}/charts/{measure}/rebase': { takes: RebaseInput; gives: ChartSettings; if_match: true };
   'GET /api/programs/{program}/charts/{measure}': { takes: undefined; gives: ProgramCharts; if_match: false };
   'GET /api/programs/{program}/charts/{measure}/funnel': { takes: undefined; gives: string; if_match: false };
-  'GET /api/partnership/places': { takes: undefined; gives: PartnershipPlaces; if_match: false };
-  'PUT /api/partnership/name': { takes: PartnershipInput; gives: PartnershipName; if_match: true };
-  'POST /api/partnership/practices': { takes: NewPractice; gives: Practice; if_match: false };
-  'POST /api/partnership/programs': { takes: NewProgram; gives: Program; if_match: false };
-  'GET /api/partnership/people': { takes: undefined; gives: People; if_match: false };
-  'POST /api/partnership/people': { takes: NewPerson; gives: Person; if_match: false };
-  'PUT /api/partnership/people/{account}/disabled': { takes: DisabledInput; gives: Person; if_match: true };
-  'POST /api/partnership/people/{account}/password': { takes: undefined; gives: FirstPassword; if_match: false };
-  'DELETE /api/partnership/people/{account}/logins': { takes: undefined; gives: undefined; if_match: false };
-  'POST /api/partnership/people/{account}/roles': { takes: RoleInput; gives: Person; if_match: false };
-  'DELETE /api/partnership/people/{account}/roles/{grant}': { takes: undefined; gives: undefined; if_match: false };
-  'GET /api/partnership/audit': { takes: undefined; gives: Trail; if_match: false };
-  'GET /api/partnership/audit/verify': { takes: undefined; gives: Verified; if_match: false };
-  'GET /api/partnership/health': { takes: undefined; gives: Health; if_match: false };
-  'GET /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
-  'POST /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
-  'GET /api/partnership/backups/{backup}': { takes: undefined; gives: string; if_match: false };
 }

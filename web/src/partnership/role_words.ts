@@ -3,6 +3,6 @@ import type { HeldRole } from "../gen/types";
 import type { Words } from "../kit/words";
 
 export function role_words(t: Words, role: HeldRole): string {
-  const place = role.practice_name ?? role.program_name ?? role.supervises;
+  const place = role.practice_name ?? role.supervises ?? role.program_name;
   return [t(`app.role.${role.role}`), place].filter(Boolean).join(", ");
 }
