@@ -34,13 +34,17 @@ async function give_role(page: Page, role: string, places: { [label: string]: st
 }
 
 test("From nothing to a practice that can count, with pages alone", async ({ browser }) => {
-  const server = await start_server((data) => {
-    const where = ["--data", data, "--email", HOST.email];
-    command(
-      ["user", "add", ...where, "--name", "Sam Ortega", "--role", "host", "--password-stdin"],
-      `${HOST.password}\n`,
-    );
-  }, "nothing");
+  const server = await start_server(
+    (data) => {
+      const where = ["--data", data, "--email", HOST.email];
+      command(
+        ["user", "add", ...where, "--name", "Sam Ortega", "--role", "host", "--password-stdin"],
+        `${HOST.password}\n`,
+      );
+    },
+    [],
+    "nothing",
+  );
   const context = await browser.newContext({ baseURL: server.url, locale: "en-US", ...desk });
   const page = await context.newPage();
   await page.goto("/");

@@ -94,7 +94,7 @@ async function visit(page: Page, gallery: Gallery, where: Visit, { language, the
 }
 
 const KEY =
-  /\b(?:access|app|charts|measures|partnership|practices|programs|sentence)\.[a-z_]+(?:\.[a-z_]+)*\b/;
+  /\b(?:access|app|charts|door|measures|partnership|practices|programs|sentence)\.[a-z_]+(?:\.[a-z_]+)*\b/;
 const UNFILLED = /\{\{|\bundefined\b|\bNaN\b|\[object /;
 
 async function looks_right(page: Page, { language, width }: Dress) {
@@ -175,7 +175,7 @@ const moments = [
 for (const { scenario, how, stands_in } of moments)
   test(`Every page in ${scenario}`, async ({ browser }) => {
     test.setTimeout(180_000);
-    const server = await start_server(undefined, scenario);
+    const server = await start_server(undefined, [], scenario);
     for (const each of pages.filter((page) => page.path && !page.full.open)) {
       const { who = "", at } = each.full;
       if (!who || at.includes("0000000f0")) continue;

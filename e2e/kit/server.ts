@@ -40,16 +40,18 @@ function listening(child: ChildProcess): Promise<string> {
 
 export type Template = "template" | "first_week" | "rough_patch" | "nothing";
 
-/** `prepare` may change the copy before it is served; from "nothing" it is a fresh installation. */
+/** `prepare` may change the copy before it is served; `more` are further options of serve; from "nothing" it is a fresh
+ * installation. */
 export async function start_server(
   prepare?: (data: string) => void,
+  more: string[] = [],
   from: Template = "template",
 ): Promise<Server> {
   const data = await mkdtemp(join(work, "servers", "demo-"));
   if (from !== "nothing") await cp(join(work, from), data, { recursive: true });
   prepare?.(data);
   const pages = web_dir ? ["--web-dir", web_dir] : [];
-  const child = spawn(binary, ["serve", "--data", data, "--listen", "127.0.0.1:0", ...pages]);
+  const child = spawn(binary, ["serve", "--data", data, "--listen", "127.0.0.1:0", ...pages, ...more]);
   const ended = new Promise<number | null>((done) => child.on("exit", done));
   const url = await listening(child);
   async function stop() {

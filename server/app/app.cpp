@@ -105,12 +105,14 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
   guard_ = std::make_unique<access::Guard>(*world_, all_routes());
   jobs_ = std::make_unique<kit::jobs::Worker>(*db_, *clock, ids);
   add_jobs(*jobs_, *world_);
+  db_->hear_nodes([this](std::string const& news) { access::tell_listeners(*world_, news); });
 }
 
 App::~App() { drain(); }
 
 void App::drain() {
   if (jobs_) jobs_->stop();
+  db_->hear_nodes({});
   workers_.drain();
   hashing_.drain();
   drawing_.drain();

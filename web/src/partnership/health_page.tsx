@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { Health } from "../gen/types";
 import { say_instant } from "../kit/dates";
 import { useWords, type Words } from "../kit/words";
+import { ButtonLink } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { Notice } from "../ui/notice";
 import { PageHead } from "../ui/page_head";
@@ -24,6 +25,10 @@ export default function HealthPage() {
             <Advice health={answer} />
             <Facts title={t("partnership.data")} facts={data_facts(t, answer)} />
             <Facts title={t("partnership.running")} facts={running_facts(t, answer)} />
+            <div className="row">
+              <ButtonLink to="/partnership/letters">{t("door.outbox")}</ButtonLink>
+              <ButtonLink to="/partnership/jobs">{t("door.jobs")}</ButtonLink>
+            </div>
           </>
         )}
       </Loaded>

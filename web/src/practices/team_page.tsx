@@ -14,6 +14,7 @@ import { MemberDialog } from "./member_dialog";
 import { Physicians } from "./physicians";
 import { usePractice } from "./practices_api";
 import { Seats } from "./seats";
+import { WayIn } from "./way_in";
 
 export default function TeamPage() {
   const t = useWords();
@@ -43,6 +44,7 @@ export default function TeamPage() {
               </Empty>
             )}
             <Seats practice={practice} seats={answer.seats} may_edit={may_edit} />
+            {answer.may.includes("invite") && answer.team.length > 0 && <WayIn home={answer} />}
             {answer.team.length > 0 && (
               <Roster
                 home={answer}
