@@ -70,21 +70,24 @@ test("Who forgot the password gets a link by mail, and chooses a new one", async
   mailbox.stop();
 });
 
-test("The link of a reminder opens its month, and says how to see the rest", async ({ page, server }) => {
-  await as_on_the_day(page);
+test("The link of a reminder opens its month, and says how to see the rest", async ({ browser }) => {
   const token = "0123456789abcdef0123456789abcdef";
-  const db = new DatabaseSync(`${server.data}/upswing.db`);
-  const rosa = db.prepare("SELECT id FROM access_account WHERE email = 'rosa@example.org'").get();
-  db.prepare(
-    "INSERT INTO access_link VALUES (?, ?, 'card', ?, NULL, ?, NULL, 1, 0, 9999999999999, NULL, NULL, 0)",
-  ).run(
-    createHash("sha256").update(token).digest("hex"),
-    "01999d11-9800-7013-8000-0000000000f1",
-    rosa?.id as string,
-    `/practices/${cedar_street}/data/2026-09`,
-  );
-  db.close();
-  await page.setViewportSize(phone.viewport);
+  const server = await start_server((data) => {
+    const db = new DatabaseSync(`${data}/upswing.db`);
+    const rosa = db.prepare("SELECT id FROM access_account WHERE email = 'rosa@example.org'").get();
+    db.prepare(
+      "INSERT INTO access_link VALUES (?, ?, 'card', ?, NULL, ?, NULL, 1, 0, 9999999999999, NULL, NULL, 0)",
+    ).run(
+      createHash("sha256").update(token).digest("hex"),
+      "01999d11-9800-7013-8000-0000000000f1",
+      rosa?.id as string,
+      `/practices/${cedar_street}/data/2026-09`,
+    );
+    db.close();
+  });
+  const context = await browser.newContext({ ...phone, baseURL: server.url, locale: "en-US" });
+  const page = await context.newPage();
+  await as_on_the_day(page);
   await page.goto(`/join#${token}`);
   await page.getByRole("button", { name: "Open it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /September/ })).toBeVisible();
@@ -95,6 +98,8 @@ test("The link of a reminder opens its month, and says how to see the rest", asy
   await page.goto("/profile");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("button", { name: "Sign in", exact: true })).toBeVisible();
+  await context.close();
+  await server.stop();
 });
 
 test("A slip of paper opens with the number its owner chose, and is printed alone", async ({

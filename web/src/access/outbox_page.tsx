@@ -11,7 +11,6 @@ import { Empty } from "../ui/empty";
 import { Loaded } from "../ui/loaded";
 import { Notice } from "../ui/notice";
 import { PageHead } from "../ui/page_head";
-import { ScrollBox } from "../ui/scroll_box";
 import { Tag, type TagShape } from "../ui/tag";
 import { Trouble } from "../ui/trouble";
 
@@ -67,7 +66,7 @@ export default function OutboxPage() {
 function Letters(props: { letters: LetterLine[] }) {
   const t = useWords();
   return (
-    <ScrollBox label={t("door.outbox")}>
+    <section className="card" aria-label={t("door.outbox")}>
       <ul className="bare roster">
         {props.letters.map((letter) => (
           <li key={letter.id} className="row between">
@@ -89,6 +88,6 @@ function Letters(props: { letters: LetterLine[] }) {
           </li>
         ))}
       </ul>
-    </ScrollBox>
+    </section>
   );
 }
