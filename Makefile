@@ -1,5 +1,5 @@
 # The developers' front door. ./run and ./test are for everyone; these are shorter ways to parts of them.
-.PHONY: help dev check fmt test quick types accept rooms new-room bench clean
+.PHONY: help dev check fmt test quick types accept rooms new-room package bench clean
 
 help:       ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -33,6 +33,10 @@ rooms:      ## check the arrows between the rooms
 
 new-room:   ## make new-room NAME=ideas: the drawers of a new room
 	tools/new_room $(NAME)
+
+package:    ## build/upswing_<version>_<architecture>.deb, from a release build
+	./run --build
+	tools/package
 
 bench:      ## measure speed and size; writes docs/performance.md
 	bench/run --write

@@ -33,7 +33,7 @@ def made_id(kind, number):
     return f"{stamp[:8]}-{stamp[8:]}-7{kind:03x}-8000-{number:012d}"
 
 
-PRACTICE, PROGRAM, MEASURE, ACCOUNT, MEMBER, ENROLLMENT, ANNOTATION, LOOK, REPLY = range(1, 10)
+PRACTICE, PROGRAM, MEASURE, ACCOUNT, MEMBER, ENROLLMENT, ANNOTATION, LOOK, REPLY, PHYSICIAN = range(1, 11)
 
 
 def month(n):
@@ -602,6 +602,23 @@ def settings():
         + [line(p, m, "phase", *more) for p, m, *more in PHASES]
 
 
+# What the family seat of a practice offers, and physicians who take part beside the team, by practice.
+FAMILY = {
+    "cedar_street": dict(
+        advisory_group=True, parents_wanted=2, buddy="Rosa, before and after each meeting",
+        stipend="A grocery card each month, and child care in the next room", language="Spanish or English",
+        times="Evenings, by phone if the bus is late"),
+    "willow_bend": dict(
+        advisory_group=False, parents_wanted=2, buddy="", stipend="Lunch, and parking", language="",
+        times="Mondays after school begins"),
+}
+PHYSICIANS = {
+    "cedar_street": [("Dr. Samuel Osei", "2025-10-01", None), ("Dr. Lena Voss", "2025-11-03", None),
+                     ("Dr. Amir Haddad", "2025-10-01", "2026-04-30")],
+    "willow_bend": [("Dr. Joan Petrie", "2025-10-01", None)],
+}
+
+
 def practice_of(i, p):
     ended = p.get("withdrew", (None,))[0]
     return dict(
@@ -617,7 +634,10 @@ def practice_of(i, p):
             id=made_id(MEMBER, 100 * (i + 1) + n + 1), name=name, email=address(key), team_roles=roles,
             joined_on="2026-06-08" if "New in June" in note else "2025-09-15", left_on=left, note=note or None)
             for n, (name, key, roles, left, note) in enumerate(p["members"])],
-        seats=[dict(team_role=role, state=state, note=note or None) for role, state, note in p["seats"]])
+        seats=[dict(team_role=role, state=state, note=note or None) for role, state, note in p["seats"]],
+        family=FAMILY.get(p["key"]),
+        physicians=[dict(id=made_id(PHYSICIAN, 100 * (i + 1) + n + 1), name=name, joined_on=joined, left_on=left)
+                    for n, (name, joined, left) in enumerate(PHYSICIANS.get(p["key"], []))])
 
 
 # ---- what the rules say of it ---------------------------------------------------------------------------------------

@@ -2,7 +2,16 @@
 // in every dress and fails when a page of web/src is not here.
 import type { Page } from "@playwright/test";
 import { new_program, own_measure, quiet_creek } from "./kit/gallery";
-import { cedar_street, healthy_starts, mothers, screening, teenagers, willow_bend } from "./kit/people";
+import {
+  cedar_street,
+  healthy_starts,
+  mothers,
+  nora,
+  rosa,
+  screening,
+  teenagers,
+  willow_bend,
+} from "./kit/people";
 import { type Language, like, word } from "./kit/words";
 
 export interface Visit {
@@ -71,6 +80,27 @@ export const pages: ListedPage[] = [
     name: "overview from a practice",
     full: { who: "rosa", at: `/programs/${healthy_starts}` },
   },
+  {
+    name: "program's practices",
+    path: "/programs/:program/practices",
+    full: { who: "ellen", at: `/programs/${healthy_starts}/practices` },
+    empty: { who: "nell", at: `/programs/${new_program}/practices` },
+  },
+  {
+    name: "program's practices, one changed",
+    full: { who: "ellen", at: `/programs/${healthy_starts}/practices`, open: press("app.change") },
+  },
+  {
+    name: "program's measures",
+    path: "/programs/:program/measures",
+    full: { who: "ellen", at: `/programs/${healthy_starts}/measures` },
+    empty: { who: "nell", at: `/programs/${new_program}/measures` },
+  },
+  {
+    name: "program's new measure",
+    path: "/programs/:program/measures/new",
+    full: { who: "ellen", at: `/programs/${healthy_starts}/measures/new` },
+  },
   { name: "a link that has done its work", full: { at: "/join#0123456789012345678901234567" } },
   { name: "mails", path: "/partnership/letters", full: { who: "sam", at: "/partnership/letters" } },
   {
@@ -96,6 +126,36 @@ export const pages: ListedPage[] = [
   {
     name: "team, someone added",
     full: { who: "maya", at: `${cedar}/team`, open: press("practices.add_member") },
+  },
+  {
+    name: "team, the family seat",
+    full: {
+      who: "maya",
+      at: `${cedar}/team`,
+      open: async (page, language) => {
+        await page
+          .getByRole("region", { name: word(language, "practices.family"), exact: true })
+          .getByRole("button")
+          .click();
+        await page.getByRole("dialog").waitFor();
+      },
+    },
+  },
+  {
+    name: "team, somebody leaves",
+    full: {
+      who: "maya",
+      at: `${cedar}/team`,
+      open: async (page, language) => {
+        await page
+          .getByRole("button", {
+            name: word(language, "practices.edit_member").replace("{{name}}", "Rosa Delgado"),
+          })
+          .click();
+        await page.getByRole("button", { name: word(language, "practices.has_left") }).click();
+        await page.getByRole("dialog").getByRole("listitem").first().waitFor();
+      },
+    },
   },
   {
     name: "enter data",
@@ -189,6 +249,34 @@ export const pages: ListedPage[] = [
         await page.getByRole("dialog").waitFor();
       },
     },
+  },
+  { name: "host: people", path: "/partnership/people", full: { who: "sam", at: "/partnership/people" } },
+  {
+    name: "host: new account",
+    full: { who: "sam", at: "/partnership/people", open: press("partnership.add_person") },
+  },
+  {
+    name: "host: a person",
+    path: "/partnership/people/:person",
+    full: { who: "sam", at: `/partnership/people/${rosa}` },
+    empty: { who: "sam", at: `/partnership/people/${nora}` },
+  },
+  { name: "host: places", path: "/partnership/places", full: { who: "sam", at: "/partnership/places" } },
+  {
+    name: "host: new program",
+    full: { who: "sam", at: "/partnership/places", open: press("partnership.add_program") },
+  },
+  {
+    name: "host: record",
+    path: "/partnership/audit",
+    full: { who: "sam", at: "/partnership/audit" },
+    empty: { who: "priya", at: "/partnership/audit" },
+  },
+  { name: "host: health", path: "/partnership/health", full: { who: "sam", at: "/partnership/health" } },
+  {
+    name: "host: backups",
+    path: "/partnership/backups",
+    full: { who: "sam", at: "/partnership/backups" },
   },
   { name: "nothing here", full: { who: "rosa", at: "/no/such/page" } },
   { name: "of another team", full: { who: "rosa", at: `/practices/${willow_bend}` } },

@@ -24,6 +24,8 @@ const id = (kind: number, number: number) =>
 export const cedar_street = id(1, 1);
 export const willow_bend = id(1, 2);
 export const north_fork = id(1, 4);
+export const rosa = id(4, 1);
+export const nora = "01999d11-9800-7004-8000-000000000027";
 export const healthy_starts = id(2, 1);
 export const screening = id(3, 1);
 export const mothers = id(3, 3);

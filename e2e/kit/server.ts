@@ -57,11 +57,18 @@ async function start_node(place: string[], more: string[]): Promise<Node> {
   return { url, stop };
 }
 
-/** `prepare` may change the copy before it is served; `more` are further options of serve. */
-export async function start_server(prepare?: (data: string) => void, more: string[] = []): Promise<Server> {
+export type Template = "template" | "first_week" | "rough_patch" | "nothing";
+
+/** `prepare` may change the copy before it is served; `more` are further options of serve; from "nothing" it is a fresh
+ * installation. */
+export async function start_server(
+  prepare?: (data: string) => void,
+  more: string[] = [],
+  from: Template = "template",
+): Promise<Server> {
   const data = await mkdtemp(join(work, "servers", "demo-"));
-  if (postgres && !prepare) return start_two_nodes(data, more);
-  await cp(join(work, "template"), data, { recursive: true });
+  if (postgres && !prepare && from === "template") return start_two_nodes(data, more);
+  if (from !== "nothing") await cp(join(work, from), data, { recursive: true });
   prepare?.(data);
   const node = await start_node(["--data", data], more);
   async function stop() {

@@ -49,9 +49,11 @@ void add_grant(Tx& tx, Grant const& grant) {
   tx.insert("INSERT INTO access_grant ({columns}) VALUES ({values})", grant);
 }
 
-void end_grants_at(Tx& tx, AccountId const& account, PracticeId const& practice) {
-  tx.run("UPDATE access_grant SET ended_at = $3 WHERE account_id = $1 AND practice_id = $2 AND ended_at IS NULL",
-         account, practice, tx.now());
+void end_team_grants_at(Tx& tx, AccountId const& account, PracticeId const& practice) {
+  tx.run(
+      "UPDATE access_grant SET ended_at = $3 WHERE account_id = $1 AND practice_id = $2 AND ended_at IS NULL"
+      " AND role IN ('staff', 'lead', 'physician', 'parent_partner', 'sponsor')",
+      account, practice, tx.now());
 }
 
 void add_login(Tx& tx, LoginId const& id, AccountId const& account, std::string_view secret, Login const& login,

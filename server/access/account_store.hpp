@@ -31,7 +31,8 @@ void disable_account(Tx& tx, AccountId const& id);
 Me me_of(ReadTx const& tx, Account const& account);
 
 void add_grant(Tx& tx, Grant const& grant);
-void end_grants_at(Tx& tx, AccountId const& account, PracticeId const& practice);
+// The way in as one of the practice's own people; a coach stays its coach.
+void end_team_grants_at(Tx& tx, AccountId const& account, PracticeId const& practice);
 
 void add_login(Tx& tx, LoginId const& id, AccountId const& account, std::string_view secret, Login const& login,
                Instant ends_at, std::optional<std::string> const& card = {});

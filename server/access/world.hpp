@@ -21,6 +21,15 @@ struct LoginLimits {
   std::int64_t absolute_ms = 14LL * 24 * 3600 * 1000;
 };
 
+// What the running program knows of itself; for the host's pages. Set in app.
+struct Machine {
+  std::string data{};     // the data folder; the key is in it
+  std::string backups{};  // where backups are kept
+  std::function<std::int64_t()> uptime_s{};
+  std::function<std::map<std::string, std::int64_t>()> gauges{};  // queues and memory, by a word
+  std::function<void(std::string const& path)> back_up{};         // all the data into a new file
+};
+
 // How mails go out. Without a post they stay in the outbox.
 struct MailWay {
   std::shared_ptr<kit::mail::Post> post{};
@@ -39,6 +48,7 @@ struct World {
   bool demo = false;
   std::string version{};
   MailWay mail{};
+  Machine machine{};
 
   // Reads as someone, at one moment.
   template <class Use> void read(Viewer const& viewer, Use const& use) {

@@ -95,6 +95,12 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
   world_ =
       std::make_unique<access::World>(access::World{*db_, *clock, ids, events_, passwords_, throttle_, options_.logins,
                                                     is_demo(*db_), std::string(program_version), options_.mail});
+  world_->machine = {.data = options_.data,
+                     .backups = options_.database.backups,
+                     .uptime_s =
+                         [started = kit::http::steady_us()] { return (kit::http::steady_us() - started) / 1'000'000; },
+                     .gauges = [this] { return gauges(); },
+                     .back_up = [this](std::string const& path) { kit::db::back_up(*db_, this_program(), path); }};
   connect_rooms();
   guard_ = std::make_unique<access::Guard>(*world_, all_routes());
   jobs_ = std::make_unique<kit::jobs::Worker>(*db_, *clock, ids);
@@ -188,6 +194,14 @@ Reply App::answer(Request request) {
   if (request.path.starts_with("/api/")) guard_->answer(request, done);
   else done(page(request, pages_, options_.web_dir));
   return waiting.get();
+}
+
+std::map<std::string, std::int64_t> App::gauges() const {
+  return {{"waiting_requests", static_cast<std::int64_t>(workers_.waiting())},
+          {"waiting_for_hashing", static_cast<std::int64_t>(hashing_.waiting())},
+          {"waiting_for_drawing", static_cast<std::int64_t>(drawing_.waiting())},
+          {"listeners", static_cast<std::int64_t>(events_.listeners())},
+          {"resident_bytes", static_cast<std::int64_t>(resident_bytes())}};
 }
 
 std::string App::metrics_text(std::size_t connections) const {

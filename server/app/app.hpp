@@ -1,6 +1,7 @@
 // The whole program, put together: database, rooms, pages, server. Tests build it without the network.
 #pragma once
 #include <atomic>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,6 +22,7 @@ inline constexpr std::string_view program_version = "0.1.0";
 
 struct AppOptions {
   kit::db::Options database{};
+  std::string data{};     // the data folder
   std::string web_dir{};  // pages from this folder instead of from the program; for who works on them
   int workers = 4;
   access::LoginLimits logins{};
@@ -48,6 +50,8 @@ class App {
   // Jobs and rounds; they run on a thread of their own between start and drain, or when a test says so.
   kit::jobs::Worker& jobs() { return *jobs_; }
   std::string metrics_text(std::size_t connections) const;
+  // What waits and how much memory is used, by a word; for the host's pages.
+  std::map<std::string, std::int64_t> gauges() const;
   void drain();
 
  private:

@@ -14,6 +14,8 @@ void add_help(std::string& out, std::string const& name, std::string const& type
   out += "# HELP " + name + " " + words + "\n# TYPE " + name + " " + type + "\n";
 }
 
+}  // namespace
+
 std::uint64_t resident_bytes() {
   std::ifstream file("/proc/self/statm");
   std::uint64_t size = 0;
@@ -21,8 +23,6 @@ std::uint64_t resident_bytes() {
   file >> size >> resident;
   return resident * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
 }
-
-}  // namespace
 
 void Metrics::count(int status, std::int64_t took_us) {
   auto const kind = static_cast<std::size_t>(status / 100);

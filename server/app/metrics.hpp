@@ -25,4 +25,7 @@ class Metrics {
   std::atomic<std::uint64_t> sum_us_{0};
 };
 
+// Memory of this process.
+std::uint64_t resident_bytes();
+
 }  // namespace upswing::app

@@ -7,6 +7,7 @@
 #include "app/embedded.hpp"
 #include "charts/charts.hpp"
 #include "measures/measures.hpp"
+#include "partnership/partnership.hpp"
 #include "practices/practices.hpp"
 #include "programs/programs.hpp"
 
@@ -14,8 +15,8 @@ namespace upswing::app {
 
 std::vector<access::Route> all_routes() {
   std::vector<access::Route> all;
-  for (auto const& room :
-       {access::routes(), practices::routes(), programs::routes(), measures::routes(), charts::routes()}) {
+  for (auto const& room : {access::routes(), practices::routes(), programs::routes(), measures::routes(),
+                           charts::routes(), partnership::routes()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;
@@ -32,7 +33,9 @@ void connect_rooms() {
   access::set_letter_words(access::Language::en, embedded(words_assets(), "en/mail.json"));
   access::set_letter_words(access::Language::es, embedded(words_assets(), "es/mail.json"));
   access::set_joined(practices::joined);
-  practices::set_today_sources({practices::today_source(), measures::today_source(), charts::today_source()});
+  practices::set_today_sources(
+      {practices::today_source(), measures::today_source(), charts::today_source(), partnership::today_source()});
+  practices::set_handover_sources({practices::handover_source(), measures::handover_source()});
   charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));
   charts::set_words(access::Language::es, embedded(words_assets(), "es/sentence.json"));
 }

@@ -258,6 +258,13 @@ std::vector<DraftRow> drafts_in(ReadTx const& tx, ProgramId const& program, Day 
       program, from);
 }
 
+std::int64_t drafts_by(ReadTx const& tx, PracticeId const& practice, access::AccountId const& account) {
+  return tx
+      .one<std::int64_t>("SELECT count(*) FROM measures_entry WHERE practice_id = $1 AND entered_by = $2 AND NOT sent",
+                         practice, account)
+      .value_or(0);
+}
+
 std::vector<SentNews> sent_lately(ReadTx const& tx, std::int64_t since_ms) {
   return tx.all<SentNews>(
       "SELECT s.sent_at, a.name, p.name, s.starts_on FROM measures_submission s"

@@ -42,6 +42,8 @@ struct DraftRow {
 };
 UPSWING_DESCRIBE(DraftRow, practice_id, period)
 std::vector<DraftRow> drafts_in(access::ReadTx const& tx, ProgramId const& program, Day from);
+// How many numbers of a practice a person entered last and did not send.
+std::int64_t drafts_by(access::ReadTx const& tx, PracticeId const& practice, access::AccountId const& account);
 
 // Who sent numbers lately, among the practices in reach.
 struct SentNews {

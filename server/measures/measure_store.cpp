@@ -49,6 +49,20 @@ std::vector<MeasureId> required_measures(ReadTx const& tx, PracticeId const& pra
       practice);
 }
 
+std::vector<Measure> measures_to_choose(ReadTx const& tx, ProgramId const& program) {
+  return tx.all<Measure>(
+      "SELECT {columns:m} FROM measures_measure m WHERE m.practice_id IS NULL AND m.retired_on IS NULL AND NOT EXISTS"
+      " (SELECT 1 FROM programs_measure p WHERE p.program_id = $1 AND p.measure_id = m.id) ORDER BY m.name, m.id",
+      program);
+}
+
+bool has_numbers_in(ReadTx const& tx, ProgramId const& program, MeasureId const& measure) {
+  return tx.any(
+      "SELECT 1 FROM measures_entry m JOIN programs_enrollment e ON e.practice_id = m.practice_id"
+      " WHERE e.program_id = $1 AND m.measure_id = $2",
+      program, measure);
+}
+
 bool insert_measure(Tx& tx, Measure const& measure) {
   return tx.insert("INSERT INTO measures_measure ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING", measure) ==
          1;

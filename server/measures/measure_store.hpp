@@ -17,6 +17,11 @@ bool practice_uses(access::ReadTx const& tx, PracticeId const& practice, Measure
 // Which of the practice's measures a program asks for.
 std::vector<MeasureId> required_measures(access::ReadTx const& tx, PracticeId const& practice);
 
+// Measures of no practice's own that a program does not ask for yet, by name; not the retired ones.
+std::vector<Measure> measures_to_choose(access::ReadTx const& tx, ProgramId const& program);
+// Whether a practice of the program has numbers of the measure.
+bool has_numbers_in(access::ReadTx const& tx, ProgramId const& program, MeasureId const& measure);
+
 bool insert_measure(access::Tx& tx, Measure const& measure);
 bool update_measure(access::Tx& tx, Measure const& measure, std::int64_t version);
 bool save_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure,

@@ -16,6 +16,8 @@ namespace upswing::measures {
 
 std::vector<access::Route> routes();
 practices::TodaySource today_source();
+// Measures of the practice's own that a person counts, and numbers they began and did not send.
+practices::HandoverSource handover_source();
 
 // The measure as this practice uses it (its programs' or its own), or "not found".
 Measure the_measure(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);

@@ -9,5 +9,6 @@ namespace upswing::measures {
 std::vector<access::Route> entry_routes();
 std::vector<access::Route> import_routes();
 std::vector<access::Route> program_routes();
+std::vector<access::Route> choice_routes();
 
 }  // namespace upswing::measures

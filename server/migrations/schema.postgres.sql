@@ -551,3 +551,30 @@ CREATE INDEX access_link_account ON access_link (account_id, kind);
 -- A login that a card's link opened reaches that card only.
 ALTER TABLE access_login ADD COLUMN card TEXT COLLATE "C";
 
+
+-- 0009_team
+-- What the family seat needs, physicians who take part beside the team, and who took over from a member who left.
+
+ALTER TABLE practices_member ADD COLUMN successor_id TEXT COLLATE "C";
+
+CREATE TABLE practices_family_seat (
+  practice_id    TEXT COLLATE "C" PRIMARY KEY REFERENCES practices_practice (id),
+  advisory_group BOOLEAN NOT NULL,
+  parents_wanted BIGINT NOT NULL,
+  buddy          TEXT COLLATE "C" NOT NULL,
+  stipend        TEXT COLLATE "C" NOT NULL,
+  language       TEXT COLLATE "C" NOT NULL,
+  times          TEXT COLLATE "C" NOT NULL,
+  version        BIGINT NOT NULL
+) ;
+
+CREATE TABLE practices_physician (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  name        TEXT COLLATE "C" NOT NULL,
+  joined_on   TEXT COLLATE "C" NOT NULL,
+  left_on     TEXT COLLATE "C",
+  version     BIGINT NOT NULL
+) ;
+CREATE INDEX practices_physician_practice ON practices_physician (practice_id);
+

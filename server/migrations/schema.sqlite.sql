@@ -551,3 +551,30 @@ CREATE INDEX access_link_account ON access_link (account_id, kind);
 -- A login that a card's link opened reaches that card only.
 ALTER TABLE access_login ADD COLUMN card TEXT;
 
+
+-- 0009_team
+-- What the family seat needs, physicians who take part beside the team, and who took over from a member who left.
+
+ALTER TABLE practices_member ADD COLUMN successor_id TEXT;
+
+CREATE TABLE practices_family_seat (
+  practice_id    TEXT PRIMARY KEY REFERENCES practices_practice (id),
+  advisory_group INTEGER NOT NULL,
+  parents_wanted INTEGER NOT NULL,
+  buddy          TEXT NOT NULL,
+  stipend        TEXT NOT NULL,
+  language       TEXT NOT NULL,
+  times          TEXT NOT NULL,
+  version        INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE practices_physician (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  name        TEXT NOT NULL,
+  joined_on   TEXT NOT NULL,
+  left_on     TEXT,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX practices_physician_practice ON practices_physician (practice_id);
+

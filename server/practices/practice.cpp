@@ -29,9 +29,10 @@ kit::def::FieldErrors check(MemberInput const& input) {
   return errors;
 }
 
-kit::def::FieldErrors check(Departure const& input, Member const& member) {
-  if (input.left_on >= member.joined_on) return {};
-  return {{"/left_on", "too_small", "is before the day of joining"}};
+kit::def::FieldErrors check(Departure const& input, Member const& member, Day today) {
+  if (input.left_on < member.joined_on) return {{"/left_on", "too_small", "is before the day of joining"}};
+  if (input.left_on > today) return {{"/left_on", "not_yet", "is a day that has not come yet"}};
+  return {};
 }
 
 kit::def::FieldErrors check(SeatInput const& input) {

@@ -12,6 +12,7 @@ namespace upswing::practices {
 using access::PracticeId;
 using kit::Day;
 using MemberId = kit::IdOf<struct MemberNoun>;
+using PhysicianId = kit::IdOf<struct PhysicianNoun>;
 
 UPSWING_CHOICES(PracticeKind, independent, community_health_center, hospital_owned, rural_clinic, school_based, other)
 
@@ -58,8 +59,11 @@ struct Member {
   std::optional<std::string> note;
   bool has_account = false;
   std::int64_t version = 1;
+  bool has_access = false;                 // the account holds a role here today
+  std::optional<MemberId> successor_id{};  // who took over when they left
 };
-UPSWING_DESCRIBE(Member, id, name, email, team_roles, joined_on, left_on, note, has_account, version)
+UPSWING_DESCRIBE(Member, id, name, email, team_roles, joined_on, left_on, note, has_account, version, has_access,
+                 successor_id)
 
 struct NewMember {
   MemberId id;
@@ -80,8 +84,9 @@ UPSWING_DESCRIBE(MemberInput, name, email, team_roles, note)
 
 struct Departure {
   Day left_on{};
+  std::optional<MemberId> successor_id;  // who takes over, roles included; may be said later
 };
-UPSWING_DESCRIBE(Departure, left_on)
+UPSWING_DESCRIBE(Departure, left_on, successor_id)
 
 struct Seat {
   TeamRole team_role{};
@@ -98,18 +103,41 @@ struct SeatInput {
 };
 UPSWING_DESCRIBE(SeatInput, state, note)
 
+struct FamilySeat {
+  bool advisory_group = false;
+  std::int64_t parents_wanted = 2;
+  std::string buddy;
+  std::string stipend;
+  std::string language;
+  std::string times;
+  std::int64_t version = 0;
+};
+UPSWING_DESCRIBE(FamilySeat, advisory_group, parents_wanted, buddy, stipend, language, times, version)
+
+// A physician who takes part in the work, member of the team or not.
+struct Physician {
+  PhysicianId id;
+  std::string name;
+  Day joined_on{};
+  std::optional<Day> left_on;
+  std::int64_t version = 1;
+};
+UPSWING_DESCRIBE(Physician, id, name, joined_on, left_on, version)
+
 struct PracticeView {
   Practice practice;
   std::vector<Member> team;
   std::vector<Seat> seats;
+  std::optional<FamilySeat> family;  // for the team and its coaches
+  std::vector<Physician> physicians;
   std::vector<std::string> may;  // what the viewer may do here
 };
-UPSWING_DESCRIBE(PracticeView, practice, team, seats, may)
+UPSWING_DESCRIBE(PracticeView, practice, team, seats, family, physicians, may)
 
 // What is wrong with what a person entered, beyond the types.
 kit::def::FieldErrors check(PracticeInput const& input);
 kit::def::FieldErrors check(MemberInput const& input);
-kit::def::FieldErrors check(Departure const& input, Member const& member);
+kit::def::FieldErrors check(Departure const& input, Member const& member, Day today);
 kit::def::FieldErrors check(SeatInput const& input);
 
 bool is_on_team(Member const& member, Day today);

@@ -4,6 +4,7 @@
 
 #include "practices/practice_store.hpp"
 #include "practices/practices.hpp"
+#include "practices/team_store.hpp"
 
 namespace upswing::practices {
 
@@ -15,6 +16,7 @@ using access::Right;
 using access::Tx;
 
 std::vector<access::Route> today_routes();
+std::vector<access::Route> team_routes();
 std::vector<access::Route> invitation_routes();
 
 Practice the_practice(ReadTx const& tx, PracticeId const& id) {
@@ -65,12 +67,16 @@ constexpr std::array offered{Right::edit_practice,   Right::edit_team, Right::in
                              Right::define_measures, Right::annotate,  Right::set_baseline, Right::see_drafts};
 
 PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
-  PracticeView view{the_practice(tx, id), {}, {}, {}};
+  PracticeView view{the_practice(tx, id), {}, {}, {}, {}, {}};
   auto const roles = tx.roles_at(id);
   if (access::any_may(roles, Right::see_team)) {
     view.team = members_of(tx, id);
     view.seats = seats_of(view.team, said_seats(tx, id), today_at(tx, view.practice));
+    view.physicians = physicians_of(tx, id);
   }
+  bool const is_near = std::any_of(roles.begin(), roles.end(),
+                                   [](access::Role role) { return access::reads(role, access::Audience::team); });
+  if (is_near) view.family = family_seat_of(tx, id);
   // Notes beside a member's name are for the practice's own staff and its coach.
   bool const reads_notes = std::any_of(roles.begin(), roles.end(),
                                        [](access::Role role) { return access::reads(role, access::Audience::staff); });
@@ -105,13 +111,6 @@ Member change_member(Tx& tx, IfMatch seen, PracticeId const& practice, MemberId 
   return the_member(tx, practice, id);
 }
 
-Member leave_team(Tx& tx, IfMatch seen, PracticeId const& practice, MemberId const& id, Departure const& input) {
-  auto const before = the_member(tx, practice, id);
-  kit::http::must_be_sound(check(input, before));
-  if (!set_departure(tx, practice, id, input.left_on, seen.version)) throw kit::http::stale(before);
-  return the_member(tx, practice, id);
-}
-
 Seat say_of_seat(Tx& tx, IfMatch seen, PracticeId const& id, TeamRole role, SeatInput const& input) {
   auto const practice = the_practice(tx, id);
   auto const before = the_seat(tx, practice, role);
@@ -141,9 +140,9 @@ std::vector<access::Route> routes() {
       gives(get<&listen_to_practice>("/api/practices/{practice}/events", Right::see_practice), "text/event-stream"),
       post<&join_team>("/api/practices/{practice}/members", Right::edit_team),
       put<&change_member>("/api/practices/{practice}/members/{member}", Right::edit_team),
-      put<&leave_team>("/api/practices/{practice}/members/{member}/departure", Right::edit_team),
       put<&say_of_seat>("/api/practices/{practice}/seats/{team_role}", Right::edit_team),
   };
+  for (auto& line : team_routes()) lines.push_back(std::move(line));
   for (auto& line : today_routes()) lines.push_back(std::move(line));
   for (auto& line : invitation_routes()) lines.push_back(std::move(line));
   return lines;

@@ -14,9 +14,11 @@ struct MemberRow {
   std::optional<Day> left_on;
   std::optional<std::string> note;
   bool has_account = false;
+  bool has_access = false;
+  std::optional<MemberId> successor_id;
   std::int64_t version = 1;
 };
-UPSWING_DESCRIBE(MemberRow, id, name, email, joined_on, left_on, note, has_account, version)
+UPSWING_DESCRIBE(MemberRow, id, name, email, joined_on, left_on, note, has_account, has_access, successor_id, version)
 
 struct RoleRow {
   MemberId member_id;
@@ -33,7 +35,8 @@ struct SeatRow {
 UPSWING_DESCRIBE(SeatRow, team_role, state, note, version)
 
 Member member_of(MemberRow const& row) {
-  return {row.id, row.name, row.email, {}, row.joined_on, row.left_on, row.note, row.has_account, row.version};
+  return {row.id,      row.name,       row.email,       {}, row.joined_on, row.left_on, row.note, row.has_account,
+          row.version, row.has_access, row.successor_id};
 }
 
 void put_roles(access::Tx& tx, MemberId const& member, std::vector<TeamRole> const& roles) {
@@ -58,6 +61,10 @@ std::vector<Practice> practices_of_team_member(access::ReadTx const& tx) {
       " AND role IN ('staff', 'lead', 'physician', 'parent_partner', 'sponsor')) ORDER BY name, id");
 }
 
+std::vector<Practice> all_practices(access::ReadTx const& tx) {
+  return tx.all<Practice>("SELECT {columns} FROM practices_practice ORDER BY name, id");
+}
+
 void insert_practice(access::Tx& tx, Practice const& practice) {
   tx.insert("INSERT INTO practices_practice ({columns}) VALUES ({values})", practice);
 }
@@ -74,8 +81,10 @@ std::vector<Member> members_of(access::ReadTx const& tx, PracticeId const& pract
   std::vector<Member> members;
   std::map<MemberId, std::size_t> places;
   auto const rows = tx.all<MemberRow>(
-      "SELECT id, name, email, joined_on, left_on, note, account_id IS NOT NULL, version FROM practices_member"
-      " WHERE practice_id = $1 ORDER BY joined_on, id",
+      "SELECT m.id, m.name, m.email, m.joined_on, m.left_on, m.note, m.account_id IS NOT NULL,"
+      " EXISTS (SELECT 1 FROM access_grant g JOIN access_account a ON a.id = g.account_id WHERE g.account_id ="
+      " m.account_id AND g.practice_id = m.practice_id AND g.ended_at IS NULL AND a.disabled_at IS NULL),"
+      " m.successor_id, m.version FROM practices_member m WHERE m.practice_id = $1 ORDER BY m.joined_on, m.id",
       practice);
   for (auto const& row : rows) {
     places[row.id] = members.size();
@@ -91,8 +100,10 @@ std::vector<Member> members_of(access::ReadTx const& tx, PracticeId const& pract
 
 std::optional<Member> find_member(access::ReadTx const& tx, PracticeId const& practice, MemberId const& id) {
   auto const row = tx.one<MemberRow>(
-      "SELECT id, name, email, joined_on, left_on, note, account_id IS NOT NULL, version FROM practices_member"
-      " WHERE practice_id = $1 AND id = $2",
+      "SELECT m.id, m.name, m.email, m.joined_on, m.left_on, m.note, m.account_id IS NOT NULL,"
+      " EXISTS (SELECT 1 FROM access_grant g JOIN access_account a ON a.id = g.account_id WHERE g.account_id ="
+      " m.account_id AND g.practice_id = m.practice_id AND g.ended_at IS NULL AND a.disabled_at IS NULL),"
+      " m.successor_id, m.version FROM practices_member m WHERE m.practice_id = $1 AND m.id = $2",
       practice, id);
   if (!row) return std::nullopt;
   auto member = member_of(*row);

@@ -10,6 +10,7 @@ namespace upswing::practices {
 
 std::optional<Practice> find_practice(access::ReadTx const& tx, PracticeId const& id);
 std::vector<Practice> practices_of_team_member(access::ReadTx const& tx);
+std::vector<Practice> all_practices(access::ReadTx const& tx);
 void insert_practice(access::Tx& tx, Practice const& practice);
 bool update_practice(access::Tx& tx, PracticeId const& id, PracticeInput const& input, std::int64_t version);
 

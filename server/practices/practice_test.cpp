@@ -63,8 +63,9 @@ TEST_CASE("a member may not hold a role twice, and an address must look like one
 }
 
 TEST_CASE("nobody leaves before joining") {
-  CHECK(check(Departure{kit::day_of(2025, 9, 14)}, member("Rosa", {})).size() == 1);
-  CHECK(check(Departure{kit::day_of(2025, 9, 15)}, member("Rosa", {})).empty());
+  CHECK(check(Departure{kit::day_of(2025, 9, 14), {}}, member("Rosa", {}), today).size() == 1);
+  CHECK(check(Departure{kit::day_of(2025, 9, 15), {}}, member("Rosa", {}), today).empty());
+  CHECK(check(Departure{kit::day_of(2026, 10, 7), {}}, member("Rosa", {}), today).size() == 1);
 }
 
 TEST_CASE("a time zone must be one that exists") {

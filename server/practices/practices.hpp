@@ -10,6 +10,7 @@
 #include "access/link.hpp"
 #include "access/tx.hpp"
 #include "practices/practice.hpp"
+#include "practices/team.hpp"
 
 namespace upswing::practices {
 
@@ -24,10 +25,18 @@ std::vector<Practice> own_practices(access::ReadTx const& tx);
 // The names of those on the team today; for lists to tick.
 std::vector<std::string> team_names(access::ReadTx const& tx, access::PracticeId const& practice);
 
+// Every practice of the partnership, by name; for the host.
+std::vector<Practice> every_practice(access::ReadTx const& tx);
+// Somebody may sign in here from now on: links the account to the member with that address, or adds a member.
+void welcome_to_team(access::Tx& tx, access::PracticeId const& practice, MemberId const& new_id,
+                     std::string const& name, std::string const& email, access::AccountId const& account);
+
 void add_practice(access::Tx& tx, Practice const& practice);
 void add_member(access::Tx& tx, access::PracticeId const& practice, Member const& member,
                 std::optional<access::AccountId> const& account);
 void put_seat(access::Tx& tx, access::PracticeId const& practice, Seat const& seat);
+void put_family_seat(access::Tx& tx, access::PracticeId const& practice, FamilySeatInput const& input);
+void add_physician(access::Tx& tx, access::PracticeId const& practice, Physician const& physician);
 
 // Somebody took an invitation: the member of the team has an account from now on.
 void joined(access::Tx& tx, access::Invitation const& invitation, access::AccountId const& account);
@@ -62,5 +71,10 @@ struct TodaySource {
 void set_today_sources(std::vector<TodaySource> sources);
 // This room's own steps: seats that are being looked for.
 TodaySource today_source();
+
+// Set once, at the start of the program: what rooms know of the open things of a member who leaves.
+void set_handover_sources(std::vector<HandoverSource> sources);
+// This room's own: roles that nobody else holds.
+HandoverSource handover_source();
 
 }  // namespace upswing::practices

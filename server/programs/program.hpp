@@ -65,6 +65,20 @@ struct NewEnrollment {
 };
 UPSWING_DESCRIBE(NewEnrollment, id, practice_id, joined_on)
 
+// A practice that could be invited.
+struct PracticeChoice {
+  PracticeId id;
+  std::string name;
+  std::string city;
+  std::string state;
+};
+UPSWING_DESCRIBE(PracticeChoice, id, name, city, state)
+
+struct PracticeChoices {
+  std::vector<PracticeChoice> practices;
+};
+UPSWING_DESCRIBE(PracticeChoices, practices)
+
 struct EnrollmentInput {
   Status status{};
   Day joined_on{};

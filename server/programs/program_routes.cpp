@@ -95,6 +95,10 @@ Enrollment change_enrollment(Tx& tx, IfMatch seen, ProgramId const& program, Enr
   return the_enrollment(tx, program, id);
 }
 
+PracticeChoices practices_to_invite(ReadTx const& tx, ProgramId const& program) {
+  return {practices_to_enroll(tx, program)};
+}
+
 Places my_places(ReadTx const& tx) { return {places_of_viewer(tx)}; }
 
 }  // namespace
@@ -106,6 +110,7 @@ std::vector<access::Route> routes() {
       get<&programs_of_practice>("/api/practices/{practice}/enrollments", Right::see_practice),
       get<&show_program>("/api/programs/{program}", Right::see_program),
       put<&change_program>("/api/programs/{program}", Right::edit_program),
+      get<&practices_to_invite>("/api/programs/{program}/practices-to-invite", Right::edit_program),
       post<&enroll>("/api/programs/{program}/enrollments", Right::edit_program),
       put<&change_enrollment>("/api/programs/{program}/enrollments/{enrollment}", Right::edit_program),
   };

@@ -23,6 +23,10 @@ bool update_program(Tx& tx, ProgramId const& id, ProgramInput const& input, std:
              input.time_zone, input.rule_set) == 1;
 }
 
+std::vector<Program> every_program(ReadTx const& tx) {
+  return tx.all<Program>("SELECT {columns} FROM programs_program ORDER BY starts_on DESC, id");
+}
+
 std::vector<Enrollment> enrollments_of(ReadTx const& tx, PracticeId const& practice) {
   return tx.all<Enrollment>(
       "SELECT {columns} FROM programs_enrollment WHERE practice_id = $1 ORDER BY joined_on DESC, id", practice);
@@ -112,6 +116,17 @@ bool put_measure(Tx& tx, ProgramId const& program, MeasureId const& measure, Pro
              "UPDATE programs_measure SET required = $4, position = $5, version = version + 1"
              " WHERE program_id = $1 AND measure_id = $2 AND version = $3",
              program, measure, version, input.required, input.position) == 1;
+}
+
+bool drop_measure(Tx& tx, ProgramId const& program, MeasureId const& measure) {
+  return tx.run("DELETE FROM programs_measure WHERE program_id = $1 AND measure_id = $2", program, measure) == 1;
+}
+
+std::vector<PracticeChoice> practices_to_enroll(ReadTx const& tx, ProgramId const& program) {
+  return tx.all<PracticeChoice>(
+      "SELECT p.id, p.name, p.city, p.state FROM practices_practice p WHERE NOT EXISTS"
+      " (SELECT 1 FROM programs_enrollment e WHERE e.program_id = $1 AND e.practice_id = p.id) ORDER BY p.name, p.id",
+      program);
 }
 
 std::vector<NameRow> practice_names(ReadTx const& tx, ProgramId const& program) {

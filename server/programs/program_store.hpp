@@ -13,6 +13,8 @@ bool update_program(access::Tx& tx, ProgramId const& id, ProgramInput const& inp
 std::optional<Enrollment> find_enrollment(access::ReadTx const& tx, ProgramId const& program, EnrollmentId const& id);
 bool insert_enrollment(access::Tx& tx, Enrollment const& enrollment);
 bool update_enrollment(access::Tx& tx, EnrollmentId const& id, EnrollmentInput const& input, std::int64_t version);
+// Practices of the partnership that are not in the program, by name.
+std::vector<PracticeChoice> practices_to_enroll(access::ReadTx const& tx, ProgramId const& program);
 bool practice_exists(access::ReadTx const& tx, PracticeId const& practice);
 std::vector<EnrollmentView> views_of(access::ReadTx const& tx, PracticeId const& practice);
 

@@ -16,6 +16,8 @@ std::vector<access::Route> routes();
 
 // The program, or "not found".
 Program the_program(access::ReadTx const& tx, ProgramId const& id);
+// Every program of the partnership, the newest first; for the host.
+std::vector<Program> every_program(access::ReadTx const& tx);
 std::vector<Enrollment> enrollments_of(access::ReadTx const& tx, PracticeId const& practice);
 std::vector<Enrollment> enrollments_in(access::ReadTx const& tx, ProgramId const& program);
 std::vector<ProgramMeasure> measures_of(access::ReadTx const& tx, ProgramId const& program);
@@ -35,6 +37,7 @@ std::vector<Shown> shown_practices(access::ReadTx const& tx, ProgramId const& pr
 void add_program(access::Tx& tx, Program const& program);
 void add_enrollment(access::Tx& tx, Enrollment const& enrollment);
 void add_measure(access::Tx& tx, ProgramId const& program, ProgramMeasure const& measure);
+bool drop_measure(access::Tx& tx, ProgramId const& program, MeasureId const& measure);
 // Adds a measure to a program (version 0) or changes its place; false if the version is stale.
 bool put_measure(access::Tx& tx, ProgramId const& program, MeasureId const& measure, ProgramMeasureInput const& input,
                  std::int64_t version);

@@ -54,8 +54,10 @@ void add_demo(CLI::App& app, DemoArguments& a, int& status) {
   auto* command = app.add_subcommand("demo", "Make a data folder with an invented partnership to look around in");
   command->footer("The folder must be empty or missing. Sign-ins: upswing demo --people");
   add_place(command, a.place);
-  command->add_option("--scenario", a.scenario,
-                      "half_way (default): ten practices, one year in; published: published series");
+  command->add_option(
+      "--scenario", a.scenario,
+      "half_way (default): ten practices, one year in; first_week: nothing entered yet; rough_patch: gaps, people who"
+      " left; published: published series");
   command->add_flag("--people", a.people, "Only print the people and how they sign in");
   command->add_flag("--json", a.json, "The same as JSON");
   command->callback([&a, &status] { status = demo(a); });

@@ -87,6 +87,7 @@ int serve(ServeArguments const& a, std::span<kit::Asset const> pages) {
 
   kit::RandomIds ids;
   AppOptions options{.database = database_in(a.place.data, a.place.postgres, a.workers),
+                     .data = a.place.data,
                      .web_dir = a.web_dir,
                      .workers = a.workers};
   options.mail = mail_way(a);

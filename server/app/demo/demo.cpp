@@ -12,9 +12,15 @@ namespace upswing::app {
 namespace {
 
 void must_be_known(std::string const& scenario) {
-  if (scenario == "half_way" || scenario == "published") return;
-  throw std::runtime_error("There is no scenario \"" + scenario + "\". There are: half_way, published.");
+  for (auto const* known : {"half_way", "first_week", "rough_patch", "published"}) {
+    if (scenario == known) return;
+  }
+  throw std::runtime_error("There is no scenario \"" + scenario +
+                           "\". There are: half_way, first_week, rough_patch, published.");
 }
+
+// The published series have no people and no calendar of their own.
+std::string folder_of(std::string const& scenario) { return scenario == "published" ? "half_way" : scenario; }
 
 // Who can look around, in the order worth meeting them: first one person of each role, then the others.
 std::vector<access::DemoPerson> sign_in_list(std::vector<demo_file::Person> const& people) {
@@ -34,7 +40,7 @@ std::vector<access::DemoPerson> sign_in_list(std::vector<demo_file::Person> cons
 
 std::vector<demo_file::Person> people_of(std::string const& scenario) {
   must_be_known(scenario);
-  auto people = demo_file::read<std::vector<demo_file::Person>>("half_way/people.json");
+  auto people = demo_file::read<std::vector<demo_file::Person>>(folder_of(scenario) + "/people.json");
   if (scenario == "published") {
     // One reader of published series: the person who leads a team in the other scenario.
     std::erase_if(people, [](auto const& person) { return person.email != "maya@example.org"; });
@@ -44,7 +50,7 @@ std::vector<demo_file::Person> people_of(std::string const& scenario) {
 
 kit::Instant scenario_now(std::string const& scenario) {
   must_be_known(scenario);
-  return demo_file::read<demo_file::ProgramFile>("half_way/program.json").today;
+  return demo_file::read<demo_file::ProgramFile>(folder_of(scenario) + "/program.json").today;
 }
 
 std::vector<DemoSignIn> demo_people(std::string const& scenario) {
@@ -64,10 +70,10 @@ void load_demo(access::World& world, std::string const& scenario, std::int64_t s
   world.write(access::the_program(), [&](access::Tx& tx) {
     if (!access::all_accounts(tx).empty())
       throw std::runtime_error("This data folder is in use; a demo wants an empty one.");
-    if (scenario == "half_way") load_half_way(world, tx, "half_way", people, hashes);
-    else load_published(world, tx, people, hashes);
+    if (scenario == "published") load_published(world, tx, people, hashes);
+    else load_half_way(world, tx, scenario, people, hashes);
     auto const partnership = demo_file::read<demo_file::Partnership>("half_way/partnership.json");
-    access::set_setting(tx, "partnership_name", scenario == "half_way" ? partnership.name : "Published series");
+    access::set_setting(tx, "partnership_name", scenario == "published" ? "Published series" : partnership.name);
     access::set_setting(tx, "demo", "yes");
     access::set_setting(tx, "demo_people", kit::def::to_json(shown));
     access::set_setting(tx, "clock_shift_ms", std::to_string(shift_ms));

@@ -90,6 +90,14 @@ struct Seat {
 };
 UPSWING_DESCRIBE(Seat, team_role, state, note)
 
+struct Physician {
+  practices::PhysicianId id;
+  std::string name;
+  Day joined_on{};
+  std::optional<Day> left_on;
+};
+UPSWING_DESCRIBE(Physician, id, name, joined_on, left_on)
+
 struct Practice {
   std::string key;
   PracticeFacts practice;
@@ -97,8 +105,10 @@ struct Practice {
   std::optional<std::string> numbers_by;
   std::vector<Member> members;
   std::vector<Seat> seats;
+  std::optional<practices::FamilySeatInput> family;
+  std::vector<Physician> physicians;
 };
-UPSWING_DESCRIBE(Practice, key, practice, enrollment, numbers_by, members, seats)
+UPSWING_DESCRIBE(Practice, key, practice, enrollment, numbers_by, members, seats, family, physicians)
 
 struct PersonRole {
   access::Role role{};

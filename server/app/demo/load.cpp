@@ -69,6 +69,10 @@ class HalfWay {
                             account);
     }
     for (auto const& seat : one.seats) practices::put_seat(tx_, p.id, {seat.team_role, seat.state, {}, seat.note, 0});
+    if (one.family) practices::put_family_seat(tx_, p.id, *one.family);
+    for (auto const& who : one.physicians) {
+      practices::add_physician(tx_, p.id, {who.id, who.name, who.joined_on, who.left_on, 1});
+    }
     practices_[one.key] = one;
   }
 

@@ -73,7 +73,7 @@ class Person {
 
 class House {
  public:
-  House();
+  explicit House(std::string const& scenario = "half_way");
   ~House();
   Person nobody() { return Person(*this); }
   // Signs in with the demo's password; fails the test if that is refused.

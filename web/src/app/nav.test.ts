@@ -33,8 +33,8 @@ test("a director finds the overview", () => {
   expect(words(me({ role: "director", program_id: "g" }))).toEqual(["today", "overview"]);
 });
 
-test("the host, who reads nobody's text, finds today only", () => {
-  expect(words(me({ role: "host" }))).toEqual(["today"]);
+test("the host, who reads nobody's text, finds the pages of the installation only", () => {
+  expect(words(me({ role: "host" }))).toEqual(["today", "people", "places", "health", "backups", "audit"]);
 });
 
 test("a chart belongs to Charts, not to Practice", () => {

@@ -4,7 +4,12 @@ import {
   IconCalendarStats,
   IconChartLine,
   IconClipboardData,
+  IconDatabaseExport,
+  IconHeartbeat,
   IconHome,
+  IconListDetails,
+  IconMapPin,
+  IconUserCog,
   IconUsers,
 } from "@tabler/icons-react";
 import type { Me, Place, Role } from "../gen/types";
@@ -54,6 +59,15 @@ export function practice_spots(practice: string, may?: string[]): Spot[] {
   ];
 }
 
+/** Pages of the host, who reads nobody's text. */
+const HOST_SPOTS: Spot[] = [
+  { to: "/partnership/people", words: "app.nav.people", icon: IconUserCog },
+  { to: "/partnership/places", words: "app.nav.places", icon: IconMapPin },
+  { to: "/partnership/health", words: "app.nav.health", icon: IconHeartbeat },
+  { to: "/partnership/backups", words: "app.nav.backups", icon: IconDatabaseExport },
+  { to: "/partnership/audit", words: "app.nav.audit", icon: IconListDetails },
+];
+
 /** Places of the main bar. `practice` is the one in view when several are the person's own. */
 export function spots(me: Me, practice: string | undefined): Spot[] {
   const today = { to: "/", words: "app.nav.today", icon: IconHome };
@@ -64,7 +78,8 @@ export function spots(me: Me, practice: string | undefined): Spot[] {
     words: "app.nav.overview",
     icon: IconCalendarStats,
   }));
-  return [today, ...own, ...mine, ...overview.slice(0, 1)];
+  const host = me.roles.some((each) => each.role === "host") ? HOST_SPOTS : [];
+  return [today, ...own, ...mine, ...overview.slice(0, 1), ...host];
 }
 
 /** The most particular spot that an address belongs to. */

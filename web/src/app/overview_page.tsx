@@ -7,6 +7,7 @@ import { HandedInCard } from "../measures/handed_in";
 import { PracticeTable } from "../programs/practice_table";
 import { ProgramCard } from "../programs/program_card";
 import { useProgram } from "../programs/programs_api";
+import { ButtonLink } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
@@ -17,12 +18,21 @@ export default function OverviewPage() {
   const { program = "" } = useParams();
   const me = useMe();
   const home = useProgram(program);
-  const opens = (practice: string) => opens_practice(me, practice, program);
+  // A practice that is only invited is not yet in the program's reach.
+  const invited = home.data?.practices.filter((each) => each.status === "invited") ?? [];
+  const opens = (practice: string) =>
+    opens_practice(me, practice, program) && !invited.some((each) => each.practice_id === practice);
   return (
     <Loaded page query={home} heights={[48, 320, 320]}>
       {(answer) => (
         <div className="stack wide">
           <PageHead title={answer.program.name} />
+          {answer.may.includes("edit_program") && (
+            <div className="row no_print">
+              <ButtonLink to={`/programs/${program}/practices`}>{t("programs.manage_practices")}</ButtonLink>
+              <ButtonLink to={`/programs/${program}/measures`}>{t("measures.of_program")}</ButtonLink>
+            </div>
+          )}
           {answer.practices.length === 0 ? (
             <Empty title={t("programs.no_practices")}>{t("programs.no_practices_more")}</Empty>
           ) : (

@@ -5,7 +5,9 @@ import { access_pages } from "../access/routes";
 import { chart_pages } from "../charts/routes";
 import { useWords } from "../kit/words";
 import { measure_pages } from "../measures/routes";
+import { partnership_pages } from "../partnership/routes";
 import { practice_pages } from "../practices/routes";
+import { program_pages } from "../programs/routes";
 import { focus_next_title } from "../ui/page_head";
 import { later, type PageRoute } from "../ui/pages";
 import { Skeleton } from "../ui/skeleton";
@@ -19,8 +21,10 @@ export const pages: PageRoute[] = [
   { path: "/programs/:program", Page: later(async () => (await import("./overview_page")).default) },
   ...access_pages,
   ...practice_pages,
+  ...program_pages,
   ...measure_pages,
   ...chart_pages,
+  ...partnership_pages,
 ];
 
 let last = "";

@@ -7,6 +7,11 @@ export type Day = string;
 /** 2026-10-06T14:03:11.120Z */
 export type Instant = string;
 
+export interface ActorRow {
+  id: string;
+  name: string;
+}
+
 export interface Annotation {
   id: Id;
   number: number;
@@ -39,16 +44,42 @@ export type Audience =
   | 'program_practices'
   | 'named';
 
+export interface Backup {
+  name: string;
+  bytes: number;
+  at: Instant;
+  downloads: boolean;
+}
+
+export interface Backups {
+  backups: Backup[];
+  folder: string;
+  has_key: boolean;
+}
+
 export type BaselineRule =
   | 'program_start'
   | 'until'
   | 'none';
+
+export interface BrokenChain {
+  chain: string;
+  name?: string | null;
+  number: number;
+  what: string;
+}
 
 export interface Cell {
   period: Day;
   label: string;
   entry?: Entry | null;
   before?: Entry | null;
+}
+
+export interface ChainRow {
+  chain: string;
+  number: number;
+  name?: string | null;
 }
 
 export type ChangedPart =
@@ -259,11 +290,16 @@ export interface DemoPerson {
 
 export interface Departure {
   left_on: Day;
+  successor_id?: Id | null;
 }
 
 export type Direction =
   | 'higher'
   | 'lower';
+
+export interface DisabledInput {
+  disabled: boolean;
+}
 
 export interface Doubt {
   code: string;
@@ -346,9 +382,37 @@ export type EntryState =
   | 'not_applicable'
   | 'no_data';
 
+export interface FamilySeat {
+  advisory_group: boolean;
+  parents_wanted: number;
+  buddy: string;
+  stipend: string;
+  language: string;
+  times: string;
+  version: number;
+}
+
+export interface FamilySeatInput {
+  advisory_group: boolean;
+  parents_wanted: number;
+  buddy: string;
+  stipend: string;
+  language: string;
+  times: string;
+}
+
+export interface FirstPassword {
+  password: string;
+}
+
 export interface FreshLink {
   path: string;
   ends_at: Instant;
+}
+
+export interface Gauge {
+  what: string;
+  value: number;
 }
 
 export interface HandedIn {
@@ -376,10 +440,40 @@ export interface HandedInRow {
   cells: HandedInMark[];
 }
 
+export interface HandoverInput {
+  successor_id: Id;
+  takes_roles: boolean;
+}
+
+export interface Health {
+  version: string;
+  database: string;
+  database_bytes: number;
+  schema: number;
+  disk_free_bytes: number;
+  disk_bytes: number;
+  uptime_s: number;
+  last_backup?: Backup | null;
+  gauges: Gauge[];
+  count: MachineCount;
+}
+
 export interface Held {
   role: Role;
   practice_id?: Id | null;
   program_id?: Id | null;
+}
+
+export interface HeldRole {
+  id: string;
+  account_id: Id;
+  role: Role;
+  practice_id?: Id | null;
+  practice_name?: string | null;
+  program_id?: Id | null;
+  program_name?: string | null;
+  supervises?: string | null;
+  since: Instant;
 }
 
 export interface ImportColumn {
@@ -544,6 +638,13 @@ export interface Look {
   at: Instant;
 }
 
+export interface MachineCount {
+  people: number;
+  practices: number;
+  programs: number;
+  logins: number;
+}
+
 export interface MailChoice {
   rhythm: Rhythm;
   quiet_from: number;
@@ -602,6 +703,10 @@ export interface Measure {
   licence_note: string;
   retired_on?: Day | null;
   version: number;
+}
+
+export interface MeasureChoices {
+  measures: Measure[];
 }
 
 export interface MeasureInput {
@@ -683,6 +788,8 @@ export interface Member {
   note?: string | null;
   has_account: boolean;
   version: number;
+  has_access: boolean;
+  successor_id?: Id | null;
 }
 
 export interface MemberInput {
@@ -737,6 +844,38 @@ export interface NewMember {
   note?: string | null;
 }
 
+export interface NewPerson {
+  id: Id;
+  name: string;
+  email: string;
+  language: Language;
+}
+
+export interface NewPhysician {
+  id: Id;
+  name: string;
+  joined_on: Day;
+}
+
+export interface NewPractice {
+  id: Id;
+  name: string;
+  city: string;
+  state: string;
+  time_zone: string;
+}
+
+export interface NewProgram {
+  id: Id;
+  name: string;
+  about: string;
+  starts_on: Day;
+  ends_on: Day;
+  period: Period;
+  due_day: number;
+  time_zone: string;
+}
+
 export interface NewReply {
   id: Id;
   words: string;
@@ -764,6 +903,16 @@ export type NoDataReason =
   | 'lost'
   | 'other';
 
+export interface OpenThing {
+  key: string;
+  args: Record<string, string>;
+  link: string;
+}
+
+export interface OpenThings {
+  things: OpenThing[];
+}
+
 export interface Opened {
   to: string;
   name: string;
@@ -785,9 +934,28 @@ export interface Panel {
   n_points: number;
 }
 
+export interface PartnershipInput {
+  name: string;
+}
+
+export interface PartnershipName {
+  name: string;
+  version: number;
+}
+
+export interface PartnershipPlaces {
+  partnership: PartnershipName;
+  programs: ProgramLine[];
+  practices: PracticeLine[];
+}
+
 export interface PasswordInput {
   current: string;
   next: string;
+}
+
+export interface People {
+  people: Person[];
 }
 
 export type Period =
@@ -818,6 +986,33 @@ export type PeriodState =
   | 'part'
   | 'sent'
   | 'later';
+
+export interface Person {
+  id: Id;
+  name: string;
+  email: string;
+  language: Language;
+  disabled: boolean;
+  has_password: boolean;
+  logins: number;
+  seen_at?: Instant | null;
+  roles: HeldRole[];
+  version: number;
+}
+
+export interface Physician {
+  id: Id;
+  name: string;
+  joined_on: Day;
+  left_on?: Day | null;
+  version: number;
+}
+
+export interface PhysicianInput {
+  name: string;
+  joined_on: Day;
+  left_on?: Day | null;
+}
 
 export interface Place {
   role: string;
@@ -850,6 +1045,17 @@ export interface Practice {
   version: number;
 }
 
+export interface PracticeChoice {
+  id: Id;
+  name: string;
+  city: string;
+  state: string;
+}
+
+export interface PracticeChoices {
+  practices: PracticeChoice[];
+}
+
 export interface PracticeInput {
   name: string;
   city: string;
@@ -869,10 +1075,19 @@ export type PracticeKind =
   | 'school_based'
   | 'other';
 
+export interface PracticeLine {
+  id: Id;
+  name: string;
+  city: string;
+  state: string;
+}
+
 export interface PracticeView {
   practice: Practice;
   team: Member[];
   seats: Seat[];
+  family?: FamilySeat | null;
+  physicians: Physician[];
   may: string[];
 }
 
@@ -907,6 +1122,13 @@ export interface ProgramInput {
   due_day: number;
   time_zone: string;
   rule_set?: RuleSet | null;
+}
+
+export interface ProgramLine {
+  id: Id;
+  name: string;
+  starts_on: Day;
+  ends_on: Day;
 }
 
 export interface ProgramMeasure {
@@ -987,6 +1209,14 @@ export type Role =
   | 'credit_reviewer'
   | 'funder'
   | 'host';
+
+export interface RoleInput {
+  id: Id;
+  role: Role;
+  practice_id?: Id | null;
+  program_id?: Id | null;
+  supervises?: Id | null;
+}
 
 export type RowStatus =
   | 'fresh'
@@ -1146,9 +1376,34 @@ export interface Tokens {
   tokens: Token[];
 }
 
+export interface Trail {
+  chain: string;
+  chains: ChainRow[];
+  people: ActorRow[];
+  verbs: string[];
+  lines: TrailLine[];
+  older?: number | null;
+}
+
+export interface TrailLine {
+  number: number;
+  at: Instant;
+  who?: string | null;
+  verb: string;
+  target: string;
+  version: number;
+  address: string;
+}
+
 export interface TypeChoice {
   type: ChartType;
   rule_sets: RuleSet[];
+}
+
+export interface Verified {
+  lines: number;
+  chains: number;
+  broken: BrokenChain[];
 }
 
 export interface Welcome {
@@ -1188,8 +1443,13 @@ export interface Routes {
   'GET /api/practices/{practice}/events': { takes: undefined; gives: string; if_match: false };
   'POST /api/practices/{practice}/members': { takes: NewMember; gives: Member; if_match: false };
   'PUT /api/practices/{practice}/members/{member}': { takes: MemberInput; gives: Member; if_match: true };
-  'PUT /api/practices/{practice}/members/{member}/departure': { takes: Departure; gives: Member; if_match: true };
   'PUT /api/practices/{practice}/seats/{team_role}': { takes: SeatInput; gives: Seat; if_match: true };
+  'PUT /api/practices/{practice}/family-seat': { takes: FamilySeatInput; gives: FamilySeat; if_match: true };
+  'POST /api/practices/{practice}/physicians': { takes: NewPhysician; gives: Physician; if_match: false };
+  'PUT /api/practices/{practice}/physicians/{physician}': { takes: PhysicianInput; gives: Physician; if_match: true };
+  'GET /api/practices/{practice}/members/{member}/open': { takes: undefined; gives: OpenThings; if_match: false };
+  'PUT /api/practices/{practice}/members/{member}/departure': { takes: Departure; gives: Member; if_match: true };
+  'PUT /api/practices/{practice}/members/{member}/handover': { takes: HandoverInput; gives: Member; if_match: true };
   'GET /api/me/today': { takes: undefined; gives: Today; if_match: false };
   'GET /api/practices/{practice}/invitations': { takes: undefined; gives: Invitations; if_match: false };
   'POST /api/practices/{practice}/invitations': { takes: NewInvitation; gives: InvitationView; if_match: false };
@@ -1200,6 +1460,7 @@ export interface Routes {
   'GET /api/practices/{practice}/enrollments': { takes: undefined; gives: EnrollmentList; if_match: false };
   'GET /api/programs/{program}': { takes: undefined; gives: ProgramView; if_match: false };
   'PUT /api/programs/{program}': { takes: ProgramInput; gives: Program; if_match: true };
+  'GET /api/programs/{program}/practices-to-invite': { takes: undefined; gives: PracticeChoices; if_match: false };
   'POST /api/programs/{program}/enrollments': { takes: NewEnrollment; gives: Enrollment; if_match: false };
   'PUT /api/programs/{program}/enrollments/{enrollment}': { takes: EnrollmentInput; gives: Enrollment; if_match: true };
   'GET /api/practices/{practice}/measures': { takes: undefined; gives: MeasureList; if_match: false };
@@ -1219,6 +1480,9 @@ export interface Routes {
   'GET /api/programs/{program}/handed-in': { takes: undefined; gives: HandedIn; if_match: false };
   'GET /api/programs/{program}/measures': { takes: undefined; gives: ProgramMeasures; if_match: false };
   'PUT /api/programs/{program}/measures/{measure}': { takes: ProgramMeasureInput; gives: ProgramMeasure; if_match: true };
+  'GET /api/programs/{program}/measures-to-choose': { takes: undefined; gives: MeasureChoices; if_match: false };
+  'POST /api/programs/{program}/measures': { takes: MeasureInput; gives: Measure; if_match: false };
+  'DELETE /api/programs/{program}/measures/{measure}': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}': { takes: undefined; gives: Chart; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}/svg': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}/csv': { takes: undefined; gives: string; if_match: false };
@@ -1235,4 +1499,21 @@ export interface Routes {
   'PUT /api/practices/{practice}/charts/{measure}/rebase': { takes: RebaseInput; gives: ChartSettings; if_match: true };
   'GET /api/programs/{program}/charts/{measure}': { takes: undefined; gives: ProgramCharts; if_match: false };
   'GET /api/programs/{program}/charts/{measure}/funnel': { takes: undefined; gives: string; if_match: false };
+  'GET /api/partnership/places': { takes: undefined; gives: PartnershipPlaces; if_match: false };
+  'PUT /api/partnership/name': { takes: PartnershipInput; gives: PartnershipName; if_match: true };
+  'POST /api/partnership/practices': { takes: NewPractice; gives: Practice; if_match: false };
+  'POST /api/partnership/programs': { takes: NewProgram; gives: Program; if_match: false };
+  'GET /api/partnership/people': { takes: undefined; gives: People; if_match: false };
+  'POST /api/partnership/people': { takes: NewPerson; gives: Person; if_match: false };
+  'PUT /api/partnership/people/{account}/disabled': { takes: DisabledInput; gives: Person; if_match: true };
+  'POST /api/partnership/people/{account}/password': { takes: undefined; gives: FirstPassword; if_match: false };
+  'DELETE /api/partnership/people/{account}/logins': { takes: undefined; gives: undefined; if_match: false };
+  'POST /api/partnership/people/{account}/roles': { takes: RoleInput; gives: Person; if_match: false };
+  'DELETE /api/partnership/people/{account}/roles/{grant}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/partnership/audit': { takes: undefined; gives: Trail; if_match: false };
+  'GET /api/partnership/audit/verify': { takes: undefined; gives: Verified; if_match: false };
+  'GET /api/partnership/health': { takes: undefined; gives: Health; if_match: false };
+  'GET /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
+  'POST /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
+  'GET /api/partnership/backups/{backup}': { takes: undefined; gives: string; if_match: false };
 }

@@ -32,11 +32,13 @@ function MeasureCard(props: { practice: string; line: MeasureLine }) {
         </span>
       </span>
       <span className="measure_last">
-        <Spark trail={trail} />
+        {last && <Spark trail={trail} />}
         <span>
-          <strong className="number">
-            {last ? say_value(measure, last.value) : t("measures.no_entries")}
-          </strong>
+          {last ? (
+            <strong className="number">{say_value(measure, last.value)}</strong>
+          ) : (
+            <span className="small">{t("measures.no_entries")}</span>
+          )}
           <span className="small muted">{last?.label}</span>
           {goal != null && (
             <span className="small muted">{t("measures.goal_is", { goal: say_value(measure, goal) })}</span>

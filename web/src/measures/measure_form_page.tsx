@@ -12,7 +12,7 @@ import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
-import { save_measure, useMeasure } from "./measures_api";
+import { add_program_measure, save_measure, useMeasure } from "./measures_api";
 
 type Definition = Omit<Measure, "id" | "practice_id" | "version">;
 
@@ -54,6 +54,12 @@ export function NewMeasurePage() {
   return <MeasureForm practice={practice} />;
 }
 
+/** A measure that every practice of a program counts the same way. */
+export function NewProgramMeasurePage() {
+  const { program = "" } = useParams();
+  return <MeasureForm program={program} />;
+}
+
 export function EditMeasurePage() {
   const { practice = "", measure = "" } = useParams();
   const home = useMeasure(practice, measure);
@@ -71,7 +77,9 @@ function fitting(kind: MeasureInput["kind"], unit: string): Pick<Definition, "un
   return { unit: unit === "%" ? "" : unit, multiplier: 1 };
 }
 
-function MeasureForm(props: { practice: string; old?: Measure }) {
+type Home = { practice: string; program?: undefined } | { practice?: undefined; program: string };
+
+function MeasureForm(props: Home & { old?: Measure }) {
   const t = useWords();
   const [, go] = useLocation();
   const [id] = useState(() => props.old?.id ?? new_id());
@@ -86,7 +94,10 @@ function MeasureForm(props: { practice: string; old?: Measure }) {
     goal: known.goal == null ? "" : String(known.goal),
     planned_n: known.planned_n == null ? "" : String(known.planned_n),
   };
-  const page = `/practices/${props.practice}/measures/${id}`;
+  const list = props.program
+    ? `/programs/${props.program}/measures`
+    : `/practices/${props.practice}/measures`;
+  const page = props.program ? list : `${list}/${id}`;
   const form = useForm(start, async (values) => {
     const goal = read_number(values.goal);
     const planned_n = read_number(values.planned_n);
@@ -105,7 +116,8 @@ function MeasureForm(props: { practice: string; old?: Measure }) {
       goal: goal ?? null,
       planned_n: planned_n ?? null,
     };
-    await save_measure(props.practice, props.old, input);
+    if (props.practice === undefined) await add_program_measure(props.program, input);
+    else await save_measure(props.practice, props.old, input);
     announce(t("app.saved"));
     go(page);
   });
@@ -147,9 +159,9 @@ function MeasureForm(props: { practice: string; old?: Measure }) {
   return (
     <div className="stack wide narrow">
       <PageHead
-        title={props.old ? props.old.name : t("measures.own")}
-        lead={t("measures.own_more")}
-        back={{ to: `/practices/${props.practice}/measures`, words: t("measures.measures") }}
+        title={props.old ? props.old.name : t(props.program ? "measures.program_new" : "measures.own")}
+        lead={t(props.program ? "measures.program_new_more" : "measures.own_more")}
+        back={{ to: list, words: t("measures.measures") }}
       />
       <div className="card">
         <FormView
@@ -157,11 +169,7 @@ function MeasureForm(props: { practice: string; old?: Measure }) {
           name="measure"
           label={(field) => `measures.field.${field}`}
           action={t("app.save")}
-          beside={
-            <ButtonLink to={props.old ? page : `/practices/${props.practice}/measures`}>
-              {t("app.cancel")}
-            </ButtonLink>
-          }
+          beside={<ButtonLink to={props.old ? page : list}>{t("app.cancel")}</ButtonLink>}
         >
           <TextField {...shared("name")} hint={t("measures.hint.name")} required />
           <AreaField {...shared("purpose")} rows={2} hint={t("measures.hint.purpose")} />

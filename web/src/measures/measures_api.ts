@@ -88,3 +88,8 @@ export async function import_entries(practice: string, measure: string, ask: Imp
   if (report.applied) await refresh(at(practice));
   return report;
 }
+
+export async function add_program_measure(program: string, input: MeasureInput) {
+  await call("POST", `/api/programs/${program}/measures`, { body: input });
+  await refresh(`/api/programs/${program}`);
+}

@@ -19,6 +19,14 @@ export const measure_pages: PageRoute[] = [
     path: "/practices/:practice/measures/:measure/edit",
     Page: later(async () => (await import("./measure_form_page")).EditMeasurePage),
   },
+  {
+    path: "/programs/:program/measures",
+    Page: later(async () => (await import("./program_measures_page")).default),
+  },
+  {
+    path: "/programs/:program/measures/new",
+    Page: later(async () => (await import("./measure_form_page")).NewProgramMeasurePage),
+  },
   { path: "/practices/:practice/import", Page: later(async () => (await import("./import_page")).default) },
   {
     path: "/practices/:practice/measures/:measure/import",

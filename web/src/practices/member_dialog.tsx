@@ -7,11 +7,12 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { CheckField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
-import { note_departure, save_member, TEAM_ROLES } from "./practices_api";
-import { useTheDay } from "./the_day";
+import { DepartureForm } from "./departure_form";
+import { save_member, TEAM_ROLES } from "./practices_api";
 
 interface MemberDialogProps {
   practice: string;
+  team: Member[];
   member?: Member;
   close: () => void;
 }
@@ -23,7 +24,7 @@ export function MemberDialog(props: MemberDialogProps) {
   return (
     <Dialog title={title} onClose={props.close} close={t("app.close")}>
       {leaving && props.member ? (
-        <DepartureForm practice={props.practice} member={props.member} close={props.close} />
+        <DepartureForm {...props} member={props.member} />
       ) : (
         <MemberForm {...props} leave={() => set_leaving(true)} />
       )}
@@ -102,30 +103,6 @@ function MemberForm(props: MemberDialogProps & { leave: () => void }) {
         value={form.values.note}
         onChange={(note) => form.set({ note })}
         problem={problem("note")}
-      />
-    </FormView>
-  );
-}
-
-function DepartureForm(props: { practice: string; member: Member; close: () => void }) {
-  const t = useWords();
-  const the_day = useTheDay();
-  const form = useForm({ left_on: the_day }, async ({ left_on }) => {
-    await note_departure(props.practice, props.member, left_on);
-    props.close();
-  });
-  const problem = form.problem("left_on");
-  return (
-    <FormView form={form} name="departure" label={() => "practices.left_on"} action={t("app.save")}>
-      <p>{t("practices.departure_more", { name: props.member.name })}</p>
-      <TextField
-        id="departure_left_on"
-        type="date"
-        max={the_day}
-        label={t("practices.left_on")}
-        value={form.values.left_on}
-        onChange={(left_on) => form.set({ left_on })}
-        problem={problem && problem_words(t, problem.code)}
       />
     </FormView>
   );

@@ -1,7 +1,11 @@
 // A practice, its team and its five seats.
 import type {
+  FamilySeat,
+  FamilySeatInput,
   Member,
   MemberInput,
+  OpenThings,
+  Physician,
   Practice,
   PracticeInput,
   PracticeView,
@@ -28,11 +32,46 @@ export async function save_member(practice: string, old: Member | undefined, inp
   await refresh(at(practice));
 }
 
-export async function note_departure(practice: string, member: Member, left_on: string) {
+/** What a member has in hand that somebody could carry on. */
+export const useOpenThings = (practice: string, member: string) =>
+  useGet<OpenThings>(`${at(practice)}/members/${member}/open`);
+
+export async function note_departure(
+  practice: string,
+  member: Member,
+  left_on: string,
+  successor: string | null,
+) {
   await call("PUT", `${at(practice)}/members/${member.id}/departure`, {
-    body: { left_on },
+    body: { left_on, successor_id: successor },
     version: member.version,
   });
+  await refresh(at(practice));
+}
+
+export async function hand_over(practice: string, member: Member, successor: string) {
+  await call("PUT", `${at(practice)}/members/${member.id}/handover`, {
+    body: { successor_id: successor, takes_roles: true },
+    version: member.version,
+  });
+  await refresh(at(practice));
+}
+
+export async function save_family_seat(practice: string, old: FamilySeat, input: FamilySeatInput) {
+  await call("PUT", `${at(practice)}/family-seat`, { body: input, version: old.version });
+  await refresh(at(practice));
+}
+
+export interface PhysicianDays {
+  name: string;
+  joined_on: string;
+  left_on: string | null;
+}
+
+export async function save_physician(practice: string, old: Physician | undefined, input: PhysicianDays) {
+  const { name, joined_on } = input;
+  if (old) await call("PUT", `${at(practice)}/physicians/${old.id}`, { body: input, version: old.version });
+  else await call("POST", `${at(practice)}/physicians`, { body: { id: new_id(), name, joined_on } });
   await refresh(at(practice));
 }
 

@@ -2,6 +2,7 @@
 import charts from "./charts.json";
 import door from "./door.json";
 import measures from "./measures.json";
+import partnership from "./partnership.json";
 import programs from "./programs.json";
 
-export default { charts, door, measures, programs };
+export default { charts, door, measures, partnership, programs };

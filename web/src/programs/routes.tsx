@@ -1,0 +1,9 @@
+// Pages of a program's practices.
+import { later, type PageRoute } from "../ui/pages";
+
+export const program_pages: PageRoute[] = [
+  {
+    path: "/programs/:program/practices",
+    Page: later(async () => (await import("./practice_list_page")).default),
+  },
+];
