@@ -17,6 +17,14 @@ bool practice_uses(access::ReadTx const& tx, PracticeId const& practice, Measure
 // Which of the practice's measures a program asks for.
 std::vector<MeasureId> required_measures(access::ReadTx const& tx, PracticeId const& practice);
 
+// The same that are still in use, with their kind of period.
+struct AskedMeasure {
+  MeasureId id;
+  Period period{};
+};
+UPSWING_DESCRIBE(AskedMeasure, id, period)
+std::vector<AskedMeasure> asked_measures(access::ReadTx const& tx, PracticeId const& practice);
+
 bool insert_measure(access::Tx& tx, Measure const& measure);
 bool update_measure(access::Tx& tx, Measure const& measure, std::int64_t version);
 bool save_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& measure,

@@ -50,6 +50,9 @@ void put_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry, a
 void put_submission(access::Tx& tx, PracticeId const& practice, Day starts, kit::Instant at,
                     access::AccountId const& by, std::int64_t times);
 
+// After many entries and submissions were put: packs what is there, so that overviews are quick at once.
+void pack(access::Tx& tx, PracticeId const& practice);
+
 // Reads a CSV text and, if asked, keeps its rows; see import.hpp.
 struct ImportReport;
 struct ImportInput;
