@@ -14,20 +14,29 @@ bool took_part(Stay const& stay, Window const& window, std::size_t i) {
   return window.end(i) >= stay.joined_on && !left && stay.status != programs::Status::invited;
 }
 
-// What one measure's marks say of each period.
-void add_measure(OverviewRow& row, StripLine const& line, Window const& window, std::vector<char> const& part,
-                 std::optional<std::size_t> measure) {
-  for (std::size_t i = 0; i < part.size(); ++i) {
-    auto const places = window.places(line.period, i);
-    for (int k = 0; k < places.count; ++k) {
-      char const mark = line.at(places.first + k);
+// What one measure's marks say of each period; `filled` counts its numbers.
+void add_measure(std::string& shown, StripLine const& line, std::vector<Window::Places> const& places,
+                 std::vector<char> const& counts, std::int64_t& filled) {
+  char* shown_at = shown.data();
+  char const* counts_at = counts.data();
+  for (auto const& place : places) {
+    for (int k = 0; k < place.count; ++k) {
+      char const mark = line.at(place.first + k);
       if (mark == no_mark) continue;
-      char& shown = row.marks[i];
-      if (shown == overview_mark::open) shown = overview_mark::part;
-      bool const counts = measure && part[i] && is_sent_mark(mark) && is_number_mark(mark);
-      if (counts) ++row.filled[*measure];
+      if (*shown_at == overview_mark::open) *shown_at = overview_mark::part;
+      filled += *counts_at && (mark == 'C' || mark == 'A');
     }
+    ++shown_at, ++counts_at;
   }
+}
+
+// Strips and programs often hold their measures in the same order, so the one after the last is tried first.
+std::size_t find_measure(std::vector<OverviewMeasure> const& measures, std::string_view id, std::size_t after) {
+  for (std::size_t i = 0; i < measures.size(); ++i) {
+    auto const at = (after + i) % measures.size();
+    if (measures[at].id.text == id) return at;
+  }
+  return measures.size();
 }
 
 }  // namespace
@@ -46,34 +55,52 @@ Window::Window(programs::Program const& program, Day today, std::size_t count) :
   }
 }
 
+std::vector<std::int64_t> numbers_wanted(Window const& window, std::vector<char> const& counts,
+                                         std::vector<OverviewMeasure> const& measures) {
+  std::vector<std::int64_t> wanted;
+  for (auto const& measure : measures) {
+    auto& sum = wanted.emplace_back(0);
+    for (std::size_t i = 0; i < counts.size(); ++i) sum += counts[i] ? window.places(measure.period)[i].count : 0;
+  }
+  return wanted;
+}
+
+std::vector<char> all_over(Window const& window) {
+  std::vector<char> over;
+  for (std::size_t i = 0; i < window.starts().size(); ++i) over.push_back(window.over(i) ? 1 : 0);
+  return over;
+}
+
 void read_row(OverviewRow& row, std::string_view strip, Stay const& stay, Window const& window,
               std::vector<OverviewMeasure> const& measures) {
   auto const count = window.starts().size();
   std::vector<char> counts(count);
+  bool whole = true;
   row.marks.assign(count, overview_mark::none);
   row.filled.assign(measures.size(), 0);
-  row.of.assign(measures.size(), 0);
   for (std::size_t i = 0; i < count; ++i) {
-    if (!took_part(stay, window, i)) continue;
+    bool const there = took_part(stay, window, i);
+    whole = whole && there;
+    if (!there) continue;
     counts[i] = window.over(i) ? 1 : 0;
     row.marks[i] = window.over(i) ? overview_mark::open : overview_mark::later;
-    for (std::size_t m = 0; counts[i] && m < measures.size(); ++m)
-      row.of[m] += window.places(measures[m].period, i).count;
   }
+  if (!whole) row.of = numbers_wanted(window, counts, measures);
   if (count == 0) return;
   StripReader reader(strip);
   StripLine line;
+  std::int64_t others = 0;  // of measures the program does not ask for
+  std::size_t at = 0;
   while (reader.next(line)) {
-    auto const found = std::find_if(measures.begin(), measures.end(),
-                                    [&](OverviewMeasure const& one) { return one.id.text == line.measure; });
-    add_measure(row, line, window, counts,
-                found == measures.end() ? std::nullopt
-                                        : std::optional(static_cast<std::size_t>(found - measures.begin())));
+    auto const found = find_measure(measures, line.measure, at);
+    add_measure(row.marks, line, window.places(line.period), counts,
+                found == measures.size() ? others : row.filled[found]);
+    if (found < measures.size()) at = found + 1;
   }
   reader.sent_days(window.starts().front(), [&](Day day) {
-    auto const at = std::lower_bound(window.starts().begin(), window.starts().end(), day);
-    if (at != window.starts().end() && *at == day)
-      row.marks[static_cast<std::size_t>(at - window.starts().begin())] = overview_mark::sent;
+    auto const start = std::lower_bound(window.starts().begin(), window.starts().end(), day);
+    if (start != window.starts().end() && *start == day)
+      row.marks[static_cast<std::size_t>(start - window.starts().begin())] = overview_mark::sent;
   });
 }
 

@@ -35,7 +35,8 @@ struct OverviewRow {
   std::optional<std::string> coach;
   std::string marks;                 // a letter for each period
   std::vector<std::int64_t> filled;  // for each measure: numbers that were sent, of the periods that are over
-  std::vector<std::int64_t> of;      // for each measure: how many there could be
+  // How many there could be, where the practice was not part of all these periods.
+  std::optional<std::vector<std::int64_t>> of;
 };
 UPSWING_DESCRIBE(OverviewRow, practice_id, name, status, coach, marks, filled, of)
 
@@ -44,10 +45,11 @@ struct Overview {
   std::optional<std::string> asked;  // the newest period that is over
   std::optional<Day> due_on;         // and its due day
   std::vector<OverviewMeasure> measures;
+  std::vector<std::int64_t> of;  // for each measure: how many numbers there could be
   std::vector<OverviewRow> rows;
   std::optional<PracticeId> next;  // where the next page goes on
 };
-UPSWING_DESCRIBE(Overview, periods, asked, due_on, measures, rows, next)
+UPSWING_DESCRIBE(Overview, periods, asked, due_on, measures, of, rows, next)
 
 // How many of the practices that take part have sent the period that is asked for now.
 struct OverviewSums {
@@ -72,7 +74,7 @@ class Window {
     int first = 0;
     int count = 0;
   };
-  Places places(Period kind, std::size_t i) const { return places_[static_cast<std::size_t>(kind)][i]; }
+  std::vector<Places> const& places(Period kind) const { return places_[static_cast<std::size_t>(kind)]; }
 
  private:
   Day today_;
@@ -88,6 +90,12 @@ struct Stay {
   Day joined_on{};
   std::optional<Day> ended_on;
 };
+
+// How many numbers of each measure there could be from those periods that `counts` says.
+std::vector<std::int64_t> numbers_wanted(Window const& window, std::vector<char> const& counts,
+                                         std::vector<OverviewMeasure> const& measures);
+// All periods that are over.
+std::vector<char> all_over(Window const& window);
 
 // Fills marks, filled and of from a practice's strip.
 void read_row(OverviewRow& row, std::string_view strip, Stay const& stay, Window const& window,

@@ -57,6 +57,7 @@ Overview show_overview(ReadTx const& tx, Call const& call, ProgramId const& id) 
     overview.due_on = programs::due_on(program, *window.asked());
   }
   overview.measures = overview_measures(tx, id);
+  overview.of = numbers_wanted(window, all_over(window), overview.measures);
   auto strips = practice_strips(tx, id, asked, window);
   bool const more = static_cast<std::int64_t>(strips.size()) > asked.size;
   if (more) strips.pop_back();

@@ -1,5 +1,6 @@
 // A program's numbers as files, and its snapshots: made by who runs the program, read by who may take numbers along.
 #include "measures/measure_store.hpp"
+#include "measures/measures.hpp"
 #include "measures/routes.hpp"
 #include "measures/snapshot_store.hpp"
 
@@ -76,15 +77,21 @@ Kept kept(ReadTx const& tx, ProgramId const& program, SnapshotId const& id) {
   return kept;
 }
 
-Created<SnapshotLine> make_snapshot(Tx& tx, ProgramId const& program, NewSnapshot const& input) {
-  SnapshotLine line{input.id, input.name, tx.now(), tx.viewer().name, 0, 0, {}};
+// Keeps what was sent up to now; false where this id is taken.
+bool keep_snapshot(Tx& tx, ProgramId const& program, SnapshotLine line, access::AccountId const& by) {
   SnapshotSummary summary{programs::the_program(tx, program).name, {}};
-  if (auto const known = find_snapshot(tx, program, input.id)) return {*known};
   auto const parts = parts_of(tx, program, false, line, summary);
   auto const text = kit::def::to_json(summary);
   line.sha256 = hash_of(text, parts);
-  if (!insert_snapshot(tx, program, line, text, parts)) throw Problem(409, "duplicate", "This exists already.");
-  return {line};
+  return insert_snapshot(tx, program, line, by, text, parts);
+}
+
+// The same id again answers the same snapshot.
+Created<SnapshotLine> make_snapshot(Tx& tx, ProgramId const& program, NewSnapshot const& input) {
+  if (auto const known = find_snapshot(tx, program, input.id)) return {*known};
+  if (!keep_snapshot(tx, program, {input.id, input.name, tx.now(), {}, 0, 0, {}}, tx.viewer().account))
+    throw Problem(409, "duplicate", "This exists already.");
+  return {the_snapshot(tx, program, input.id)};
 }
 
 SnapshotList list_snapshots(ReadTx const& tx, ProgramId const& program) { return {snapshots_of(tx, program)}; }
@@ -108,6 +115,11 @@ Reply snapshot_definitions(ReadTx const& tx, ProgramId const& program, SnapshotI
 }
 
 }  // namespace
+
+void put_snapshot(Tx& tx, ProgramId const& program, SnapshotId const& id, std::string const& name, kit::Instant at,
+                  access::AccountId const& by) {
+  keep_snapshot(tx, program, {id, name, at, {}, 0, 0, {}}, by);
+}
 
 std::vector<access::Route> snapshot_routes() {
   using namespace access;

@@ -16,13 +16,12 @@ std::vector<SentNumber> sent_numbers(ReadTx const& tx, ProgramId const& program,
       program, measure, by_name);
 }
 
-bool insert_snapshot(Tx& tx, ProgramId const& program, SnapshotLine const& s, std::string const& summary,
-                     std::vector<std::string> const& parts) {
-  bool const added =
-      tx.run(
-          "INSERT INTO measures_snapshot (id, program_id, name, made_at, made_by, practices, numbers,"
-          " summary, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING",
-          s.id, program, s.name, s.made_at, tx.viewer().account, s.practices, s.numbers, summary, s.sha256) == 1;
+bool insert_snapshot(Tx& tx, ProgramId const& program, SnapshotLine const& s, access::AccountId const& by,
+                     std::string const& summary, std::vector<std::string> const& parts) {
+  bool const added = tx.run(
+                         "INSERT INTO measures_snapshot (id, program_id, name, made_at, made_by, practices, numbers,"
+                         " summary, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING",
+                         s.id, program, s.name, s.made_at, by, s.practices, s.numbers, summary, s.sha256) == 1;
   std::int64_t position = 0;
   for (auto const& part : parts) {
     if (!added) break;

@@ -15,8 +15,8 @@ std::vector<SentNumber> sent_numbers(access::ReadTx const& tx, ProgramId const& 
                                      bool by_name);
 
 // False where there is one with this id already.
-bool insert_snapshot(access::Tx& tx, ProgramId const& program, SnapshotLine const& snapshot, std::string const& summary,
-                     std::vector<std::string> const& parts);
+bool insert_snapshot(access::Tx& tx, ProgramId const& program, SnapshotLine const& snapshot,
+                     access::AccountId const& by, std::string const& summary, std::vector<std::string> const& parts);
 std::vector<SnapshotLine> snapshots_of(access::ReadTx const& tx, ProgramId const& program);
 std::optional<SnapshotLine> find_snapshot(access::ReadTx const& tx, ProgramId const& program, SnapshotId const& id);
 std::string snapshot_summary(access::ReadTx const& tx, SnapshotId const& id);

@@ -29,8 +29,6 @@ char mark_of(EntryState state, bool sent) {
 }
 
 char sent_mark(char mark) { return mark >= 'a' && mark <= 'z' ? static_cast<char>(mark - 'a' + 'A') : mark; }
-bool is_sent_mark(char mark) { return mark >= 'A' && mark <= 'Z'; }
-bool is_number_mark(char mark) { return mark == 'c' || mark == 'a' || mark == 'C' || mark == 'A'; }
 
 int StripReader::number_in(std::string_view text) {
   int number = 0;

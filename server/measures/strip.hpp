@@ -20,9 +20,6 @@ inline constexpr char no_mark = '.';
 char mark_of(EntryState state, bool sent);
 // The same mark once it was sent.
 char sent_mark(char mark);
-bool is_sent_mark(char mark);
-// Counted, or known to be about nobody.
-bool is_number_mark(char mark);
 
 // One measure of a strip, as a view into its text.
 struct StripLine {

@@ -28,3 +28,6 @@ CREATE TABLE measures_snapshot_part (
   csv         {text} NOT NULL,
   PRIMARY KEY (snapshot_id, position)
 ) {strict};
+
+-- Who sent lately, newest first.
+CREATE INDEX measures_submission_sent ON measures_submission (sent_at);

@@ -452,3 +452,39 @@ CREATE TABLE measures_change (
   PRIMARY KEY (measure_id, version)
 ) ;
 
+
+-- 0010_overview
+-- Which numbers of a practice are there and which periods were sent, packed into one text (measures/strip.hpp).
+CREATE TABLE measures_strip (
+  practice_id TEXT COLLATE "C" PRIMARY KEY REFERENCES practices_practice (id),
+  marks       TEXT COLLATE "C" NOT NULL
+) ;
+
+-- Practices by name, page by page.
+CREATE INDEX practices_practice_name ON practices_practice (name, id);
+
+-- A program's numbers as they were on a day: never changed, never replaced.
+CREATE TABLE measures_snapshot (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  program_id TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  name       TEXT COLLATE "C" NOT NULL,
+  made_at    BIGINT NOT NULL,
+  made_by    TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  practices  BIGINT NOT NULL,
+  numbers    BIGINT NOT NULL,
+  summary    TEXT COLLATE "C" NOT NULL,
+  sha256     TEXT COLLATE "C" NOT NULL
+) ;
+CREATE INDEX measures_snapshot_program ON measures_snapshot (program_id, made_at);
+
+-- Its files in parts: 0 the definitions, from 1 on the numbers of one measure each.
+CREATE TABLE measures_snapshot_part (
+  snapshot_id TEXT COLLATE "C" NOT NULL REFERENCES measures_snapshot (id),
+  position    BIGINT NOT NULL,
+  csv         TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (snapshot_id, position)
+) ;
+
+-- Who sent lately, newest first.
+CREATE INDEX measures_submission_sent ON measures_submission (sent_at);
+

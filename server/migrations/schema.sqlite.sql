@@ -452,3 +452,39 @@ CREATE TABLE measures_change (
   PRIMARY KEY (measure_id, version)
 ) STRICT;
 
+
+-- 0010_overview
+-- Which numbers of a practice are there and which periods were sent, packed into one text (measures/strip.hpp).
+CREATE TABLE measures_strip (
+  practice_id TEXT PRIMARY KEY REFERENCES practices_practice (id),
+  marks       TEXT NOT NULL
+) STRICT;
+
+-- Practices by name, page by page.
+CREATE INDEX practices_practice_name ON practices_practice (name, id);
+
+-- A program's numbers as they were on a day: never changed, never replaced.
+CREATE TABLE measures_snapshot (
+  id         TEXT PRIMARY KEY,
+  program_id TEXT NOT NULL REFERENCES programs_program (id),
+  name       TEXT NOT NULL,
+  made_at    INTEGER NOT NULL,
+  made_by    TEXT NOT NULL REFERENCES access_account (id),
+  practices  INTEGER NOT NULL,
+  numbers    INTEGER NOT NULL,
+  summary    TEXT NOT NULL,
+  sha256     TEXT NOT NULL
+) STRICT;
+CREATE INDEX measures_snapshot_program ON measures_snapshot (program_id, made_at);
+
+-- Its files in parts: 0 the definitions, from 1 on the numbers of one measure each.
+CREATE TABLE measures_snapshot_part (
+  snapshot_id TEXT NOT NULL REFERENCES measures_snapshot (id),
+  position    INTEGER NOT NULL,
+  csv         TEXT NOT NULL,
+  PRIMARY KEY (snapshot_id, position)
+) STRICT;
+
+-- Who sent lately, newest first.
+CREATE INDEX measures_submission_sent ON measures_submission (sent_at);
+

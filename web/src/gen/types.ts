@@ -342,31 +342,6 @@ export type EntryState =
   | 'not_applicable'
   | 'no_data';
 
-export interface HandedIn {
-  periods: string[];
-  asked?: string | null;
-  due_on?: Day | null;
-  rows: HandedInRow[];
-  sent: number;
-  of: number;
-}
-
-export type HandedInMark =
-  | 'sent'
-  | 'part'
-  | 'open'
-  | 'later'
-  | 'none';
-
-export interface HandedInRow {
-  practice_id?: Id | null;
-  name: string;
-  coded: boolean;
-  own: boolean;
-  status: Status;
-  cells: HandedInMark[];
-}
-
 export interface Held {
   role: Role;
   practice_id?: Id | null;
@@ -614,6 +589,11 @@ export interface NewReply {
   audience?: Audience | null;
 }
 
+export interface NewSnapshot {
+  id: Id;
+  name: string;
+}
+
 export interface NewToken {
   token: Token;
   secret: string;
@@ -634,6 +614,39 @@ export type NoDataReason =
   | 'no_patients_sampled'
   | 'lost'
   | 'other';
+
+export interface Overview {
+  periods: string[];
+  asked?: string | null;
+  due_on?: Day | null;
+  measures: OverviewMeasure[];
+  of: number[];
+  rows: OverviewRow[];
+  next?: Id | null;
+}
+
+export interface OverviewMeasure {
+  id: Id;
+  short_name: string;
+  period: Period;
+}
+
+export interface OverviewRow {
+  practice_id: Id;
+  name: string;
+  status: Status;
+  coach?: string | null;
+  marks: string;
+  filled: number[];
+  of?: number[] | null;
+}
+
+export interface OverviewSums {
+  asked?: string | null;
+  due_on?: Day | null;
+  sent: number;
+  of: number;
+}
 
 export interface Panel {
   practice_id?: Id | null;
@@ -757,6 +770,7 @@ export interface ProgramCharts {
   median_of_practices: (number | null)[];
   reported: number;
   of: number;
+  total: number;
 }
 
 export interface ProgramInput {
@@ -924,6 +938,47 @@ export interface SignIn {
   password: string;
 }
 
+export interface SnapshotLine {
+  id: Id;
+  name: string;
+  made_at: Instant;
+  made_by: string;
+  practices: number;
+  numbers: number;
+  sha256: string;
+}
+
+export interface SnapshotList {
+  snapshots: SnapshotLine[];
+}
+
+export interface SnapshotMeasure {
+  name: string;
+  unit: string;
+  practices: number;
+  numbers: number;
+  periods: Day[];
+  middle: (number | null)[];
+}
+
+export interface SnapshotSummary {
+  program: string;
+  measures: SnapshotMeasure[];
+}
+
+export interface SnapshotView {
+  snapshot: SnapshotLine;
+  summary: SnapshotSummary;
+}
+
+export interface Standing {
+  state: PeriodState;
+  submission: Submission;
+  next?: string | null;
+  nothing_more_until?: Day | null;
+  version: number;
+}
+
 export type Status =
   | 'invited'
   | 'active'
@@ -1043,16 +1098,24 @@ export interface Routes {
   'PUT /api/practices/{practice}/measures/{measure}/settings': { takes: MeasureSettingsInput; gives: MeasureSettings; if_match: true };
   'GET /api/practices/{practice}/periods': { takes: undefined; gives: PeriodList; if_match: false };
   'GET /api/practices/{practice}/periods/{period}': { takes: undefined; gives: Sheet; if_match: false };
-  'PUT /api/practices/{practice}/periods/{period}/submission': { takes: undefined; gives: Sheet; if_match: true };
+  'PUT /api/practices/{practice}/periods/{period}/submission': { takes: undefined; gives: Standing; if_match: true };
   'DELETE /api/practices/{practice}/periods/{period}/submission': { takes: undefined; gives: Sheet; if_match: true };
   'PUT /api/practices/{practice}/entries/{measure}/{period}': { takes: EntryInput; gives: Entry; if_match: true };
   'DELETE /api/practices/{practice}/entries/{measure}/{period}': { takes: undefined; gives: undefined; if_match: true };
   'GET /api/practices/{practice}/entries/{measure}/{period}/revisions': { takes: undefined; gives: Revisions; if_match: false };
   'POST /api/practices/{practice}/measures/{measure}/imports': { takes: ImportInput; gives: ImportReport; if_match: false };
   'GET /api/practices/{practice}/measures/{measure}/entries.csv': { takes: undefined; gives: string; if_match: false };
-  'GET /api/programs/{program}/handed-in': { takes: undefined; gives: HandedIn; if_match: false };
+  'GET /api/programs/{program}/overview': { takes: undefined; gives: Overview; if_match: false };
+  'GET /api/programs/{program}/overview/sums': { takes: undefined; gives: OverviewSums; if_match: false };
   'GET /api/programs/{program}/measures': { takes: undefined; gives: ProgramMeasures; if_match: false };
   'PUT /api/programs/{program}/measures/{measure}': { takes: ProgramMeasureInput; gives: ProgramMeasure; if_match: true };
+  'GET /api/programs/{program}/numbers.csv': { takes: undefined; gives: string; if_match: false };
+  'GET /api/programs/{program}/definitions.csv': { takes: undefined; gives: string; if_match: false };
+  'GET /api/programs/{program}/snapshots': { takes: undefined; gives: SnapshotList; if_match: false };
+  'POST /api/programs/{program}/snapshots': { takes: NewSnapshot; gives: SnapshotLine; if_match: false };
+  'GET /api/programs/{program}/snapshots/{snapshot}': { takes: undefined; gives: SnapshotView; if_match: false };
+  'GET /api/programs/{program}/snapshots/{snapshot}/numbers.csv': { takes: undefined; gives: string; if_match: false };
+  'GET /api/programs/{program}/snapshots/{snapshot}/definitions.csv': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}': { takes: undefined; gives: Chart; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}/svg': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}/csv': { takes: undefined; gives: string; if_match: false };

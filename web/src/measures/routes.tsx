@@ -19,6 +19,10 @@ export const measure_pages: PageRoute[] = [
     path: "/practices/:practice/measures/:measure/edit",
     Page: later(async () => (await import("./measure_form_page")).EditMeasurePage),
   },
+  {
+    path: "/programs/:program/snapshots/:snapshot",
+    Page: later(async () => (await import("./snapshot_page")).default),
+  },
   { path: "/practices/:practice/import", Page: later(async () => (await import("./import_page")).default) },
   {
     path: "/practices/:practice/measures/:measure/import",
