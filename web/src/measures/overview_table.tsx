@@ -23,7 +23,7 @@ export function OverviewTable(props: TableProps) {
   const t = useWords();
   return (
     <>
-      <ScrollBox label={t("measures.handed_in")}>
+      <ScrollBox label={t(`measures.by_${props.look}`)}>
         {props.look === "periods" ? <ByPeriods {...props} /> : <ByMeasures {...props} />}
       </ScrollBox>
       {props.look === "measures" && <p className="small muted">{t("measures.by_measures_hint")}</p>}
