@@ -86,6 +86,7 @@ std::vector<std::string> all_addresses(House& house) {
     put("{practice}", cedar_id);
     put("{program}", program_id);
     put("{measure}", screening_id);
+    put("{snapshot}", "01999d11-9800-7010-8000-000000000001");
     put("{period}", address.find("/entries/") != std::string::npos ? "2026-08-01" : "2026-09");
     REQUIRE_MESSAGE(address.find('{') == std::string::npos, "the canary test has no value in " << address);
     all.push_back(address);

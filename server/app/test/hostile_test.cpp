@@ -53,6 +53,10 @@ TEST_CASE("T8: every change that comes from another site's page is refused, what
   int tried = 0;
   for (auto const& route : house.app().guard().routes()) {
     if (route.method == "GET") continue;
+    if (route.any_page) {  // mail programs ask for it by themselves; its link is the secret
+      CHECK(route.pattern == "/api/open/links/stop");
+      continue;
+    }
     for (auto const& headers : from) {
       auto asks = route.pattern.starts_with("/api/programs") ? ellen : person;
       asks.headers = headers;
@@ -188,7 +192,7 @@ TEST_CASE("T23: a wrong password takes as long for somebody we know as for nobod
   auto const a = without_the_slowest(known);
   auto const b = without_the_slowest(unknown);
   // The demo's hash is made cheap for tests, so that what is left is the difference itself; a real one hides it.
-  access::Passwords real({});
+  access::Passwords real{access::PasswordCost{}};
   auto const begin = std::chrono::steady_clock::now();
   real.hash("not the right one");
   double const hash_us = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
