@@ -13,6 +13,7 @@ import time
 
 import kit
 import report
+from large import large
 from kit import CEDAR, HEALTHY_STARTS, SCREENING, middle
 from report import Row
 
@@ -64,7 +65,8 @@ class Bench:
 def reading(bench):
     server, nginx = bench.serve(), kit.Nginx(bench.work)
     overview = f"/api/practices/{CEDAR}"
-    seen = {"overview": [], "nginx": [], "bare": []}
+    one_row = f"{overview}/measures/{SCREENING}"
+    seen = {"overview": [], "nginx": [], "bare": [], "one": []}
     try:
         kit.load(server, overview, bench.rosa, seconds=1)
         for _ in range(ROUNDS):
@@ -72,6 +74,7 @@ def reading(bench):
             seen["nginx"].append(kit.load(nginx, "/one_kilobyte"))
             seen["overview"].append(kit.load(server, overview, bench.rosa))
             seen["bare"].append(kit.load(server, "/healthz"))
+            seen["one"].append(kit.load(server, one_row, bench.rosa))
         size = len(server.get(overview, bench.rosa))
     finally:
         server.stop()
@@ -82,6 +85,9 @@ def reading(bench):
     bench.row("overview_cpu", f"Practice overview, JSON of {size / 1000:.1f} kB: processor time a request", 0.3,
               middle(cpu["overview"]), min(cpu["overview"]), "ms",
               beside=f"{middle(beside):.1f} times a bare handler of the same server ({middle(cpu['bare']):.3f} ms)")
+    rows = [ours / theirs for ours, theirs in zip(cpu["overview"], cpu["one"])]
+    bench.row("overview_rows", "The same against a signed-in, scoped read of one row by the same server", 5, middle(rows),
+              min(rows), "times", beside=f"{middle(cpu['one']):.3f} ms for one measure with its goal")
     bench.row("overview_share", "The same: requests a second, as a share of nginx with a 1 KB file", 0.1,
               middle(share), max(share), "share",
               beside=f"8 connections; nginx takes {middle(cpu['nginx']):.3f} ms a request", least=True)
@@ -297,7 +303,7 @@ def building(bench, whole):
 
 
 PARTS = {"reading": reading, "writing": writing, "memory": memory, "starting": starting, "charts": charts, "engine": engine,
-         "first_load": first_load}
+         "large": large, "first_load": first_load}
 
 
 def main():

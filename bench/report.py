@@ -12,7 +12,7 @@ is user and system time of all threads of the server, from the kernel; others on
 median of the rounds counts; the best is beside it.
 
 - *A month handed in* is the PUT that sends a month with all its numbers: rights, the check that nothing is missing,
-  the numbers marked as sent, their revisions, the audit line, and the whole month page as the answer. *A number saved*
+  the numbers marked as sent, their revisions, the audit line; how the month stands is the answer. *A number saved*
   is one cell. Both are answered when they are on disk. Writers who come together share a commit. Where a sync takes
   milliseconds, as on most disks, that decides; where it takes none, processor time does.
 - *First load* is what a browser really fetched, from an empty cache, signed in as Rosa of the demo.

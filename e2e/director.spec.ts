@@ -30,6 +30,33 @@ test("Ellen sees who has sent, the practices side by side, and opens one", async
   await expect(page.getByRole("navigation", { name: "This practice" })).toContainText("Willow Bend");
 });
 
+test("Ellen sees who still has numbers to send, how many are there, and finds a practice", async ({ as }) => {
+  const page = await as("ellen", `/programs/${healthy_starts}`);
+  const sent = page.getByRole("region", { name: "Who has sent their numbers" });
+  await expect(sent.getByRole("row")).toHaveCount(11);
+  await sent.getByLabel("Show").selectOption("waiting");
+  await expect(sent.getByRole("row")).toHaveCount(6);
+  await sent.getByLabel("Look by").selectOption("measures");
+  await expect(sent.getByRole("columnheader", { name: "Asthma action plan" })).toBeVisible();
+  await sent.getByLabel("Find a practice").fill("cedar");
+  await expect(sent.getByRole("row", { name: /^Cedar Street/ })).toContainText(/\d+ of \d+/);
+  await expect(sent.getByRole("row")).toHaveCount(2);
+});
+
+test("Ellen keeps the year's numbers as they are, and reads them later", async ({ as }) => {
+  const page = await as("ellen", `/programs/${healthy_starts}`);
+  const take = page.getByRole("region", { name: "Take the numbers along" });
+  await take.getByRole("button", { name: "Make a snapshot" }).click();
+  await take.getByLabel("What is it for?").fill("Report to the board");
+  await take.getByRole("button", { name: "Make a snapshot" }).click();
+  await take.getByRole("link", { name: "Report to the board" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Report to the board" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("10 practices");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Numbers, with codes (CSV)" }).click();
+  expect((await download).suggestedFilename()).toMatch(/^snapshot-numbers-.*\.csv$/);
+});
+
 test("Priya's Today says how many practices may need a hand, and leads there", async ({ as }) => {
   const page = await as("priya");
   const first = page.getByRole("main").getByRole("listitem").first();

@@ -115,6 +115,24 @@ export const pages: ListedPage[] = [
   {
     name: "paper slip",
     full: { who: "maya", at: `${cedar}/team`, open: press("door.make_slip") },
+  {
+    name: "snapshot",
+    path: "/programs/:program/snapshots/:snapshot",
+    full: {
+      who: "ellen",
+      at: `/programs/${healthy_starts}/snapshots/01999d11-9800-7010-8000-000000000001`,
+    },
+  },
+  {
+    name: "overview, measure by measure",
+    full: {
+      who: "ellen",
+      at: `/programs/${healthy_starts}`,
+      open: async (page, language) => {
+        await page.getByLabel(word(language, "measures.overview_look")).selectOption("measures");
+        await page.getByText(word(language, "measures.by_measures_hint")).waitFor();
+      },
+    },
   },
   { name: "profile", path: "/profile", full: { who: "maya", at: "/profile" } },
   {

@@ -40,6 +40,7 @@ constexpr std::bitset<roles> holders(Right right) {
     case Right::see_handed_in: return coaches | program_staff | of({analyst});
     case Right::see_names: return program_staff | of({analyst});
     case Right::edit_program: return program_staff;
+    case Right::export_numbers: return program_staff | of({analyst});
     case Right::host: return of({host});
   }
   return nobody;

@@ -26,6 +26,7 @@ UPSWING_CHOICES(Right,
                 see_handed_in,  // who has sent what
                 see_names,      // practices of a program by name
                 edit_program,
+                export_numbers,  // a program's numbers as files, and its snapshots
                 host)  // accounts, health, audit
 
 bool may(Role role, Right right);

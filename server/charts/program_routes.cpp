@@ -1,6 +1,8 @@
 // One measure in every practice of a program.
 
 #include <algorithm>
+#include <charconv>
+#include <map>
 
 #include "charts/compare.hpp"
 #include "charts/draw.hpp"
@@ -9,6 +11,7 @@
 #include "charts/routes.hpp"
 #include "charts/series_of.hpp"
 #include "charts/settings_store.hpp"
+#include "kit/text/utf8.hpp"
 
 namespace upswing::charts {
 
@@ -48,15 +51,62 @@ std::vector<programs::Shown> practices_to_show(ReadTx const& tx, access::Program
   return list;
 }
 
-std::vector<Compared> compared_in(ReadTx const& tx, access::ProgramId const& program,
-                                  measures::Measure const& measure) {
+/// `?from=24&size=12&find=oak`: a page of them, of those with these letters in the name they are shown by.
+struct PanelsAsked {
+  std::size_t from = 0;
+  std::size_t size = 0;  // 0: all
+  std::string find;
+};
+
+PanelsAsked panels_asked(Call const& call) {
+  PanelsAsked asked;
+  for (auto const& [name, into] : {std::pair("from", &asked.from), std::pair("size", &asked.size)}) {
+    auto const text = call.request.parameter(name).value_or("0");
+    auto const read = std::from_chars(text.data(), text.data() + text.size(), *into);
+    bool const sound = read.ec == std::errc() && read.ptr == text.data() + text.size();
+    if (!sound) throw kit::http::not_found();
+  }
+  asked.find = kit::text::fold(call.request.parameter("find").value_or(""));
+  return asked;
+}
+
+std::vector<programs::Shown> page_of(std::vector<programs::Shown> all, PanelsAsked const& asked, std::int64_t& total) {
+  std::erase_if(all, [&](programs::Shown const& shown) {
+    return kit::text::fold(shown.name).find(asked.find) == std::string::npos;
+  });
+  total = static_cast<std::int64_t>(all.size());
+  auto const from = std::min(asked.from, all.size());
+  all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(from));
+  if (asked.size > 0 && all.size() > asked.size)
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(asked.size), all.end());
+  return all;
+}
+
+/// Of all of a program's practices by one query; of a page of them by one each, so that it costs what the page costs.
+std::map<access::PracticeId, std::vector<measures::Entry>> entries_for(ReadTx const& tx,
+                                                                       access::ProgramId const& program,
+                                                                       MeasureId const& measure,
+                                                                       std::vector<programs::Shown> const& shown,
+                                                                       bool all) {
+  if (all) return measures::sent_entries(tx, program, measure);
+  std::map<access::PracticeId, std::vector<measures::Entry>> found;
+  for (auto const& one : shown) {
+    auto const& practice = one.enrollment.practice_id;
+    found[practice] = measures::entries_of(tx, practice, measure, false);
+  }
+  return found;
+}
+
+std::vector<Compared> compared_in(ReadTx const& tx, access::ProgramId const& program, measures::Measure const& measure,
+                                  PanelsAsked const& asked, std::int64_t& total) {
   auto const facts = programs::the_program(tx, program);
   ProgramTerms const terms{facts.starts_on, facts.rule_set};
   auto const goals = measures::settings_by_practice(tx, measure.id);
   auto const settings = chart_settings_of(tx, measure.id);
-  auto const entries = measures::sent_entries(tx, program, measure.id);
+  auto page = page_of(practices_to_show(tx, program), asked, total);
+  auto const entries = entries_for(tx, program, measure.id, page, asked.size == 0);
   std::vector<Compared> list;
-  for (auto& shown : practices_to_show(tx, program)) {
+  for (auto& shown : page) {
     auto const& practice = shown.enrollment.practice_id;
     auto series = series_of(measure, found_or_empty(goals, practice), found_or_empty(settings, practice), terms,
                             found_or_empty(entries, practice));
@@ -70,15 +120,17 @@ std::vector<Compared> compared_in(ReadTx const& tx, access::ProgramId const& pro
 view::ProgramCharts compare(ReadTx const& tx, Call const& call, access::ProgramId const& program, MeasureId const& id) {
   auto const& words = words_for(tx, call);
   int const width = width_asked(call, panel_usual, panel_narrowest, panel_widest);
+  auto const asked = panels_asked(call);
   view::ProgramCharts answer;
   answer.measure = measure_in(tx, program, id);
   std::vector<Series> taking_part;
-  for (auto const& compared : compared_in(tx, program, answer.measure)) {
+  for (auto const& compared : compared_in(tx, program, answer.measure, asked, answer.total)) {
     answer.panels.push_back(panel_of(compared, words, width));
     if (withdrawn(compared.shown)) continue;
     ++answer.of, answer.reported += answer.panels.back().n_points > 0;
     taking_part.push_back(compared.series);
   }
+  if (asked.size > 0) return answer;  // the middle is that of all practices, not of a page
   auto middle = middle_of(taking_part);
   answer.periods = std::move(middle.periods);
   answer.median_of_practices = std::move(middle.values);
@@ -89,7 +141,8 @@ view::ProgramCharts compare(ReadTx const& tx, Call const& call, access::ProgramI
 Reply show_funnel(ReadTx const& tx, Call const& call, access::ProgramId const& program, MeasureId const& id) {
   auto const measure = measure_in(tx, program, id);
   auto const& words = words_for(tx, call);
-  auto const funnel = funnel_of(compared_in(tx, program, measure), words);
+  std::int64_t total = 0;
+  auto const funnel = funnel_of(compared_in(tx, program, measure, {}, total), words);
   if (!funnel) throw kit::http::not_found();
   Drawing drawing;
   drawing.width = width_asked(call, drawing.width, narrowest, widest);

@@ -214,8 +214,9 @@ struct ProgramCharts {
   std::vector<std::optional<double>> median_of_practices;  // for each; none where fewer than three have one
   std::int64_t reported = 0;                               // practices with a number
   std::int64_t of = 0;
+  std::int64_t total = 0;  // practices there are to show; `panels` may be a page of them
 };
-UPSWING_DESCRIBE(ProgramCharts, measure, panels, periods, median_of_practices, reported, of)
+UPSWING_DESCRIBE(ProgramCharts, measure, panels, periods, median_of_practices, reported, of, total)
 
 /// Points, phases, start, runs and sentence of a chart in these words; the rest is the caller's to fill.
 Chart view_of(charts::Chart const& chart, Words const& words);

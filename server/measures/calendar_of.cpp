@@ -60,6 +60,23 @@ std::optional<Day> oldest_open(Calendar const& calendar, std::map<Day, Submissio
   return std::nullopt;
 }
 
+// The submission of the sheet, its state and what comes next.
+void read_state(ReadTx const& tx, PracticeId const& practice, Calendar const& calendar, Sheet& sheet) {
+  auto const period = calendar.program.period;
+  auto const submissions = submissions_of(tx, practice);
+  auto const own = submissions.find(sheet.starts);
+  sheet.submission = own == submissions.end() ? Submission{} : own->second;
+  sheet.version = sheet.submission.version;
+  sheet.state = state_of(sheet.submission, any_entry(sheet), sheet.ends, calendar.today);
+  auto const next = oldest_open(calendar, submissions, sheet.starts);
+  sheet.next.reset();
+  sheet.nothing_more_until.reset();
+  if (next) sheet.next = programs::period_name(period, *next);
+  bool const all_sent = sheet.state == PeriodState::sent && !next;
+  if (all_sent)
+    sheet.nothing_more_until = programs::due_on(calendar.program, programs::period_start(period, calendar.today));
+}
+
 }  // namespace
 
 Calendar calendar_of(ReadTx const& tx, Practice const& practice) {
@@ -109,22 +126,6 @@ Sheet sheet_of(ReadTx const& tx, Practice const& practice, Calendar const& calen
   }
   read_state(tx, practice.id, calendar, sheet);
   return sheet;
-}
-
-void read_state(ReadTx const& tx, PracticeId const& practice, Calendar const& calendar, Sheet& sheet) {
-  auto const period = calendar.program.period;
-  auto const submissions = submissions_of(tx, practice);
-  auto const own = submissions.find(sheet.starts);
-  sheet.submission = own == submissions.end() ? Submission{} : own->second;
-  sheet.version = sheet.submission.version;
-  sheet.state = state_of(sheet.submission, any_entry(sheet), sheet.ends, calendar.today);
-  auto const next = oldest_open(calendar, submissions, sheet.starts);
-  sheet.next.reset();
-  sheet.nothing_more_until.reset();
-  if (next) sheet.next = programs::period_name(period, *next);
-  bool const all_sent = sheet.state == PeriodState::sent && !next;
-  if (all_sent)
-    sheet.nothing_more_until = programs::due_on(calendar.program, programs::period_start(period, calendar.today));
 }
 
 PeriodList periods_of(ReadTx const& tx, Practice const& practice, Calendar const& calendar) {

@@ -18,8 +18,6 @@ Calendar calendar_of(access::ReadTx const& tx, practices::Practice const& practi
 
 // The sheet of a period of the calendar.
 Sheet sheet_of(access::ReadTx const& tx, practices::Practice const& practice, Calendar const& calendar, Day starts);
-// Reads the sheet's submission, its state and what comes next anew; its rows stay as they are.
-void read_state(access::ReadTx const& tx, PracticeId const& practice, Calendar const& calendar, Sheet& sheet);
 PeriodList periods_of(access::ReadTx const& tx, practices::Practice const& practice, Calendar const& calendar);
 
 }  // namespace upswing::measures

@@ -3,9 +3,11 @@
 
 #include "measures/calendar_of.hpp"
 #include "measures/entry_store.hpp"
+#include "measures/measure_store.hpp"
 #include "measures/measures.hpp"
 #include "measures/reminder.hpp"
 #include "measures/routes.hpp"
+#include "measures/strip_store.hpp"
 
 namespace upswing::measures {
 
@@ -107,26 +109,47 @@ Revisions show_revisions(ReadTx const& tx, PracticeId const& id, MeasureId const
   return {revisions_of(tx, id, measure, period)};
 }
 
-Sheet hand_in(Tx& tx, IfMatch seen, PracticeId const& id, std::string const& period) {
+bool all_there(ReadTx const& tx, PracticeId const& practice, Strip const& strip, Day starts, Day ends) {
+  for (auto const& asked : asked_measures(tx, practice)) {
+    for (Day const cell : cells_within(asked.period, starts, ends)) {
+      if (strip.at(asked.id, asked.period, cell) == no_mark) return false;
+    }
+  }
+  return true;
+}
+
+Standing standing_of(Calendar const& calendar, Strip const& strip, Submission const& submission, Day start) {
+  Standing now{PeriodState::sent, submission, {}, {}, submission.version};
+  auto const period = calendar.program.period;
+  for (Day const other : calendar.starts) {
+    bool const over = programs::last_day(period, other) < calendar.today;
+    if (!over || other == start || strip.sent.contains(other)) continue;
+    now.next = programs::period_name(period, other);
+    return now;
+  }
+  now.nothing_more_until = programs::due_on(calendar.program, programs::period_start(period, calendar.today));
+  return now;
+}
+
+// Short on purpose: others wait for the one writer meanwhile. The whole sheet is read only to say what is missing.
+Standing hand_in(Tx& tx, IfMatch seen, PracticeId const& id, std::string const& period) {
   auto const practice = practices::the_practice(tx, id);
   auto const calendar = calendar_of(tx, practice);
   Day const start = the_period(calendar, period);
-  auto sheet = sheet_of(tx, practice, calendar, start);
-  if (sheet.submission.version != seen.version) throw kit::http::stale(sheet);
-  if (sheet.state == PeriodState::sent) return sheet;
-  if (sheet.state == PeriodState::later) throw Problem(409, "not_over", "This period is not over yet.");
-  kit::http::must_be_sound(missing_cells(sheet));
-  if (!save_submission(tx, id, start, SubmissionState::sent, seen.version)) throw kit::http::stale(sheet);
-  for (auto& row : sheet.rows) {
-    mark_sent(tx, id, row.measure.id, row.cells.front().period, row.cells.back().period);
-    for (auto& cell : row.cells) {
-      if (!cell.entry || cell.entry->sent) continue;
-      cell.entry->sent = true;
-      ++cell.entry->version;
-    }
+  Day const end = programs::last_day(calendar.program.period, start);
+  auto submission = find_submission(tx, id, start).value_or(Submission{});
+  if (submission.version != seen.version) throw kit::http::stale(sheet_of(tx, practice, calendar, start));
+  auto const strip = strip_of(tx, id);
+  if (submission.state == SubmissionState::sent) return standing_of(calendar, strip, submission, start);
+  if (end >= calendar.today) throw Problem(409, "not_over", "This period is not over yet.");
+  if (!all_there(tx, id, strip, start, end)) {
+    kit::http::must_be_sound(missing_cells(sheet_of(tx, practice, calendar, start)));
   }
-  read_state(tx, id, calendar, sheet);
-  return sheet;
+  if (!save_submission(tx, id, start, SubmissionState::sent, seen.version))
+    throw kit::http::stale(sheet_of(tx, practice, calendar, start));
+  hand_in_entries(tx, id, strip, start, end);
+  submission = {SubmissionState::sent, tx.now(), tx.viewer().name, submission.times_sent + 1, seen.version + 1};
+  return standing_of(calendar, strip, submission, start);
 }
 
 Sheet open_again(Tx& tx, IfMatch seen, PracticeId const& id, std::string const& period) {

@@ -2,6 +2,7 @@
 #include "measures/entry_store.hpp"
 
 #include "measures/measures.hpp"
+#include "measures/strip_store.hpp"
 
 namespace upswing::measures {
 
@@ -52,15 +53,14 @@ std::vector<Entry> entries(std::vector<EntryRow> const& rows) {
   return list;
 }
 
-// Of each entry in these periods; a revision that is kept already stays.
-void keep_revisions(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day first, Day last) {
+void keep_revision(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
   tx.run(
       "INSERT INTO measures_revision (practice_id, measure_id, period, version, numerator, denominator, value, state,"
       " no_data_reason, no_data_words, note, sent, entered_by, entered_at)"
       " SELECT practice_id, measure_id, period, version, numerator, denominator, value, state, no_data_reason,"
       " no_data_words, note, sent, entered_by, entered_at FROM measures_entry"
-      " WHERE practice_id = $1 AND measure_id = $2 AND period >= $3 AND period <= $4 ON CONFLICT DO NOTHING",
-      practice, measure, first, last);
+      " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 ON CONFLICT DO NOTHING",
+      practice, measure, period);
 }
 
 }  // namespace
@@ -150,7 +150,9 @@ std::vector<Entry> revisions_of(ReadTx const& tx, PracticeId const& practice, Me
       practice, measure, period));
 }
 
-bool save_entry(Tx& tx, PracticeId const& practice, Entry const& e, access::AccountId const& by, std::int64_t seen) {
+namespace {
+
+bool write_entry(Tx& tx, PracticeId const& practice, Entry const& e, access::AccountId const& by, std::int64_t seen) {
   // A cleared entry leaves its revisions; a new one goes on counting from them, so that no version number comes twice.
   bool const saved =
       seen == 0
@@ -170,92 +172,24 @@ bool save_entry(Tx& tx, PracticeId const& practice, Entry const& e, access::Acco
                 " WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
                 practice, e.measure_id, e.period, seen, e.numerator, e.denominator, e.value, e.state, e.no_data_reason,
                 e.no_data_words, e.note, e.sent, by, e.entered_at) == 1;
-  if (saved) keep_revisions(tx, practice, e.measure_id, e.period, e.period);
+  if (saved) keep_revision(tx, practice, e.measure_id, e.period);
   return saved;
-}
-
-bool delete_entry(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period, std::int64_t seen) {
-  return tx.run(
-             "DELETE FROM measures_entry WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
-             practice, measure, period, seen) == 1;
-}
-
-void mark_sent(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day first, Day last) {
-  auto const changed = tx.run(
-      "UPDATE measures_entry SET sent = $5, version = version + 1"
-      " WHERE practice_id = $1 AND measure_id = $2 AND period >= $3 AND period <= $4 AND NOT sent",
-      practice, measure, first, last, true);
-  if (changed > 0) keep_revisions(tx, practice, measure, first, last);
-}
-
-namespace {
-
-struct SubmissionRow {
-  Day starts_on{};
-  SubmissionState state{};
-  std::optional<kit::Instant> sent_at;
-  std::optional<std::string> sent_by;
-  std::int64_t times_sent = 0;
-  std::int64_t version = 0;
-};
-UPSWING_DESCRIBE(SubmissionRow, starts_on, state, sent_at, sent_by, times_sent, version)
-
-Submission submission_of(SubmissionRow const& row) {
-  return {row.state, row.sent_at, row.sent_by, row.times_sent, row.version};
 }
 
 }  // namespace
 
-std::optional<Submission> find_submission(ReadTx const& tx, PracticeId const& practice, Day starts) {
-  auto const row = tx.one<SubmissionRow>(
-      "SELECT s.starts_on, s.state, s.sent_at, a.name, s.times_sent, s.version FROM measures_submission s"
-      " LEFT JOIN access_account a ON a.id = s.sent_by WHERE s.practice_id = $1 AND s.starts_on = $2",
-      practice, starts);
-  return row ? std::optional(submission_of(*row)) : std::nullopt;
+bool save_entry(Tx& tx, PracticeId const& practice, Entry const& e, access::AccountId const& by, std::int64_t seen) {
+  if (!write_entry(tx, practice, e, by, seen)) return false;
+  keep_mark(tx, practice, e.measure_id, e.period, mark_of(e.state, e.sent));
+  return true;
 }
 
-std::map<Day, Submission> submissions_of(ReadTx const& tx, PracticeId const& practice) {
-  std::map<Day, Submission> all;
-  auto const rows = tx.all<SubmissionRow>(
-      "SELECT s.starts_on, s.state, s.sent_at, a.name, s.times_sent, s.version FROM measures_submission s"
-      " LEFT JOIN access_account a ON a.id = s.sent_by WHERE s.practice_id = $1",
-      practice);
-  for (auto const& row : rows) all.emplace(row.starts_on, submission_of(row));
-  return all;
-}
-
-bool save_submission(Tx& tx, PracticeId const& practice, Day starts, SubmissionState state, std::int64_t seen) {
-  bool const sends = state == SubmissionState::sent;
-  if (seen == 0) {
-    return tx.run(
-               "INSERT INTO measures_submission (practice_id, starts_on, state, sent_at, sent_by, times_sent, version)"
-               " VALUES ($1, $2, $3, $4, $5, 1, 1) ON CONFLICT (practice_id, starts_on) DO NOTHING",
-               practice, starts, state, tx.now(), tx.viewer().account) == 1;
-  }
-  if (!sends) {
-    return tx.run(
-               "UPDATE measures_submission SET state = $4, version = version + 1"
-               " WHERE practice_id = $1 AND starts_on = $2 AND version = $3",
-               practice, starts, seen, state) == 1;
-  }
-  return tx.run(
-             "UPDATE measures_submission SET state = $4, sent_at = $5, sent_by = $6, times_sent = times_sent + 1,"
-             " version = version + 1 WHERE practice_id = $1 AND starts_on = $2 AND version = $3",
-             practice, starts, seen, state, tx.now(), tx.viewer().account) == 1;
-}
-
-std::vector<SentRow> submissions_in(ReadTx const& tx, ProgramId const& program, Day from) {
-  return tx.all<SentRow>(
-      "SELECT {columns:s} FROM measures_submission s JOIN programs_enrollment e ON e.practice_id = s.practice_id"
-      " WHERE e.program_id = $1 AND s.starts_on >= $2",
-      program, from);
-}
-
-std::vector<DraftRow> drafts_in(ReadTx const& tx, ProgramId const& program, Day from) {
-  return tx.all<DraftRow>(
-      "SELECT {columns:d} FROM measures_entry d JOIN programs_enrollment e ON e.practice_id = d.practice_id"
-      " WHERE e.program_id = $1 AND d.period >= $2 AND NOT d.sent",
-      program, from);
+bool delete_entry(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period, std::int64_t seen) {
+  auto const gone =
+      tx.run("DELETE FROM measures_entry WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
+             practice, measure, period, seen);
+  if (gone == 1) keep_mark(tx, practice, measure, period, no_mark);
+  return gone == 1;
 }
 
 std::int64_t drafts_by(ReadTx const& tx, PracticeId const& practice, access::AccountId const& account) {
@@ -275,15 +209,8 @@ std::vector<SentNews> sent_lately(ReadTx const& tx, std::int64_t since_ms) {
 }
 
 void put_entry(Tx& tx, PracticeId const& practice, Entry const& entry, access::AccountId const& by) {
-  save_entry(tx, practice, entry, by, 0);
-}
-
-void put_submission(Tx& tx, PracticeId const& practice, Day starts, kit::Instant at, access::AccountId const& by,
-                    std::int64_t times) {
-  tx.run(
-      "INSERT INTO measures_submission (practice_id, starts_on, state, sent_at, sent_by, times_sent, version)"
-      " VALUES ($1, $2, $3, $4, $5, $6, $6)",
-      practice, starts, SubmissionState::sent, at, by, times);
+  write_entry(tx, practice, entry, by, 0);
+  forget_strip(tx, practice);
 }
 
 }  // namespace upswing::measures

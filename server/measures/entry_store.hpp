@@ -6,6 +6,7 @@
 
 #include "access/tx.hpp"
 #include "measures/sheet.hpp"
+#include "measures/strip.hpp"
 
 namespace upswing::measures {
 
@@ -20,28 +21,14 @@ std::vector<Entry> revisions_of(access::ReadTx const& tx, PracticeId const& prac
 bool save_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry, access::AccountId const& by,
                 std::int64_t seen);
 bool delete_entry(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period, std::int64_t seen);
-// Entries of a measure in the periods from `first` to `last`.
-void mark_sent(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, Day first, Day last);
+// Everything entered for a reporting period counts as sent, with its revisions; `strip` is the practice's before that.
+void hand_in_entries(access::Tx& tx, PracticeId const& practice, Strip strip, Day starts, Day ends);
 
 std::optional<Submission> find_submission(access::ReadTx const& tx, PracticeId const& practice, Day starts);
 std::map<Day, Submission> submissions_of(access::ReadTx const& tx, PracticeId const& practice);
+// Sending is followed by hand_in_entries.
 bool save_submission(access::Tx& tx, PracticeId const& practice, Day starts, SubmissionState state, std::int64_t seen);
 
-// Which practices of a program handed in which period, and which have drafts, from a day on.
-struct SentRow {
-  PracticeId practice_id;
-  Day starts_on{};
-  SubmissionState state{};
-};
-UPSWING_DESCRIBE(SentRow, practice_id, starts_on, state)
-std::vector<SentRow> submissions_in(access::ReadTx const& tx, ProgramId const& program, Day from);
-
-struct DraftRow {
-  PracticeId practice_id;
-  Day period{};
-};
-UPSWING_DESCRIBE(DraftRow, practice_id, period)
-std::vector<DraftRow> drafts_in(access::ReadTx const& tx, ProgramId const& program, Day from);
 // How many numbers of a practice a person entered last and did not send.
 std::int64_t drafts_by(access::ReadTx const& tx, PracticeId const& practice, access::AccountId const& account);
 

@@ -317,19 +317,5 @@ TEST_CASE("a file with names, record numbers or birth dates is not taken") {
   CHECK(rosa.post(place, file("met,out of\n1,2\n", true)).at("/refused") == "no_period");
 }
 
-TEST_CASE("the director sees who has sent what; a coach sees the own practices by name and the others coded") {
-  auto ellen = shared_house().sign_in("ellen@example.org");
-  auto const table = ellen.get(program + "/handed-in");
-  CHECK(table.at("/asked") == "2026-09");
-  CHECK(table.at("/due_on") == "2026-10-10");
-  CHECK(table.at("/rows") == "[10]");
-  CHECK(table.body.find("Old Mill Family Practice") != std::string::npos);
-  auto dana = shared_house().sign_in("dana@example.org");
-  auto const coached = dana.get(program + "/handed-in");
-  CHECK(coached.at("/rows/0/own") == "true");
-  auto rosa = shared_house().sign_in("rosa@example.org");
-  CHECK(rosa.get(program + "/handed-in").status == 403);
-}
-
 }  // namespace
 }  // namespace upswing::test

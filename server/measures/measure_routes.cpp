@@ -101,7 +101,8 @@ std::vector<access::Route> routes() {
       put<&change_own_measure>("/api/practices/{practice}/measures/{measure}", Right::define_measures),
       put<&change_use>("/api/practices/{practice}/measures/{measure}/settings", Right::set_baseline),
   };
-  for (auto const& more : {entry_routes(), import_routes(), program_routes(), choice_routes()}) {
+  for (auto const& more :
+       {entry_routes(), import_routes(), overview_routes(), program_routes(), choice_routes(), snapshot_routes()}) {
     lines.insert(lines.end(), more.begin(), more.end());
   }
   return lines;

@@ -2,6 +2,7 @@
 #include "measures/measure_store.hpp"
 
 #include "measures/measures.hpp"
+#include "measures/strip_store.hpp"
 
 namespace upswing::measures {
 
@@ -63,12 +64,21 @@ bool has_numbers_in(ReadTx const& tx, ProgramId const& program, MeasureId const&
       program, measure);
 }
 
+std::vector<AskedMeasure> asked_measures(ReadTx const& tx, PracticeId const& practice) {
+  return tx.all<AskedMeasure>(
+      "SELECT DISTINCT m.id, m.period FROM programs_measure p"
+      " JOIN programs_enrollment e ON e.program_id = p.program_id JOIN measures_measure m ON m.id = p.measure_id"
+      " WHERE e.practice_id = $1 AND e.status <> 'invited' AND p.required AND m.retired_on IS NULL",
+      practice);
+}
+
 bool insert_measure(Tx& tx, Measure const& measure) {
   return tx.insert("INSERT INTO measures_measure ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING", measure) ==
          1;
 }
 
 bool update_measure(Tx& tx, Measure const& m, std::int64_t version) {
+  if (m.practice_id) forget_strip(tx, *m.practice_id);  // its period may be another one now
   return tx.run(
              "UPDATE measures_measure SET name = $3, short_name = $4, type = $5, kind = $6, purpose = $7,"
              " numerator = $8, denominator = $9, exclusions = $10, exceptions = $11, unit = $12, multiplier = $13,"

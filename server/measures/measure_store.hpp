@@ -21,6 +21,13 @@ std::vector<MeasureId> required_measures(access::ReadTx const& tx, PracticeId co
 std::vector<Measure> measures_to_choose(access::ReadTx const& tx, ProgramId const& program);
 // Whether a practice of the program has numbers of the measure.
 bool has_numbers_in(access::ReadTx const& tx, ProgramId const& program, MeasureId const& measure);
+// The same that are still in use, with their kind of period.
+struct AskedMeasure {
+  MeasureId id;
+  Period period{};
+};
+UPSWING_DESCRIBE(AskedMeasure, id, period)
+std::vector<AskedMeasure> asked_measures(access::ReadTx const& tx, PracticeId const& practice);
 
 bool insert_measure(access::Tx& tx, Measure const& measure);
 bool update_measure(access::Tx& tx, Measure const& measure, std::int64_t version);

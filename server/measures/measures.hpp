@@ -10,6 +10,7 @@
 #include "measures/measure.hpp"
 #include "measures/reminder.hpp"
 #include "measures/sheet.hpp"
+#include "measures/snapshot.hpp"
 #include "practices/practices.hpp"
 
 namespace upswing::measures {
@@ -52,6 +53,13 @@ void put_settings(access::Tx& tx, PracticeId const& practice, MeasureId const& m
 void put_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry, access::AccountId const& by);
 void put_submission(access::Tx& tx, PracticeId const& practice, Day starts, kit::Instant at,
                     access::AccountId const& by, std::int64_t times);
+
+// Keeps a snapshot of what was sent up to now.
+void put_snapshot(access::Tx& tx, ProgramId const& program, SnapshotId const& id, std::string const& name,
+                  kit::Instant at, access::AccountId const& by);
+
+// After many entries and submissions were put: packs what is there, so that overviews are quick at once.
+void pack(access::Tx& tx, PracticeId const& practice);
 
 // Reads a CSV text and, if asked, keeps its rows; see import.hpp.
 struct ImportReport;

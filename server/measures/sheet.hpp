@@ -52,6 +52,16 @@ struct Sheet {
 };
 UPSWING_DESCRIBE(Sheet, period, starts, ends, due_on, state, submission, rows, next, nothing_more_until, version)
 
+// What sending a period answers: how it stands now. The sheet's rows are as they were, but sent.
+struct Standing {
+  PeriodState state{};
+  Submission submission;
+  std::optional<std::string> next;
+  std::optional<Day> nothing_more_until;
+  std::int64_t version = 0;
+};
+UPSWING_DESCRIBE(Standing, state, submission, next, nothing_more_until, version)
+
 struct PeriodLine {
   std::string period;
   Day starts{};

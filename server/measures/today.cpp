@@ -3,8 +3,8 @@
 
 #include "measures/calendar_of.hpp"
 #include "measures/entry_store.hpp"
-#include "measures/handed_in.hpp"
 #include "measures/measures.hpp"
+#include "measures/overview_sums.hpp"
 
 namespace upswing::measures {
 namespace {
@@ -61,18 +61,12 @@ void numbers_step(ReadTx const& tx, practices::Practice const& practice, std::ve
 void program_steps(ReadTx const& tx, std::vector<Step>& steps) {
   using access::Role;
   for (auto const& program : programs::programs_as(tx, {Role::coordinator, Role::director, Role::coach})) {
-    auto const table = handed_in(tx, program.id);
-    if (!table.asked || table.of == 0) continue;
+    auto const sums = overview_sums(tx, program);
+    if (!sums.asked || sums.of == 0) continue;
     auto const roles = tx.roles_at(program.id);
     bool const runs = std::find(roles.begin(), roles.end(), Role::coach) == roles.end();
-    std::int64_t waiting = 0;
-    auto const asked = std::find(table.periods.begin(), table.periods.end(), *table.asked);
-    auto const at = static_cast<std::size_t>(asked - table.periods.begin());
-    for (auto const& row : table.rows) {
-      bool const mine = runs || row.own;
-      waiting += mine && (row.cells[at] == HandedInMark::open || row.cells[at] == HandedInMark::part);
-    }
-    auto const start = programs::parse_period(program.period, *table.asked).value();
+    auto const waiting = sums.of - sums.sent;
+    auto const start = programs::parse_period(program.period, *sums.asked).value();
     Step step{.key = waiting == 0 ? "all_sent"
                      : runs       ? "chase"
                                   : "coach_practices",
@@ -83,7 +77,7 @@ void program_steps(ReadTx const& tx, std::vector<Step>& steps) {
               .minutes = waiting == 0 ? 0 : 3,
               .args = {{"month", month_of(program, start, tx.viewer().language)},
                        {"count", std::to_string(waiting)},
-                       {"due", kit::spell(table.due_on.value_or(start))}},
+                       {"due", kit::spell(sums.due_on.value_or(start))}},
               .order = waiting == 0 ? 70 : 20};
     steps.push_back(std::move(step));
   }

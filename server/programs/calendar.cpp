@@ -78,6 +78,17 @@ Day next_period(Period period, Day start) {
 
 Day last_day(Period period, Day start) { return plus_days(next_period(period, start), -1); }
 
+int place_of(Period period, Day start) {
+  int const days_after_a_monday = 3;  // 1970-01-01 was a Thursday
+  switch (period) {
+    case Period::day: return start.number;
+    case Period::week: return (start.number + days_after_a_monday) / 7;
+    case Period::month: return 12 * start.year() + static_cast<int>(start.month()) - 1;
+    case Period::quarter: return 4 * start.year() + static_cast<int>(quarter_of(start)) - 1;
+  }
+  return 0;
+}
+
 std::string period_name(Period period, Day start) {
   switch (period) {
     case Period::day: return kit::spell(start);

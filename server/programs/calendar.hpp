@@ -13,6 +13,9 @@ Day period_start(Period period, Day day);
 Day next_period(Period period, Day start);
 Day last_day(Period period, Day start);
 
+// The number of a period among all of its kind, from the year 0 or 1970 on: the next period's is one more.
+int place_of(Period period, Day start);
+
 // "2026-09", "2026-Q3", "2026-W36" (ISO 8601), "2026-09-04".
 std::string period_name(Period period, Day start);
 // The period's first day, or nothing if the name is not one of this kind.

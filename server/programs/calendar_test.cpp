@@ -94,5 +94,16 @@ TEST_CASE("a program ends after it begins, and reports by week, month or quarter
   CHECK(errors[2].pointer == "/time_zone");
 }
 
+TEST_CASE("the next period has the next place, over the ends of years too") {
+  for (Period const period : {Period::day, Period::week, Period::month, Period::quarter}) {
+    Day start = period_start(period, kit::day_of(2024, 11, 25));
+    for (int i = 0; i < 60; ++i) {
+      Day const next = next_period(period, start);
+      CHECK(place_of(period, next) == place_of(period, start) + 1);
+      start = next;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace upswing::programs

@@ -22,6 +22,14 @@ kit::def::FieldErrors check(EnrollmentInput const& input) {
   return {};
 }
 
+std::string code_of(std::size_t place) {
+  std::string code;
+  for (std::size_t left = place + 1; left > 0; left = (left - 1) / 26) {
+    code.insert(code.begin(), static_cast<char>('A' + (left - 1) % 26));
+  }
+  return code;
+}
+
 bool takes_part(Status status) { return status == Status::active || status == Status::sustaining; }
 
 }  // namespace upswing::programs

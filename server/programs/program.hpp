@@ -159,6 +159,8 @@ UPSWING_DESCRIBE(Places, places)
 kit::def::FieldErrors check(ProgramInput const& input);
 kit::def::FieldErrors check(EnrollmentInput const& input);
 bool takes_part(Status status);
+// The code of a place: 0 is "A", 25 "Z", 26 "AA", 702 "AAA".
+std::string code_of(std::size_t place);
 
 }  // namespace upswing::programs
 

@@ -1,6 +1,7 @@
 // A program's facts, its practices and measures; a practice's programs; the places of the viewer.
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "programs/program_store.hpp"
 #include "programs/programs.hpp"
@@ -42,7 +43,7 @@ ProgramView show_program(ReadTx const& tx, ProgramId const& id) {
     }
     view.practices.push_back(std::move(line));
   }
-  for (Right const right : {Right::edit_program, Right::see_handed_in}) {
+  for (Right const right : {Right::edit_program, Right::see_handed_in, Right::export_numbers}) {
     if (access::any_may(roles, right)) view.may.emplace_back(kit::def::spell(right));
   }
   return view;
@@ -54,18 +55,17 @@ Program change_program(Tx& tx, IfMatch seen, ProgramId const& id, ProgramInput c
   return the_program(tx, id);
 }
 
-// "Practice A" .. "Practice Z", then two letters; the first that is free, from a place that says nothing of the order of
-// joining.
+// One to three letters; the first that is free, from a place that says nothing of the order of joining.
 std::string free_code(ReadTx const& tx, ProgramId const& program, std::size_t chance) {
-  std::vector<std::string> taken;
-  for (auto const& enrollment : enrollments_in(tx, program)) taken.push_back(enrollment.code);
-  std::size_t const round = taken.size() < 20 ? 26 : 26 * 27;
-  for (std::size_t i = 0;; ++i) {
-    std::size_t const number = (chance + i) % round;
-    std::string code = number < 26 ? "" : std::string(1, static_cast<char>('A' + number / 26 - 1));
-    code += static_cast<char>('A' + number % 26);
-    if (std::find(taken.begin(), taken.end(), code) == taken.end()) return code;
+  std::set<std::string> taken;
+  for (auto const& enrollment : enrollments_in(tx, program)) taken.insert(enrollment.code);
+  constexpr std::size_t one_letter = 26, two_letters = one_letter + 26 * 26, three_letters = two_letters + 26 * 26 * 26;
+  std::size_t const round = taken.size() < 20 ? one_letter : taken.size() < 600 ? two_letters : three_letters;
+  for (std::size_t i = 0; i < round; ++i) {
+    auto code = code_of((chance + i) % round);
+    if (!taken.contains(code)) return code;
   }
+  throw kit::http::Problem(409, "full", "This program has no code left for one more practice.");
 }
 
 Enrollment the_enrollment(ReadTx const& tx, ProgramId const& program, EnrollmentId const& id) {

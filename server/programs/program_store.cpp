@@ -131,10 +131,15 @@ std::vector<PracticeChoice> practices_to_enroll(ReadTx const& tx, ProgramId cons
 
 std::vector<NameRow> practice_names(ReadTx const& tx, ProgramId const& program) {
   return tx.all<NameRow>(
-      "SELECT p.id, p.name, p.shows_name, EXISTS (SELECT 1 FROM access_reach r WHERE r.account_id = {viewer}"
-      " AND r.practice_id = p.id AND r.role NOT IN ('coordinator', 'director', 'analyst'))"
-      " FROM practices_practice p JOIN programs_enrollment e ON e.practice_id = p.id WHERE e.program_id = $1",
+      "SELECT p.id, p.name, p.shows_name FROM practices_practice p"
+      " JOIN programs_enrollment e ON e.practice_id = p.id WHERE e.program_id = $1",
       program);
+}
+
+std::vector<PracticeId> practices_of_viewer(ReadTx const& tx) {
+  return tx.all<PracticeId>(
+      "SELECT DISTINCT practice_id FROM access_reach WHERE account_id = {viewer}"
+      " AND role NOT IN ('coordinator', 'director', 'analyst')");
 }
 
 std::vector<CoachRow> coaches_in(ReadTx const& tx, ProgramId const& program) {

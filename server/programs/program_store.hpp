@@ -32,10 +32,11 @@ struct NameRow {
   PracticeId id;
   std::string name;
   bool shows_name = false;
-  bool own = false;  // the viewer belongs to it or coaches it
 };
-UPSWING_DESCRIBE(NameRow, id, name, shows_name, own)
+UPSWING_DESCRIBE(NameRow, id, name, shows_name)
 std::vector<NameRow> practice_names(access::ReadTx const& tx, ProgramId const& program);
+// Those the viewer belongs to or coaches.
+std::vector<PracticeId> practices_of_viewer(access::ReadTx const& tx);
 
 std::vector<Place> places_of_viewer(access::ReadTx const& tx);
 

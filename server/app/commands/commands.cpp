@@ -58,6 +58,14 @@ void add_demo(CLI::App& app, DemoArguments& a, int& status) {
       "--scenario", a.scenario,
       "half_way (default): ten practices, one year in; first_week: nothing entered yet; rough_patch: gaps, people who"
       " left; published: published series");
+  command->add_option("--practices", a.practices, "A made program of that many practices, instead of a scenario")
+      ->check(CLI::Range(1, 20'000));
+  command->add_option("--measures", a.measures, "How many measures the made program has")
+      ->check(CLI::Range(1, 60))
+      ->needs("--practices");
+  command->add_option("--months", a.months, "How many months of numbers it has")
+      ->check(CLI::Range(1, 240))
+      ->needs("--practices");
   command->add_flag("--people", a.people, "Only print the people and how they sign in");
   command->add_flag("--json", a.json, "The same as JSON");
   command->callback([&a, &status] { status = demo(a); });

@@ -2,6 +2,7 @@
 // 2 asked for in the wrong way.
 #pragma once
 #include <span>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,9 @@ int serve(ServeArguments const& arguments, std::span<kit::Asset const> pages);
 struct DemoArguments {
   Place place{};
   std::string scenario = "half_way";
+  std::int64_t practices = 0;  // more than none: a made program of that size instead of a scenario
+  std::int64_t measures = 12;
+  std::int64_t months = 36;
   bool people = false;
   bool json = false;
 };

@@ -32,7 +32,13 @@ int demo(DemoArguments const& a) {
   kit::FixedClock const clock(now);
   kit::CountedIds ids;
   App app({.database = database_in(a.place.data, a.place.postgres, 1)}, &clock, ids, {});
-  load_demo(app.world(), a.scenario, now.ms - kit::SystemClock().now().ms);
+  auto const shift_ms = now.ms - kit::SystemClock().now().ms;
+  if (a.practices > 0) {
+    load_made(app.world(), {a.practices, a.measures, a.months}, shift_ms);
+    std::printf("A program of %lld practices is ready.\n", static_cast<long long>(a.practices));
+    return 0;
+  }
+  load_demo(app.world(), a.scenario, shift_ms);
   std::printf("The demo %s is ready.\n", a.scenario.c_str());
   return 0;
 }

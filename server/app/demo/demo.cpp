@@ -1,6 +1,7 @@
 // Chooses and loads a scenario.
 #include "app/demo/demo.hpp"
 
+#include <functional>
 #include <set>
 #include <stdexcept>
 
@@ -62,24 +63,45 @@ std::vector<DemoSignIn> demo_people(std::string const& scenario) {
   return list;
 }
 
-void load_demo(access::World& world, std::string const& scenario, std::int64_t shift_ms) {
-  auto const people = people_of(scenario);
+namespace {
+
+using Load = std::function<void(access::Tx&, std::vector<demo_file::Person> const&, PasswordHashes const&)>;
+
+void load_into(access::World& world, std::vector<demo_file::Person> const& people, std::string const& name,
+               std::int64_t shift_ms, Load const& load) {
   PasswordHashes hashes;
   for (auto const& person : people) hashes[person.email] = world.passwords.hash(person.password);
   auto const shown = sign_in_list(people);
   world.write(access::the_program(), [&](access::Tx& tx) {
     if (!access::all_accounts(tx).empty())
       throw std::runtime_error("This data folder is in use; a demo wants an empty one.");
-    if (scenario == "published") load_published(world, tx, people, hashes);
-    else load_half_way(world, tx, scenario, people, hashes);
-    auto const partnership = demo_file::read<demo_file::Partnership>("half_way/partnership.json");
-    access::set_setting(tx, "partnership_name", scenario == "published" ? "Published series" : partnership.name);
+    load(tx, people, hashes);
+    access::set_setting(tx, "partnership_name", name);
     access::set_setting(tx, "demo", "yes");
     access::set_setting(tx, "demo_people", kit::def::to_json(shown));
     access::set_setting(tx, "clock_shift_ms", std::to_string(shift_ms));
     access::write_own_audit(tx, {}, "demo made", "command");
   });
   world.demo = true;
+}
+
+}  // namespace
+
+void load_demo(access::World& world, std::string const& scenario, std::int64_t shift_ms) {
+  bool const lives = scenario != "published";
+  auto const name = demo_file::read<demo_file::Partnership>("half_way/partnership.json").name;
+  load_into(world, people_of(scenario), lives ? name : "Published series", shift_ms,
+            [&](access::Tx& tx, auto const& people, auto const& hashes) {
+              if (lives) load_half_way(world, tx, scenario, people, hashes);
+              else load_published(world, tx, people, hashes);
+            });
+}
+
+void load_made(access::World& world, MadeSize const& size, std::int64_t shift_ms) {
+  load_into(world, people_of("half_way"), "Made partnership", shift_ms,
+            [&](access::Tx& tx, auto const& people, auto const& hashes) {
+              load_made_program(world, tx, size, people, hashes);
+            });
 }
 
 }  // namespace upswing::app

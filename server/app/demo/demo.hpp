@@ -25,4 +25,13 @@ std::vector<DemoSignIn> demo_people(std::string const& scenario);
 // Loads the scenario in one transaction. `shift_ms` is written down so that a server lives at the scenario's date.
 void load_demo(access::World& world, std::string const& scenario, std::int64_t shift_ms);
 
+// How large a made program is. Every practice reports every measure every month; the same size gives the same numbers.
+struct MadeSize {
+  std::int64_t practices = 100;
+  std::int64_t measures = 12;
+  std::int64_t months = 36;
+};
+// Loads a program of that size, with the people of `half_way` in the first practices.
+void load_made(access::World& world, MadeSize const& size, std::int64_t shift_ms);
+
 }  // namespace upswing::app

@@ -44,6 +44,8 @@ class HalfWay {
     add_annotations();
     add_replies();
     add_looks();
+    measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",
+                           program_.today, known(accounts_, "ellen@example.org", "person"));
   }
 
  private:

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "access/world.hpp"
+#include "app/demo/demo.hpp"
 #include "app/demo/files.hpp"
 
 namespace upswing::app {
@@ -16,6 +17,10 @@ void load_half_way(access::World& world, access::Tx& tx, std::string const& fold
 // One practice with published series as measures of its own.
 void load_published(access::World& world, access::Tx& tx, std::vector<demo_file::Person> const& people,
                     PasswordHashes const& hashes);
+
+// A program of any size, made by a rule.
+void load_made_program(access::World& world, access::Tx& tx, MadeSize const& size,
+                       std::vector<demo_file::Person> const& people, PasswordHashes const& hashes);
 
 // The people of a scenario, as its file says.
 std::vector<demo_file::Person> people_of(std::string const& scenario);

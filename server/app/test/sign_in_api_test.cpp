@@ -198,7 +198,7 @@ TEST_CASE("what a person was refused is written down; strangers cannot fill that
   CHECK(lines() == 0);
   auto rosa = house.sign_in("rosa@example.org");
   rosa.get(willow);
-  rosa.get(program + "/handed-in");
+  rosa.get(program + "/overview");
   CHECK(lines() == 2);
 }
 

@@ -75,7 +75,7 @@ TEST_CASE("while many read, write, listen and sign in, every answer is sound and
   });
   threads.emplace_back([&, person = ellen]() mutable {
     for (int i = 0; i < 10; ++i) {
-      expect(person.get(program + "/handed-in"), 200);
+      expect(person.get(program + "/overview"), 200);
       expect(person.get(program + "/charts/" + screening_id), 200);
     }
   });

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int busy_ms = 5000;
 constexpr int batch_most = 64;
+constexpr int reader_kib = 2048;  // what an overview of a thousand practices reads
 
 [[noreturn]] void fail(sqlite3* handle, int code) {
   std::string const message = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
@@ -220,7 +221,7 @@ class SqliteDb : public Db {
   std::vector<Done> batch_;
 
   std::unique_ptr<Connection> open_reader() const {
-    auto connection = std::make_unique<SqliteConnection>(path_, 1024);
+    auto connection = std::make_unique<SqliteConnection>(path_, reader_kib);
     connection->script("PRAGMA query_only=ON");
     return connection;
   }

@@ -3,7 +3,8 @@ import { useParams } from "wouter";
 import { useMe } from "../access/access_api";
 import { SmallMultiples } from "../charts/small_multiples";
 import { useWords } from "../kit/words";
-import { HandedInCard } from "../measures/handed_in";
+import { OverviewCard } from "../measures/overview_card";
+import { SnapshotsCard } from "../measures/snapshots_card";
 import { PracticeTable } from "../programs/practice_table";
 import { ProgramCard } from "../programs/program_card";
 import { useProgram } from "../programs/programs_api";
@@ -37,13 +38,16 @@ export default function OverviewPage() {
             <Empty title={t("programs.no_practices")}>{t("programs.no_practices_more")}</Empty>
           ) : (
             <>
-              <HandedInCard program={program} opens={opens} />
+              {answer.may.includes("see_handed_in") && <OverviewCard program={program} opens={opens} />}
               <SmallMultiples
                 program={program}
                 opens={opens}
                 left={answer.practices.filter((each) => each.status === "withdrawn").map((each) => each.name)}
               />
               <PracticeTable practices={answer.practices} opens={opens} />
+              {answer.may.includes("export_numbers") && (
+                <SnapshotsCard program={program} makes={answer.may.includes("edit_program")} />
+              )}
             </>
           )}
           <ProgramCard home={answer} />

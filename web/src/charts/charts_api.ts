@@ -10,8 +10,12 @@ export const chart_at = (practice: string, measure: string) => `/api/practices/$
 /** `pinned`: what a link holds still; empty for the chart as it is now. */
 export const useChart = (practice: string, measure: string, pinned: string) =>
   useGet<Chart>(chart_at(practice, measure) + (pinned && `?${pinned}`));
-export const useProgramChart = (program: string, measure: string) =>
-  useGet<ProgramCharts>(`/api/programs/${program}/charts/${measure}?width=280`);
+export const PANELS = 12;
+/** A page of practices whose shown name holds `find`. */
+export const useProgramChart = (program: string, measure: string, from: number, find: string) =>
+  useGet<ProgramCharts>(
+    `/api/programs/${program}/charts/${measure}?${new URLSearchParams({ width: "280", from: String(from), size: String(PANELS), find })}`,
+  );
 
 export async function save_goal(chart: Chart, goal: number | null) {
   await save_measure_settings(chart.practice_id, chart.measure.id, { goal }, chart.goal_version);

@@ -5,10 +5,11 @@ import type { Measure, Panel, ProgramMeasures } from "../gen/types";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { say_value } from "../measures/value";
-import { SelectField } from "../ui/field";
+import { Button } from "../ui/button";
+import { SelectField, TextField } from "../ui/field";
 import { Loaded } from "../ui/loaded";
 import "../style/chart.css";
-import { useProgramChart } from "./charts_api";
+import { PANELS, useProgramChart } from "./charts_api";
 import { Funnel } from "./funnel";
 import "./small_multiples.css";
 import { points_of, svg_element } from "./svg";
@@ -42,10 +43,12 @@ export function SmallMultiples(props: MultiplesProps) {
 function Chosen(props: MultiplesProps & { measures: Measure[] }) {
   const t = useWords();
   const [chosen, set_chosen] = useState(props.measures[0]?.id ?? "");
-  const chart = useProgramChart(props.program, chosen);
+  const [find, set_find] = useState("");
+  const [from, set_from] = useState(0);
+  const chart = useProgramChart(props.program, chosen, from, find);
   return (
     <>
-      <div className="narrow no_print">
+      <div className="row no_print">
         <SelectField
           id="multiples_measure"
           label={t("measures.measure")}
@@ -53,12 +56,27 @@ function Chosen(props: MultiplesProps & { measures: Measure[] }) {
           onChange={set_chosen}
           options={props.measures.map((each) => ({ value: each.id, label: each.name }))}
         />
+        <TextField
+          id="multiples_find"
+          label={t("measures.overview_find")}
+          value={find}
+          onChange={(value) => {
+            set_find(value);
+            set_from(0);
+          }}
+        />
       </div>
       <Loaded query={chart} heights={[300]}>
         {(answer) => (
           <>
             <p className="muted">
-              {t("charts.reported", { reported: answer.reported, count: answer.of })}{" "}
+              {answer.total > answer.panels.length
+                ? t("charts.panels_of", {
+                    from: from + 1,
+                    to: from + answer.panels.length,
+                    all: answer.total,
+                  })
+                : t("charts.reported", { reported: answer.reported, count: answer.of })}{" "}
               {t("charts.not_a_ranking")}
             </p>
             <ul className="bare multiples">
@@ -68,6 +86,19 @@ function Chosen(props: MultiplesProps & { measures: Measure[] }) {
                 </li>
               ))}
             </ul>
+            {answer.total > answer.panels.length && (
+              <div className="row no_print">
+                <Button disabled={from === 0} onClick={() => set_from(Math.max(0, from - PANELS))}>
+                  {t("measures.page_before")}
+                </Button>
+                <Button
+                  disabled={from + answer.panels.length >= answer.total}
+                  onClick={() => set_from(from + PANELS)}
+                >
+                  {t("measures.page_next")}
+                </Button>
+              </div>
+            )}
             <Funnel program={props.program} measure={chosen} key={chosen} />
           </>
         )}

@@ -12,6 +12,7 @@ import type {
   PeriodList,
   Revisions,
   Sheet,
+  Standing,
 } from "../gen/types";
 import { call } from "../kit/api";
 import { put_answer, refresh, useGet } from "../kit/queries";
@@ -39,15 +40,27 @@ export const save_entry = (
 export const clear_entry = (practice: string, measure: string, day: string, version: number) =>
   call<void>("DELETE", entry_at(practice, measure, day), { version });
 
+/** The sheet as it stands now: its numbers are as they were, but sent. */
+const sent_now = (sheet: Sheet, standing: Standing): Sheet => ({
+  ...sheet,
+  ...standing,
+  rows: sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, entry: cell.entry && { ...cell.entry, sent: true } })),
+  })),
+});
+
 /** Sends the period, or opens it again; everything that shows its state is asked for anew. */
 export async function submit(practice: string, sheet: Sheet, action: "send" | "reopen") {
   const path = `${sheet_at(practice, sheet.period)}/submission`;
   const version = sheet.submission.version;
-  const answer =
-    action === "send"
-      ? await call<Sheet>("PUT", path, { body: {}, version })
-      : await call<Sheet>("DELETE", path, { version });
-  put_answer(sheet_at(practice, sheet.period), answer);
+  if (action === "send") {
+    const standing = await call<Standing>("PUT", path, { body: {}, version });
+    put_answer(sheet_at(practice, sheet.period), sent_now(sheet, standing));
+    void refresh(sheet_at(practice, sheet.period));
+  } else {
+    put_answer(sheet_at(practice, sheet.period), await call<Sheet>("DELETE", path, { version }));
+  }
   void refresh(`${at(practice)}/periods`);
   void refresh(`${at(practice)}/charts`);
   void refresh(`${at(practice)}/measures`);

@@ -6,21 +6,14 @@ import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { Empty } from "../ui/empty";
 import { Loaded } from "../ui/loaded";
-import { Tag, type TagShape } from "../ui/tag";
-import { useHandedIn } from "./handed_in";
+import { Tag } from "../ui/tag";
+import { is_waiting, marks_of, SHAPES } from "./marks";
 import "./my_practices.css";
+import { useOverview } from "./overview_api";
 
+/** Of one coach. */
+const MOST = 500;
 const COACHES = ["coach", "coach_in_training", "supervisor"];
-const SHAPES: Record<string, TagShape> = {
-  sent: "full",
-  part: "half",
-  open: "empty",
-  later: "later",
-  none: "none",
-};
-
-const is_waiting = (state: string | undefined) => state === "open" || state === "part";
-
 export function MyPractices() {
   const t = useWords();
   const places = useGet<Places>("/api/me/places");
@@ -51,13 +44,17 @@ export function MyPractices() {
 /** Those with numbers still to come first: they would be glad of a word. `named`: there are several programs. */
 function OfProgram(props: { program: string | undefined; places: Place[]; named: boolean }) {
   const t = useWords();
-  const handed_in = useHandedIn(props.program).data;
-  const period = handed_in?.asked;
-  const column = handed_in?.periods.indexOf(period ?? "") ?? -1;
+  const overview = useOverview(props.program, { waiting: false, find: "" }, MOST).data;
+  const period = overview?.asked;
+  const column = overview?.periods.indexOf(period ?? "") ?? -1;
+  const mark_at = (practice: string | null | undefined) => {
+    const row = overview?.rows.find((each) => each.practice_id === practice);
+    return row && marks_of(row.marks)[column];
+  };
   const lines = props.places
     .map((place) => ({
       place,
-      state: handed_in?.rows.find((row) => row.practice_id === place.practice_id)?.cells[column],
+      state: mark_at(place.practice_id),
     }))
     .sort((a, b) => Number(is_waiting(b.state)) - Number(is_waiting(a.state)));
   return (
@@ -73,7 +70,7 @@ function OfProgram(props: { program: string | undefined; places: Place[]; named:
             </div>
             {state && period && (
               <Tag
-                shape={SHAPES[state] ?? "none"}
+                shape={SHAPES[state]}
                 words={t("measures.period_is", {
                   period: say_period(period),
                   state: t(`measures.handed.${state}`),

@@ -27,6 +27,10 @@ export const measure_pages: PageRoute[] = [
     path: "/programs/:program/measures/new",
     Page: later(async () => (await import("./measure_form_page")).NewProgramMeasurePage),
   },
+  {
+    path: "/programs/:program/snapshots/:snapshot",
+    Page: later(async () => (await import("./snapshot_page")).default),
+  },
   { path: "/practices/:practice/import", Page: later(async () => (await import("./import_page")).default) },
   {
     path: "/practices/:practice/measures/:measure/import",

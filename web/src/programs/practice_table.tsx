@@ -1,20 +1,25 @@
 // Practices of a program with their coaches and how they take part.
+import { useState } from "react";
 import { Link } from "wouter";
 import type { EnrolledPractice } from "../gen/types";
 import { useWords } from "../kit/words";
+import { Button } from "../ui/button";
 import "./programs.css";
 import { shown_name } from "./shown_name";
+
+const SHOWN_AT_FIRST = 25;
 
 export function PracticeTable(props: {
   practices: EnrolledPractice[];
   opens: (practice: string) => boolean;
 }) {
   const t = useWords();
+  const [shown, set_shown] = useState(SHOWN_AT_FIRST);
   return (
     <section className="card stack" aria-labelledby="practices_title">
       <h2 id="practices_title">{t("programs.practices", { count: props.practices.length })}</h2>
       <ul className="bare practice_list">
-        {props.practices.map((each) => (
+        {props.practices.slice(0, shown).map((each) => (
           <li key={each.enrollment_id}>
             <span>
               {each.practice_id && props.opens(each.practice_id) ? (
@@ -30,6 +35,11 @@ export function PracticeTable(props: {
           </li>
         ))}
       </ul>
+      {props.practices.length > shown && (
+        <div className="row no_print">
+          <Button onClick={() => set_shown(shown + SHOWN_AT_FIRST)}>{t("programs.more_practices")}</Button>
+        </div>
+      )}
     </section>
   );
 }
