@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "access/access.hpp"
@@ -15,6 +16,8 @@ namespace upswing::measures {
 
 std::vector<access::Route> routes();
 practices::TodaySource today_source();
+// Reads the templates of measures (templates.hpp); once, at the start of the program (app/rooms.cpp).
+void set_templates(std::string_view json);
 
 // The measure as this practice uses it (its programs' or its own), or "not found".
 Measure the_measure(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);

@@ -8,6 +8,7 @@ namespace upswing::measures {
 
 std::vector<access::Route> entry_routes();
 std::vector<access::Route> import_routes();
+std::vector<access::Route> review_routes();
 std::vector<access::Route> program_routes();
 
 }  // namespace upswing::measures

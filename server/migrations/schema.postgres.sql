@@ -452,3 +452,33 @@ CREATE TABLE measures_change (
   PRIMARY KEY (measure_id, version)
 ) ;
 
+
+-- 0008_entry
+-- The chart review sheet: one row a chart, what was found for each measure; and goals that change over time.
+
+CREATE TABLE measures_review_chart (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  starts_on   TEXT COLLATE "C" NOT NULL,
+  entered_by  TEXT COLLATE "C" NOT NULL,
+  entered_at  BIGINT NOT NULL,
+  version     BIGINT NOT NULL
+) ;
+CREATE INDEX measures_review_chart_period ON measures_review_chart (practice_id, starts_on);
+
+CREATE TABLE measures_review_mark (
+  chart_id   TEXT COLLATE "C" NOT NULL REFERENCES measures_review_chart (id),
+  measure_id TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  answer     TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (chart_id, measure_id)
+) ;
+
+-- From a day on, a practice's goal for a measure is another one.
+CREATE TABLE measures_goal_step (
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  measure_id  TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  from_on     TEXT COLLATE "C" NOT NULL,
+  goal        DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, from_on)
+) ;
+

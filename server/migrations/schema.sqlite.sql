@@ -452,3 +452,33 @@ CREATE TABLE measures_change (
   PRIMARY KEY (measure_id, version)
 ) STRICT;
 
+
+-- 0008_entry
+-- The chart review sheet: one row a chart, what was found for each measure; and goals that change over time.
+
+CREATE TABLE measures_review_chart (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  starts_on   TEXT NOT NULL,
+  entered_by  TEXT NOT NULL,
+  entered_at  INTEGER NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX measures_review_chart_period ON measures_review_chart (practice_id, starts_on);
+
+CREATE TABLE measures_review_mark (
+  chart_id   TEXT NOT NULL REFERENCES measures_review_chart (id),
+  measure_id TEXT NOT NULL REFERENCES measures_measure (id),
+  answer     TEXT NOT NULL,
+  PRIMARY KEY (chart_id, measure_id)
+) STRICT;
+
+-- From a day on, a practice's goal for a measure is another one.
+CREATE TABLE measures_goal_step (
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  measure_id  TEXT NOT NULL REFERENCES measures_measure (id),
+  from_on     TEXT NOT NULL,
+  goal        REAL NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, from_on)
+) STRICT;
+

@@ -60,6 +60,7 @@ std::string address_of(std::string_view pattern, bool other) {
       {"annotation", pattern.find("/replies") != std::string_view::npos ? "01999d11-9800-7007-8000-000000000002"
                                                                         : "01999d11-9800-7007-8000-000000000001"},
       {"reply", "01999d11-9800-7009-8000-000000000001"},
+      {"review_chart", "01999d11-9800-7999-8000-0000000000ac"},
       {"login", "01999d11-9800-7999-8000-0000000000aa"},
       {"token", "01999d11-9800-7999-8000-0000000000ab"},
   };

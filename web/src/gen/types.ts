@@ -236,7 +236,12 @@ export type ColumnUse =
   | 'denominator'
   | 'value'
   | 'note'
-  | 'ignored';
+  | 'ignored'
+  | 'state'
+  | 'no_data_reason'
+  | 'no_data_words'
+  | 'practice'
+  | 'measure';
 
 export type DataSource =
   | 'ehr_report'
@@ -342,6 +347,11 @@ export type EntryState =
   | 'not_applicable'
   | 'no_data';
 
+export interface GoalChange {
+  from: Day;
+  goal: number;
+}
+
 export interface HandedIn {
   periods: string[];
   asked?: string | null;
@@ -400,18 +410,25 @@ export interface ImportReport {
   applied: boolean;
   refused?: string | null;
   refused_line: number;
+  refused_column: string;
 }
 
 export interface ImportRow {
   line: number;
+  practice?: string | null;
+  measure?: string | null;
   period?: Day | null;
   label?: string | null;
   numerator?: number | null;
   denominator?: number | null;
   value?: number | null;
+  state: EntryState;
+  no_data_reason?: NoDataReason | null;
+  no_data_words?: string | null;
   note?: string | null;
   status: RowStatus;
   problems: ImportProblem[];
+  doubts: ImportProblem[];
 }
 
 export type Language =
@@ -447,6 +464,13 @@ export interface Look {
   audience: Audience;
   by: string;
   at: Instant;
+}
+
+export interface ManyImportInput {
+  csv: string;
+  measure_id?: Id | null;
+  apply: boolean;
+  only_good?: boolean;
 }
 
 export interface Me {
@@ -542,11 +566,24 @@ export interface MeasureList {
 
 export interface MeasureSettings {
   goal?: number | null;
+  changes: GoalChange[];
   version: number;
 }
 
 export interface MeasureSettingsInput {
   goal?: number | null;
+  changes?: GoalChange[];
+}
+
+export interface MeasureTemplate {
+  key: string;
+  group: TemplateGroup;
+  known: string;
+  measure: MeasureInput;
+}
+
+export interface MeasureTemplates {
+  templates: MeasureTemplate[];
 }
 
 export type MeasureType =
@@ -679,6 +716,14 @@ export type PeriodState =
   | 'part'
   | 'sent'
   | 'later';
+
+export type PersonalKind =
+  | 'social_security'
+  | 'phone'
+  | 'email'
+  | 'record_number'
+  | 'birth_date'
+  | 'name';
 
 export interface Place {
   role: string;
@@ -821,6 +866,45 @@ export interface Reply {
   at: Instant;
   may_change: boolean;
   version: number;
+}
+
+export interface Review {
+  period: string;
+  measures: Id[];
+  charts: ReviewChart[];
+  sums: ReviewSum[];
+  planned: number;
+  version: number;
+}
+
+export type ReviewAnswer =
+  | 'yes'
+  | 'no'
+  | 'not_applicable';
+
+export interface ReviewChart {
+  id: Id;
+  answers: ReviewMark[];
+  entered_by: string;
+  entered_at: Instant;
+  version: number;
+}
+
+export interface ReviewChartInput {
+  answers: ReviewMark[];
+}
+
+export interface ReviewMark {
+  measure_id: Id;
+  answer: ReviewAnswer;
+}
+
+export interface ReviewSum {
+  measure_id: Id;
+  yes: number;
+  no: number;
+  not_applicable: number;
+  filled: boolean;
 }
 
 export interface Revisions {
@@ -967,6 +1051,32 @@ export type TeamRole =
   | 'day_to_day_lead'
   | 'other';
 
+export type TemplateGroup =
+  | 'early'
+  | 'growth'
+  | 'vaccines'
+  | 'asthma'
+  | 'teens'
+  | 'families'
+  | 'access'
+  | 'balance'
+  | 'safety'
+  | 'program';
+
+export interface TextDoubt {
+  text: number;
+  kind: PersonalKind;
+  found: string;
+}
+
+export interface TextDoubts {
+  doubts: TextDoubt[];
+}
+
+export interface TextsInput {
+  texts: string[];
+}
+
 export type Theme =
   | 'system'
   | 'light'
@@ -1022,6 +1132,7 @@ export interface Routes {
   'GET /api/me/tokens': { takes: undefined; gives: Tokens; if_match: false };
   'POST /api/me/tokens': { takes: TokenInput; gives: NewToken; if_match: false };
   'DELETE /api/me/tokens/{token}': { takes: undefined; gives: undefined; if_match: false };
+  'POST /api/me/text-doubts': { takes: TextsInput; gives: TextDoubts; if_match: false };
   'GET /api/practices/{practice}': { takes: undefined; gives: PracticeView; if_match: false };
   'PUT /api/practices/{practice}': { takes: PracticeInput; gives: Practice; if_match: true };
   'GET /api/practices/{practice}/events': { takes: undefined; gives: string; if_match: false };
@@ -1038,6 +1149,7 @@ export interface Routes {
   'PUT /api/programs/{program}/enrollments/{enrollment}': { takes: EnrollmentInput; gives: Enrollment; if_match: true };
   'GET /api/practices/{practice}/measures': { takes: undefined; gives: MeasureList; if_match: false };
   'POST /api/practices/{practice}/measures': { takes: MeasureInput; gives: Measure; if_match: false };
+  'GET /api/practices/{practice}/measure-templates': { takes: undefined; gives: MeasureTemplates; if_match: false };
   'GET /api/practices/{practice}/measures/{measure}': { takes: undefined; gives: MeasureView; if_match: false };
   'PUT /api/practices/{practice}/measures/{measure}': { takes: MeasureInput; gives: Measure; if_match: true };
   'PUT /api/practices/{practice}/measures/{measure}/settings': { takes: MeasureSettingsInput; gives: MeasureSettings; if_match: true };
@@ -1048,7 +1160,12 @@ export interface Routes {
   'PUT /api/practices/{practice}/entries/{measure}/{period}': { takes: EntryInput; gives: Entry; if_match: true };
   'DELETE /api/practices/{practice}/entries/{measure}/{period}': { takes: undefined; gives: undefined; if_match: true };
   'GET /api/practices/{practice}/entries/{measure}/{period}/revisions': { takes: undefined; gives: Revisions; if_match: false };
+  'GET /api/practices/{practice}/periods/{period}/review': { takes: undefined; gives: Review; if_match: false };
+  'PUT /api/practices/{practice}/periods/{period}/review/sums': { takes: undefined; gives: Review; if_match: true };
+  'PUT /api/practices/{practice}/periods/{period}/review/charts/{review_chart}': { takes: ReviewChartInput; gives: ReviewChart; if_match: true };
+  'DELETE /api/practices/{practice}/periods/{period}/review/charts/{review_chart}': { takes: undefined; gives: undefined; if_match: true };
   'POST /api/practices/{practice}/measures/{measure}/imports': { takes: ImportInput; gives: ImportReport; if_match: false };
+  'POST /api/me/imports': { takes: ManyImportInput; gives: ImportReport; if_match: false };
   'GET /api/practices/{practice}/measures/{measure}/entries.csv': { takes: undefined; gives: string; if_match: false };
   'GET /api/programs/{program}/handed-in': { takes: undefined; gives: HandedIn; if_match: false };
   'GET /api/programs/{program}/measures': { takes: undefined; gives: ProgramMeasures; if_match: false };
