@@ -101,8 +101,11 @@ export const pages: ListedPage[] = [
       who: "rosa",
       at: `${cedar}/data/2026-09/charts`,
       open: async (page, language) => {
-        await page.getByRole("button", { name: word(language, "measures.review.first") }).click();
-        await page.getByRole("radio").first().check();
+        const begin = page.getByRole("button", { name: word(language, "measures.review.first") });
+        const radio = page.getByRole("radio").first();
+        await begin.or(radio).first().waitFor();
+        if (await begin.isVisible()) await begin.click();
+        await radio.check();
         await page.getByRole("heading", { name: word(language, "measures.review.so_far") }).waitFor();
       },
     },

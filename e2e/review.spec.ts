@@ -12,7 +12,7 @@ test.describe("On her phone", () => {
     const page = await as("rosa", `${september}/charts`);
     await page.getByRole("button", { name: "Begin with chart 1" }).click();
     await expect(page.getByRole("heading", { level: 2, name: "Chart 1 of 20" })).toBeVisible();
-    const groups = page.getByRole("main").getByRole("group");
+    const groups = page.getByRole("group").filter({ has: page.getByRole("radio") });
     const count = await groups.count();
     expect(count).toBeGreaterThan(3);
     for (const group of await groups.all()) await group.getByRole("radio", { name: "Yes" }).check();

@@ -110,9 +110,10 @@ function question_of(answers: Answers): Question {
 function start_of(t: Words, answers: Answers, plan: Plan): Partial<Definition> {
   const what = answers.what.trim();
   const who = answers.who.trim();
+  const { why: _, ...counted } = plan;
   const named = {
     ...START,
-    ...plan,
+    ...counted,
     name: what,
     purpose: t(`measures.plan.purpose_${answers.wish}`, { what, who }),
   };

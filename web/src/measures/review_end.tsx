@@ -64,7 +64,7 @@ export function ReviewEnd(props: EndProps) {
   return (
     <section className="card soft stack no_print" aria-labelledby="sums_title">
       <h2 id="sums_title">{t("measures.review.so_far")}</h2>
-      <table className="plain stacked">
+      <table className="plain review_sums">
         <thead>
           <tr>
             <th scope="col">{t("measures.measure")}</th>

@@ -18,6 +18,7 @@ import { ReviewTable } from "./review_table";
 import { SentSheet } from "./sent_sheet";
 import { state_of_shots } from "./sheet_savers";
 import { StatusLine } from "./status_line";
+import "./enter.css";
 import "./review.css";
 
 export default function ReviewPage() {
