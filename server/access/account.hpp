@@ -40,8 +40,9 @@ struct Me {
   Theme theme{};
   std::vector<Held> roles;
   std::int64_t version = 0;
+  std::optional<std::string> card{};  // signed in by a card's link: the one page this login opens
 };
-UPSWING_DESCRIBE(Me, id, name, email, language, theme, roles, version)
+UPSWING_DESCRIBE(Me, id, name, email, language, theme, roles, version, card)
 
 struct SignIn {
   std::string email;

@@ -1,6 +1,7 @@
 // Signing in and out, one's own account, logins and tokens.
 #include "access/access.hpp"
 #include "access/account_store.hpp"
+#include "access/open_login.hpp"
 #include "access/route.hpp"
 #include "access/sign_in.hpp"
 #include "access/text_doubt.hpp"
@@ -12,8 +13,6 @@ namespace {
 
 using kit::http::Problem;
 using kit::http::Reply;
-
-constexpr std::int64_t device_days = 400;
 
 Welcome welcome(ReadTx const& tx, Call const& call) {
   Welcome page{.partnership_name = setting(tx, "partnership_name"),
@@ -28,7 +27,7 @@ Welcome welcome(ReadTx const& tx, Call const& call) {
 
 // Ten tries a minute for an account from unknown browsers and for an address; a browser that knows the account has a
 // count of its own, so that guesses of others cannot keep the owner out.
-void slow_down(Call const& call, std::string const& email, std::string const& device, bool known) {
+void slow_down_guesses(Call const& call, std::string const& email, std::string const& device, bool known) {
   auto const now = kit::http::steady_us() / 1000;
   int wait = 0;
   if (known) {
@@ -44,28 +43,16 @@ void slow_down(Call const& call, std::string const& email, std::string const& de
   throw problem;
 }
 
-Reply signed_in(Call const& call, Account const& account, std::string device) {
-  auto& world = call.world;
-  bool const secure = call.request.secure;
-  auto const secret = kit::random_hex(32);
-  if (device.empty()) device = kit::random_hex(16);
+Reply signed_in(Call const& call, Account const& account, std::string const& device) {
   Me me;
-  world.write(the_program(), [&](Tx& tx) {
-    auto const now = tx.now();
-    Login const login{.device = device_of(call.request.header("user-agent")), .address = call.request.address};
-    auto const old = call.request.cookie(login_cookie(secure));
-    if (!old.empty()) end_login_by_secret(tx, old);
-    add_login(tx, world.ids.make<LoginId>(now.ms), account.id, secret, login, {now.ms + world.limits.absolute_ms});
-    end_over_logins(tx);
-    remember_device(tx, account.id, device);
+  Opening opening;
+  call.world.write(the_program(), [&](Tx& tx) {
+    opening = open_login(tx, call, account, device, "signed in");
     me = me_of(tx, account);
-    write_own_audit(tx, account.id, "signed in", call.request.address);
   });
   auto reply = detail::json_reply(201, kit::def::to_json(me));
   reply.with("ETag", detail::etag(me.version));
-  reply.with("Set-Cookie", set_cookie(login_cookie(secure), secret, world.limits.absolute_ms / 1000, secure));
-  reply.with("Set-Cookie", set_cookie(device_cookie(secure), device, device_days * 86'400, secure));
-  return reply;
+  return with_cookies(std::move(reply), call, opening);
 }
 
 Reply sign_in(Call const& call, SignIn const& input) {
@@ -77,7 +64,7 @@ Reply sign_in(Call const& call, SignIn const& input) {
     account = find_account_by_email(tx, input.email);
     known = account && !device.empty() && knows_device(tx, account->id, device);
   });
-  slow_down(call, input.email, device, known);
+  slow_down_guesses(call, input.email, device, known);
   bool const fits = world.passwords.fits(input.password, account ? account->password_hash.value_or("") : "");
   if (!fits || account->disabled_at) {
     kit::log::line(kit::log::Level::info, "sign-in refused", {{"request", call.request.id}});
@@ -112,7 +99,13 @@ Account own_account(ReadTx const& tx) {
   return *account;
 }
 
-Me show_me(ReadTx const& tx) { return me_of(tx, own_account(tx)); }
+Me show_me(ReadTx const& tx) {
+  auto me = me_of(tx, own_account(tx));
+  if (!tx.viewer().card.empty()) me.card = tx.viewer().card;
+  return me;
+}
+
+bool any_card(std::string_view, std::vector<std::string> const&) { return true; }
 
 Me change_my_settings(Tx& tx, IfMatch seen, SettingsInput const& input) {
   if (!change_settings(tx, tx.viewer().account, input, seen.version)) throw kit::http::stale(show_me(tx));
@@ -130,12 +123,7 @@ Reply change_my_password(Call const& call, Viewer const& viewer, PasswordInput c
   auto& world = call.world;
   std::string hash;
   world.read(viewer, [&](ReadTx const& tx) { hash = own_account(tx).password_hash.value_or(""); });
-  int const wait = world.throttle.try_now("password " + viewer.account.text, kit::http::steady_us() / 1000);
-  if (wait > 0) {
-    Problem problem(429, "slow_down", "Too many tries. Please wait a moment.");
-    problem.retry_after_s = wait;
-    throw problem;
-  }
+  slow_down(call, "password " + viewer.account.text);
   if (!hash.empty() && !world.passwords.fits(input.current, hash)) {
     throw kit::http::wrong_field("/current", "wrong_password", "is not your password now");
   }
@@ -178,14 +166,17 @@ TextDoubts look_over(Call const& call, TextsInput const& input) {
 
 }  // namespace
 
+std::vector<Route> link_routes();
+std::vector<Route> post_routes();
+
 std::vector<Route> routes() {
-  return {
+  std::vector<Route> lines{
       get<&welcome>("/api/open/welcome", Right::open),
       slowly(post<&sign_in>("/api/open/login", Right::open)),
-      get<&show_me>("/api/me", Right::self),
+      on_card(get<&show_me>("/api/me", Right::self), any_card),
       put<&change_my_settings>("/api/me/settings", Right::self),
       slowly(put<&change_my_password>("/api/me/password", Right::self)),
-      remove<&sign_out>("/api/me/login", Right::self),
+      on_card(remove<&sign_out>("/api/me/login", Right::self), any_card),
       get<&my_logins>("/api/me/logins", Right::self),
       remove<&sign_out_everywhere>("/api/me/logins", Right::self),
       remove<&end_my_login>("/api/me/logins/{login}", Right::self),
@@ -194,6 +185,8 @@ std::vector<Route> routes() {
       remove<&end_my_token>("/api/me/tokens/{token}", Right::self),
       post<&look_over>("/api/me/text-doubts", Right::self),
   };
+  for (auto const& more : {link_routes(), post_routes()}) lines.insert(lines.end(), more.begin(), more.end());
+  return lines;
 }
 
 }  // namespace upswing::access

@@ -38,7 +38,7 @@ void disable_account(Tx& tx, AccountId const& id) {
 }
 
 Me me_of(ReadTx const& tx, Account const& account) {
-  Me me{account.id, account.name, account.email, account.language, account.theme, {}, account.version};
+  Me me{account.id, account.name, account.email, account.language, account.theme, {}, account.version, {}};
   me.roles =
       tx.all<Held>("SELECT {columns} FROM access_grant WHERE account_id = $1 AND ended_at IS NULL ORDER BY since, id",
                    account.id);
@@ -55,11 +55,11 @@ void end_grants_at(Tx& tx, AccountId const& account, PracticeId const& practice)
 }
 
 void add_login(Tx& tx, LoginId const& id, AccountId const& account, std::string_view secret, Login const& login,
-               Instant ends_at) {
+               Instant ends_at, std::optional<std::string> const& card) {
   tx.run(
-      "INSERT INTO access_login (hash, id, account_id, device, address, created_at, seen_at, ends_at)"
-      " VALUES ($1, $2, $3, $4, $5, $6, $6, $7)",
-      kit::sha256_hex(secret), id, account, login.device, login.address, tx.now(), ends_at);
+      "INSERT INTO access_login (hash, id, account_id, device, address, created_at, seen_at, ends_at, card)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)",
+      kit::sha256_hex(secret), id, account, login.device, login.address, tx.now(), ends_at, card);
 }
 
 std::vector<Login> logins_of(ReadTx const& tx, AccountId const& account) {

@@ -34,7 +34,7 @@ void add_grant(Tx& tx, Grant const& grant);
 void end_grants_at(Tx& tx, AccountId const& account, PracticeId const& practice);
 
 void add_login(Tx& tx, LoginId const& id, AccountId const& account, std::string_view secret, Login const& login,
-               Instant ends_at);
+               Instant ends_at, std::optional<std::string> const& card = {});
 std::vector<Login> logins_of(ReadTx const& tx, AccountId const& account);
 std::int64_t end_login(Tx& tx, AccountId const& account, LoginId const& login);
 void end_logins(Tx& tx, AccountId const& account, LoginId const& except);

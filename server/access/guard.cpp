@@ -59,6 +59,13 @@ void must_have_right(ReadTx const& tx, Route const& route, Call const& call) {
   if (!any_may(roles, route.right)) throw kit::http::forbidden();
 }
 
+// A link in a mail may be passed on: it opens what it was sent for, nothing else.
+void must_be_on_card(Route const& route, Call const& call, Viewer const& viewer) {
+  if (viewer.card.empty() || route.right == Right::open) return;
+  if (route.on_card && route.on_card(viewer.card, call.names)) return;
+  throw Problem(403, "card_only", "This link opens one page. Sign in to see the rest.");
+}
+
 std::string chain_of(Route const& route, Call const& call) {
   return route.pattern.starts_with("/api/practices/{") ? call.names.at(0) : "partnership";
 }
@@ -206,10 +213,11 @@ void Guard::run(Route const& route, Call const& given, kit::http::Respond const&
     world_.db.read([&](kit::db::Connection& connection) {
       auto const now = world_.clock.now();
       found = find_viewer(kit::db::ReadTx(connection, {}), request, now, world_.limits);
-      if (changes && (found.by_cookie || !found.viewer.signed_in())) must_be_our_page(request);
+      if (changes && !route.any_page && (found.by_cookie || !found.viewer.signed_in())) must_be_our_page(request);
       if (route.right != Right::open && !found.viewer.signed_in()) {
         throw Problem(401, "signed_out", "Please sign in.");
       }
+      must_be_on_card(route, call, found.viewer);
       ReadTx const tx(connection, found.viewer, now);
       must_have_right(tx, route, call);
       if (route.if_match) call.if_match = version_seen(request);

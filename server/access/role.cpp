@@ -29,6 +29,7 @@ constexpr std::bitset<roles> holders(Right right) {
     case Right::edit_practice: return of({staff, lead, coach});
     case Right::see_team: return team | coaches | program_staff;
     case Right::edit_team: return of({staff, lead, coach});
+    case Right::invite: return of({lead, coach});
     case Right::see_numbers: return team | coaches | program_staff | of({analyst});
     case Right::see_drafts: return team | coaches | of({analyst});
     case Right::send_numbers: return of({staff, lead, physician, analyst});

@@ -16,6 +16,7 @@ UPSWING_CHOICES(Right,
                 edit_practice,
                 see_team,  // names and roles of the team
                 edit_team,
+                invite,       // lets people of the practice in: invitations, sign-in links, slips
                 see_numbers,  // measures, what was sent in, charts
                 see_drafts,   // numbers before they are sent
                 send_numbers, define_measures,

@@ -48,6 +48,9 @@ struct Route {
   int success = 200;
   bool if_match = false;
   Lane lane = Lane::usual;  // the other two run without a transaction around them
+  // Whether a login that a card's link opened may ask this; none: it may not.
+  bool (*on_card)(std::string_view card, std::vector<std::string> const& names) = nullptr;
+  bool any_page = false;  // may be sent from anywhere: its authority is a secret in the address
   std::function<kit::http::Reply(ReadTx const&, Call const&)> read{};
   std::function<kit::http::Reply(Tx&, Call const&)> write{};
   std::function<kit::http::Reply(Call const&, Viewer const&)> plain{};
@@ -198,6 +201,16 @@ inline Route slowly(Route route) {
 // The same route, on the two threads that wait for pictures.
 inline Route draws(Route route) {
   route.lane = Lane::drawing;
+  return route;
+}
+// The same route, also for those whom a card's link let in.
+inline Route on_card(Route route, decltype(Route::on_card) fits) {
+  route.on_card = fits;
+  return route;
+}
+// The same route, also for mail programs.
+inline Route from_any_page(Route route) {
+  route.any_page = true;
   return route;
 }
 // The same route, giving something else than JSON.

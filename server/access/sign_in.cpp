@@ -14,8 +14,9 @@ struct LoginRow {
   std::string name;
   Language language{};
   Instant seen_at{};
+  std::optional<std::string> card;
 };
-UPSWING_DESCRIBE(LoginRow, id, account_id, name, language, seen_at)
+UPSWING_DESCRIBE(LoginRow, id, account_id, name, language, seen_at, card)
 
 struct TokenRow {
   AccountId account_id;
@@ -51,12 +52,12 @@ Found find_viewer(kit::db::ReadTx const& tx, kit::http::Request const& request, 
   auto const cookie = request.cookie(login_cookie(request.secure));
   if (cookie.empty()) return {};
   auto const row = tx.one<LoginRow>(
-      "SELECT l.id, l.account_id, a.name, a.language, l.seen_at"
+      "SELECT l.id, l.account_id, a.name, a.language, l.seen_at, l.card"
       " FROM access_login l JOIN access_account a ON a.id = l.account_id"
       " WHERE l.hash = $1 AND l.ends_at > $2 AND l.seen_at > $3 AND a.disabled_at IS NULL",
       kit::sha256_hex(cookie), now, Instant{now.ms - limits.idle_ms});
   if (!row) return {};
-  return {.viewer = {row->account_id, row->name, row->language, row->id},
+  return {.viewer = {row->account_id, row->name, row->language, row->id, row->card.value_or("")},
           .by_cookie = true,
           .worth_noting = now.ms - row->seen_at.ms > note_every_ms};
 }

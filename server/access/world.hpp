@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 
 #include "access/password.hpp"
@@ -11,12 +12,20 @@
 #include "kit/db/db.hpp"
 #include "kit/http/events.hpp"
 #include "kit/ids.hpp"
+#include "kit/mail/smtp.hpp"
 
 namespace upswing::access {
 
 struct LoginLimits {
   std::int64_t idle_ms = 12LL * 3600 * 1000;
   std::int64_t absolute_ms = 14LL * 24 * 3600 * 1000;
+};
+
+// How mails go out. Without a post they stay in the outbox.
+struct MailWay {
+  std::shared_ptr<kit::mail::Post> post{};
+  kit::mail::Address from{};
+  std::string address = "http://127.0.0.1:8080";  // of the pages, for links; without a slash at its end
 };
 
 struct World {
@@ -29,6 +38,7 @@ struct World {
   LoginLimits limits{};
   bool demo = false;
   std::string version{};
+  MailWay mail{};
 
   // Reads as someone, at one moment.
   template <class Use> void read(Viewer const& viewer, Use const& use) {

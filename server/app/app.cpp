@@ -93,14 +93,17 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
     clock = own_clock_.get();
   }
   world_ = std::make_unique<access::World>(access::World{*db_, *clock, ids, events_, passwords_, throttle_,
-                                                         options_.logins, is_demo(*db_), std::string(program_version)});
+                                                         options_.logins, is_demo(*db_), std::string(program_version), options_.mail});
   connect_rooms();
   guard_ = std::make_unique<access::Guard>(*world_, all_routes());
+  jobs_ = std::make_unique<kit::jobs::Worker>(*db_, *clock, ids);
+  add_jobs(*jobs_, *world_);
 }
 
 App::~App() { drain(); }
 
 void App::drain() {
+  if (jobs_) jobs_->stop();
   workers_.drain();
   hashing_.drain();
   drawing_.drain();

@@ -13,6 +13,7 @@
 #include "kit/http/asset.hpp"
 #include "kit/http/message.hpp"
 #include "kit/http/workers.hpp"
+#include "kit/jobs/worker.hpp"
 
 namespace upswing::app {
 
@@ -24,6 +25,7 @@ struct AppOptions {
   int workers = 4;
   access::LoginLimits logins{};
   access::PasswordCost password_cost{};
+  access::MailWay mail{};
 };
 
 class App {
@@ -43,6 +45,8 @@ class App {
   access::World& world() { return *world_; }
   access::Guard& guard() { return *guard_; }
   Metrics& metrics() { return metrics_; }
+  // Jobs and rounds; they run on a thread of their own between start and drain, or when a test says so.
+  kit::jobs::Worker& jobs() { return *jobs_; }
   std::string metrics_text(std::size_t connections) const;
   void drain();
 
@@ -55,6 +59,7 @@ class App {
   access::Throttle throttle_;
   std::unique_ptr<access::World> world_;
   std::unique_ptr<access::Guard> guard_;
+  std::unique_ptr<kit::jobs::Worker> jobs_;
   std::span<kit::Asset const> pages_;
   Metrics metrics_;
   kit::http::Workers workers_;

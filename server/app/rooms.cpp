@@ -2,6 +2,8 @@
 #include "app/rooms.hpp"
 
 #include "access/access.hpp"
+#include "access/invite.hpp"
+#include "access/post.hpp"
 #include "app/embedded.hpp"
 #include "charts/charts.hpp"
 #include "measures/measures.hpp"
@@ -19,7 +21,15 @@ std::vector<access::Route> all_routes() {
   return all;
 }
 
+void add_jobs(kit::jobs::Worker& worker, access::World& world) {
+  for (auto& kind : access::letter_jobs(world)) worker.add(std::move(kind));
+  for (auto& round : access::letter_rounds()) worker.add(std::move(round));
+}
+
 void connect_rooms() {
+  access::set_letter_words(access::Language::en, embedded(words_assets(), "en/mail.json"));
+  access::set_letter_words(access::Language::es, embedded(words_assets(), "es/mail.json"));
+  access::set_joined(practices::joined);
   practices::set_today_sources({practices::today_source(), measures::today_source(), charts::today_source()});
   measures::set_templates(embedded(measure_content_assets(), "templates.json"));
   charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));

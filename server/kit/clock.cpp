@@ -46,6 +46,24 @@ Day local_day(Instant at, std::string_view zone) {
   return Day{static_cast<std::int32_t>(days.count())};
 }
 
+LocalTime local_time(Instant at, std::string_view zone) {
+  auto const time = date::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{at.ms}};
+  auto const* place = find_zone(zone);
+  auto const since = place ? place->to_local(time).time_since_epoch() : time.time_since_epoch();
+  auto const days = date::floor<date::days>(since);
+  auto const minutes = date::floor<std::chrono::minutes>(since - days);
+  return {Day{static_cast<std::int32_t>(days.count())}, static_cast<int>(minutes.count())};
+}
+
+Instant instant_at(LocalTime const& time, std::string_view zone) {
+  date::local_time<std::chrono::milliseconds> const local{date::days{time.day.number} +
+                                                          std::chrono::minutes{time.minute}};
+  auto const* place = find_zone(zone);
+  auto const since =
+      place ? place->to_sys(local, date::choose::earliest).time_since_epoch() : local.time_since_epoch();
+  return Instant{since.count()};
+}
+
 bool is_time_zone(std::string_view zone) { return find_zone(zone) != nullptr; }
 
 }  // namespace upswing::kit

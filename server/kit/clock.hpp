@@ -36,6 +36,14 @@ class FixedClock : public Clock {
 
 // The calendar day at an instant in a time zone of the system's tz database ("America/Chicago"); UTC if it has no such zone.
 Day local_day(Instant at, std::string_view zone);
+// Day and minute of the day there.
+struct LocalTime {
+  Day day{};
+  int minute = 0;
+};
+LocalTime local_time(Instant at, std::string_view zone);
+// The instant of that minute of a day there; where the clock skips it, the first one after the gap.
+Instant instant_at(LocalTime const& time, std::string_view zone);
 // True if the tz database knows the zone.
 bool is_time_zone(std::string_view zone);
 

@@ -54,6 +54,18 @@ TEST_CASE("however many wrong names were asked for, the right ones are still kno
   CHECK(day_in("Europe/Lisbon", "2026-07-01T23:30:00Z") == "2026-07-02");
 }
 
+TEST_CASE("a minute of a day somewhere is an instant and back, also where the clock is set forward") {
+  auto const noon = parse_instant("2026-10-06T17:00:00.000Z").value();
+  auto const there = local_time(noon, "America/Chicago");
+  CHECK(spell(there.day) == "2026-10-06");
+  CHECK(there.minute == 12 * 60);
+  CHECK(instant_at(there, "America/Chicago") == noon);
+  // March 8, 2026: two o'clock becomes three.
+  LocalTime const skipped{parse_day("2026-03-08").value(), 150};
+  CHECK(spell(instant_at(skipped, "America/Chicago")) == "2026-03-08T08:00:00.000Z");
+  CHECK(instant_at(skipped, "nowhere") == parse_instant("2026-03-08T02:30:00.000Z").value());
+}
+
 TEST_CASE("a fixed clock stands until it is moved; the system's moves on by itself, shifted if asked") {
   FixedClock clock(Instant{1000});
   CHECK(clock.now().ms == 1000);

@@ -453,6 +453,105 @@ CREATE TABLE measures_change (
 ) ;
 
 
+-- 0007_letters
+-- Work to do later, by whichever node takes it; letters and what people choose about them; links that open the door, and
+-- invitations.
+
+CREATE TABLE kit_job (
+  id            TEXT COLLATE "C" PRIMARY KEY,
+  kind          TEXT COLLATE "C" NOT NULL,
+  key           TEXT COLLATE "C" NOT NULL,
+  payload       TEXT COLLATE "C" NOT NULL,
+  state         TEXT COLLATE "C" NOT NULL,
+  run_at        BIGINT NOT NULL,
+  attempts      BIGINT NOT NULL,
+  lease         TEXT COLLATE "C",
+  lease_ends_at BIGINT,
+  last_error    TEXT COLLATE "C",
+  created_at    BIGINT NOT NULL,
+  done_at       BIGINT,
+  UNIQUE (kind, key)
+) ;
+CREATE INDEX kit_job_due ON kit_job (state, run_at);
+
+-- What comes round by the clock, and when next.
+CREATE TABLE kit_round (
+  name    TEXT COLLATE "C" PRIMARY KEY,
+  next_at BIGINT NOT NULL
+) ;
+
+-- A mail, from the wish to send it until it is sent. The text is made when it is sent: no secret of a link stands here.
+CREATE TABLE access_letter (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  key        TEXT COLLATE "C" NOT NULL UNIQUE,
+  account_id TEXT COLLATE "C" REFERENCES access_account (id),
+  email      TEXT COLLATE "C" NOT NULL,
+  name       TEXT COLLATE "C" NOT NULL,
+  language   TEXT COLLATE "C" NOT NULL,
+  kind       TEXT COLLATE "C" NOT NULL,
+  args       TEXT COLLATE "C" NOT NULL,
+  link_kind  TEXT COLLATE "C",
+  link_about TEXT COLLATE "C" NOT NULL,
+  state      TEXT COLLATE "C" NOT NULL,
+  send_after BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  sent_at    BIGINT,
+  problem    TEXT COLLATE "C"
+) ;
+CREATE INDEX access_letter_account ON access_letter (account_id, state);
+CREATE INDEX access_letter_state ON access_letter (state, created_at);
+
+-- What a person chose: each letter at once, one a day, or none but those that open the door. Minutes after midnight.
+CREATE TABLE access_mail_choice (
+  account_id TEXT COLLATE "C" PRIMARY KEY REFERENCES access_account (id),
+  rhythm     TEXT COLLATE "C" NOT NULL,
+  quiet_from BIGINT NOT NULL,
+  quiet_to   BIGINT NOT NULL,
+  version    BIGINT NOT NULL
+) ;
+
+CREATE TABLE access_invitation (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C",
+  program_id  TEXT COLLATE "C",
+  member_id   TEXT COLLATE "C",
+  place       TEXT COLLATE "C" NOT NULL,
+  role        TEXT COLLATE "C" NOT NULL,
+  name        TEXT COLLATE "C" NOT NULL,
+  email       TEXT COLLATE "C",
+  language    TEXT COLLATE "C" NOT NULL,
+  invited_by  TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  created_at  BIGINT NOT NULL,
+  ends_at     BIGINT NOT NULL,
+  accepted_at BIGINT,
+  account_id  TEXT COLLATE "C" REFERENCES access_account (id),
+  withdrawn_at BIGINT
+) ;
+CREATE INDEX access_invitation_practice ON access_invitation (practice_id);
+CREATE INDEX access_invitation_program ON access_invitation (program_id);
+
+-- The secret itself is kept only as a hash.
+CREATE TABLE access_link (
+  hash          TEXT COLLATE "C" PRIMARY KEY,
+  id            TEXT COLLATE "C" NOT NULL UNIQUE,
+  kind          TEXT COLLATE "C" NOT NULL,
+  account_id    TEXT COLLATE "C" REFERENCES access_account (id),
+  invitation_id TEXT COLLATE "C" REFERENCES access_invitation (id),
+  about         TEXT COLLATE "C" NOT NULL,
+  made_by       TEXT COLLATE "C" REFERENCES access_account (id),
+  by_mail       BOOLEAN NOT NULL,
+  created_at    BIGINT NOT NULL,
+  ends_at       BIGINT NOT NULL,
+  used_at       BIGINT,
+  pin_hash      TEXT COLLATE "C",
+  tries         BIGINT NOT NULL
+) ;
+CREATE INDEX access_link_account ON access_link (account_id, kind);
+
+-- A login that a card's link opened reaches that card only.
+ALTER TABLE access_login ADD COLUMN card TEXT COLLATE "C";
+
+
 -- 0008_entry
 -- The chart review sheet: one row a chart, what was found for each measure; and goals that change over time.
 

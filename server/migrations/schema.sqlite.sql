@@ -453,6 +453,105 @@ CREATE TABLE measures_change (
 ) STRICT;
 
 
+-- 0007_letters
+-- Work to do later, by whichever node takes it; letters and what people choose about them; links that open the door, and
+-- invitations.
+
+CREATE TABLE kit_job (
+  id            TEXT PRIMARY KEY,
+  kind          TEXT NOT NULL,
+  key           TEXT NOT NULL,
+  payload       TEXT NOT NULL,
+  state         TEXT NOT NULL,
+  run_at        INTEGER NOT NULL,
+  attempts      INTEGER NOT NULL,
+  lease         TEXT,
+  lease_ends_at INTEGER,
+  last_error    TEXT,
+  created_at    INTEGER NOT NULL,
+  done_at       INTEGER,
+  UNIQUE (kind, key)
+) STRICT;
+CREATE INDEX kit_job_due ON kit_job (state, run_at);
+
+-- What comes round by the clock, and when next.
+CREATE TABLE kit_round (
+  name    TEXT PRIMARY KEY,
+  next_at INTEGER NOT NULL
+) STRICT;
+
+-- A mail, from the wish to send it until it is sent. The text is made when it is sent: no secret of a link stands here.
+CREATE TABLE access_letter (
+  id         TEXT PRIMARY KEY,
+  key        TEXT NOT NULL UNIQUE,
+  account_id TEXT REFERENCES access_account (id),
+  email      TEXT NOT NULL,
+  name       TEXT NOT NULL,
+  language   TEXT NOT NULL,
+  kind       TEXT NOT NULL,
+  args       TEXT NOT NULL,
+  link_kind  TEXT,
+  link_about TEXT NOT NULL,
+  state      TEXT NOT NULL,
+  send_after INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  sent_at    INTEGER,
+  problem    TEXT
+) STRICT;
+CREATE INDEX access_letter_account ON access_letter (account_id, state);
+CREATE INDEX access_letter_state ON access_letter (state, created_at);
+
+-- What a person chose: each letter at once, one a day, or none but those that open the door. Minutes after midnight.
+CREATE TABLE access_mail_choice (
+  account_id TEXT PRIMARY KEY REFERENCES access_account (id),
+  rhythm     TEXT NOT NULL,
+  quiet_from INTEGER NOT NULL,
+  quiet_to   INTEGER NOT NULL,
+  version    INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE access_invitation (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT,
+  program_id  TEXT,
+  member_id   TEXT,
+  place       TEXT NOT NULL,
+  role        TEXT NOT NULL,
+  name        TEXT NOT NULL,
+  email       TEXT,
+  language    TEXT NOT NULL,
+  invited_by  TEXT NOT NULL REFERENCES access_account (id),
+  created_at  INTEGER NOT NULL,
+  ends_at     INTEGER NOT NULL,
+  accepted_at INTEGER,
+  account_id  TEXT REFERENCES access_account (id),
+  withdrawn_at INTEGER
+) STRICT;
+CREATE INDEX access_invitation_practice ON access_invitation (practice_id);
+CREATE INDEX access_invitation_program ON access_invitation (program_id);
+
+-- The secret itself is kept only as a hash.
+CREATE TABLE access_link (
+  hash          TEXT PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  kind          TEXT NOT NULL,
+  account_id    TEXT REFERENCES access_account (id),
+  invitation_id TEXT REFERENCES access_invitation (id),
+  about         TEXT NOT NULL,
+  made_by       TEXT REFERENCES access_account (id),
+  by_mail       INTEGER NOT NULL,
+  created_at    INTEGER NOT NULL,
+  ends_at       INTEGER NOT NULL,
+  used_at       INTEGER,
+  pin_hash      TEXT,
+  tries         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX access_link_account ON access_link (account_id, kind);
+
+-- A login that a card's link opened reaches that card only.
+ALTER TABLE access_login ADD COLUMN card TEXT;
+
+
 -- 0008_entry
 -- The chart review sheet: one row a chart, what was found for each measure; and goals that change over time.
 

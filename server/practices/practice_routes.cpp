@@ -15,6 +15,7 @@ using access::Right;
 using access::Tx;
 
 std::vector<access::Route> today_routes();
+std::vector<access::Route> invitation_routes();
 
 Practice the_practice(ReadTx const& tx, PracticeId const& id) {
   auto practice = find_practice(tx, id);
@@ -60,7 +61,7 @@ Seat the_seat(ReadTx const& tx, Practice const& practice, TeamRole role) {
   return seats.at(static_cast<std::size_t>(role));
 }
 
-constexpr std::array offered{Right::edit_practice, Right::edit_team,    Right::send_numbers, Right::define_measures,
+constexpr std::array offered{Right::edit_practice, Right::edit_team,    Right::invite,    Right::send_numbers, Right::define_measures,
                              Right::annotate,      Right::set_baseline, Right::see_drafts};
 
 PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
@@ -139,6 +140,7 @@ std::vector<access::Route> routes() {
       put<&say_of_seat>("/api/practices/{practice}/seats/{team_role}", Right::edit_team),
   };
   for (auto& line : today_routes()) lines.push_back(std::move(line));
+  for (auto& line : invitation_routes()) lines.push_back(std::move(line));
   return lines;
 }
 

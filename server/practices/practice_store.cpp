@@ -155,4 +155,17 @@ bool save_seat(access::Tx& tx, PracticeId const& practice, TeamRole role, SeatIn
              practice, role, version, input.state, input.note) == 1;
 }
 
+std::optional<access::AccountId> account_of(access::ReadTx const& tx, PracticeId const& practice, MemberId const& id) {
+  return tx.one<access::AccountId>(
+      "SELECT account_id FROM practices_member WHERE practice_id = $1 AND id = $2 AND account_id IS NOT NULL", practice,
+      id);
+}
+
+void connect_account(access::Tx& tx, PracticeId const& practice, MemberId const& id, access::AccountId const& account) {
+  tx.run(
+      "UPDATE practices_member SET account_id = $3, version = version + 1"
+      " WHERE practice_id = $1 AND id = $2 AND account_id IS NULL",
+      practice, id, account);
+}
+
 }  // namespace upswing::practices

@@ -27,4 +27,8 @@ bool set_departure(access::Tx& tx, PracticeId const& practice, MemberId const& i
 std::vector<Seat> said_seats(access::ReadTx const& tx, PracticeId const& practice);
 bool save_seat(access::Tx& tx, PracticeId const& practice, TeamRole role, SeatInput const& input, std::int64_t version);
 
+// The account of a member, once the person has one.
+std::optional<access::AccountId> account_of(access::ReadTx const& tx, PracticeId const& practice, MemberId const& id);
+void connect_account(access::Tx& tx, PracticeId const& practice, MemberId const& id, access::AccountId const& account);
+
 }  // namespace upswing::practices

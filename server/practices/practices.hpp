@@ -7,6 +7,7 @@
 
 #include "access/access.hpp"
 #include "access/audience.hpp"
+#include "access/link.hpp"
 #include "access/tx.hpp"
 #include "practices/practice.hpp"
 
@@ -29,6 +30,9 @@ void add_practice(access::Tx& tx, Practice const& practice);
 void add_member(access::Tx& tx, access::PracticeId const& practice, Member const& member,
                 std::optional<access::AccountId> const& account);
 void put_seat(access::Tx& tx, access::PracticeId const& practice, Seat const& seat);
+
+// Somebody took an invitation: the member of the team has an account from now on.
+void joined(access::Tx& tx, access::Invitation const& invitation, access::AccountId const& account);
 
 // One next step on Today: a word key (today.step.<key>), where it leads, how long it takes. The lowest `order` comes first.
 struct Step {

@@ -25,6 +25,14 @@ void add_serve(CLI::App& app, ServeArguments& a, int& status, std::span<kit::Ass
   command->add_option("--listen", a.listen, "HOST:PORT to listen on (default: 127.0.0.1:8080; port 0: any free one)");
   command->add_option("--web-dir", a.web_dir, "Serve the pages from this folder instead of from the program");
   command->add_option("--log", a.log, "Log lines for people or as JSON")->check(CLI::IsMember({"human", "json"}));
+  command->add_option("--address", a.address, "The address of the pages, https://..., for the links in mails")
+      ->envname("UPSWING_ADDRESS");
+  command
+      ->add_option("--smtp", a.smtp, "The mail server: smtps://HOST:465 or smtp://HOST:587; without it mails stay in the outbox")
+      ->envname("UPSWING_SMTP");
+  command->add_option("--smtp-user", a.smtp_user, "Its user; the password comes from UPSWING_SMTP_PASSWORD")
+      ->envname("UPSWING_SMTP_USER");
+  command->add_option("--mail-from", a.mail_from, "The address that mails come from")->envname("UPSWING_MAIL_FROM");
   command->add_option("--metrics", a.metrics, "HOST:PORT for Prometheus metrics; off when not given");
   auto* certificate =
       command->add_option("--tls-cert", a.tls_certificate, "Speak TLS with this certificate chain (PEM)");

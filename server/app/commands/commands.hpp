@@ -23,6 +23,10 @@ struct ServeArguments {
   std::string web_dir{};
   std::string log = "human";
   std::string metrics{};
+  std::string address{};
+  std::string smtp{};
+  std::string smtp_user{};
+  std::string mail_from{};
   std::string tls_certificate{};
   std::string tls_key{};
   std::vector<std::string> trusted_proxies{};

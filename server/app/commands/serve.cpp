@@ -5,9 +5,11 @@
 #include <charconv>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
 
+#include "access/account_store.hpp"
 #include "app/app.hpp"
 #include "app/commands/commands.hpp"
 #include "kit/http/serve.hpp"
@@ -50,6 +52,19 @@ void tell_systemd(char const* words) {
   ::close(socket);
 }
 
+access::MailWay mail_way(ServeArguments const& a) {
+  access::MailWay way;
+  way.address = a.address.empty() ? (a.tls_certificate.empty() ? "http://" : "https://") + a.listen : a.address;
+  if (way.address.ends_with('/')) way.address.pop_back();
+  if (a.smtp.empty()) return way;
+  if (!access::looks_like_email(a.mail_from)) throw std::runtime_error("--mail-from wants the address mails come from.");
+  if (a.address.empty()) throw std::runtime_error("--address wants the address of the pages, for the links in mails.");
+  way.from.email = a.mail_from;
+  char const* const password = std::getenv("UPSWING_SMTP_PASSWORD");  // not an option: options are seen by everybody
+  way.post = kit::mail::open_smtp({.address = a.smtp, .user = a.smtp_user, .password = password ? password : ""});
+  return way;
+}
+
 int wait_for_the_end(sigset_t const& signals) {
   int signal = 0;
   ::sigwait(&signals, &signal);
@@ -73,6 +88,7 @@ int serve(ServeArguments const& a, std::span<kit::Asset const> pages) {
   AppOptions options{.database = database_in(a.place.data, a.place.postgres, a.workers),
                      .web_dir = a.web_dir,
                      .workers = a.workers};
+  options.mail = mail_way(a);
   options.logins = {.idle_ms = a.idle_hours * 3'600'000LL, .absolute_ms = a.login_days * 86'400'000LL};
   App app(std::move(options), nullptr, ids, pages);
 
@@ -95,6 +111,7 @@ int serve(ServeArguments const& a, std::span<kit::Asset const> pages) {
   auto const scheme = a.tls_certificate.empty() ? "http://" : "https://";
   kit::log::line(kit::log::Level::info, "listening",
                  {{"address", scheme + host + ":" + std::to_string(server.port())}});
+  app.jobs().start();
   tell_systemd("READY=1");
 
   int const signal = wait_for_the_end(signals);

@@ -93,9 +93,10 @@ Answer Person::remove(std::string const& path, std::string const& if_match) {
 }
 
 House::House() : clock_(app::scenario_now("half_way")) {
-  app_ =
-      std::make_unique<app::App>(app::AppOptions{.database = database_.options, .workers = 1, .password_cost = cheap()},
-                                 &clock_, ids_, std::span<kit::Asset const>{});
+  access::MailWay const mail{post_, {"", "upswing@example.org"}, "https://upswing.test"};
+  app::AppOptions const options{
+      .database = database_.options, .workers = 1, .password_cost = cheap(), .mail = mail};
+  app_ = std::make_unique<app::App>(options, &clock_, ids_, std::span<kit::Asset const>{});
   app::load_demo(app_->world(), "half_way", 0);
 }
 
@@ -114,6 +115,21 @@ Person House::sign_in(std::string const& email) {
       person.post("/api/open/login", R"({"email":")" + email + R"(","password":")" + password_of(email) + "\"}");
   CHECK_MESSAGE(answer.status == 201, email << " could not sign in: " << answer.body);
   return person;
+}
+
+std::string House::link_mailed_to(std::string const& email) const {
+  for (auto mail = post_->mails.rbegin(); mail != post_->mails.rend(); ++mail) {
+    auto const at = mail->text.find("/join#");
+    if (mail->to.email != email || at == std::string::npos) continue;
+    return mail->text.substr(at + 6, mail->text.find('\n', at) - at - 6);
+  }
+  FAIL_CHECK("no link was mailed to " << email);
+  return "";
+}
+
+void TestPost::send(kit::mail::Message const& message) {
+  if (refuse) throw kit::mail::Refused("550 nobody here");
+  mails.push_back(message);
 }
 
 House& shared_house() {

@@ -39,6 +39,14 @@ struct Answer {
   std::string fields() const;
 };
 
+// Takes mails instead of a mail server; refuses them for good if told so.
+class TestPost : public kit::mail::Post {
+ public:
+  void send(kit::mail::Message const& message) override;
+  std::vector<kit::mail::Message> mails{};
+  bool refuse = false;
+};
+
 class House;
 
 // A person with a browser: keeps its cookies, comes from our own page.
@@ -68,12 +76,18 @@ class House {
   Person sign_in(std::string const& email);
   std::string password_of(std::string const& email) const;
   app::App& app() { return *app_; }
+  // Does every job that is due; what was mailed is in `post`.
+  void run_jobs() { app_->jobs().run_due(); }
+  TestPost& post() { return *post_; }
+  // The secret of the newest link in a mail to this address; fails the test if there is none.
+  std::string link_mailed_to(std::string const& email) const;
   kit::FixedClock& clock() { return clock_; }
 
  private:
   kit::FixedClock clock_;
   kit::CountedIds ids_;
   FreshDatabase database_;
+  std::shared_ptr<TestPost> post_ = std::make_shared<TestPost>();
   std::unique_ptr<app::App> app_;
 };
 

@@ -63,6 +63,8 @@ std::string address_of(std::string_view pattern, bool other) {
       {"review_chart", "01999d11-9800-7999-8000-0000000000ac"},
       {"login", "01999d11-9800-7999-8000-0000000000aa"},
       {"token", "01999d11-9800-7999-8000-0000000000ab"},
+      {"job", "01999d11-9800-7999-8000-0000000000ac"},
+      {"invitation", "01999d11-9800-7999-8000-0000000000ad"},
   };
   std::string address;
   while (!pattern.empty()) {

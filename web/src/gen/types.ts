@@ -26,6 +26,10 @@ export interface AnnotationInput {
   audience?: Audience | null;
 }
 
+export interface Asked {
+  count: number;
+}
+
 export type Audience =
   | 'author'
   | 'coaches'
@@ -347,6 +351,11 @@ export type EntryState =
   | 'not_applicable'
   | 'no_data';
 
+export interface FreshLink {
+  path: string;
+  ends_at: Instant;
+}
+
 export interface GoalChange {
   from: Day;
   goal: number;
@@ -431,6 +440,37 @@ export interface ImportRow {
   doubts: ImportProblem[];
 }
 
+export interface InvitationView {
+  id: Id;
+  member_id: Id;
+  name: string;
+  role: Role;
+  email?: string | null;
+  created_at: Instant;
+  ends_at: Instant;
+}
+
+export interface Invitations {
+  invitations: InvitationView[];
+}
+
+export interface JobLine {
+  id: Id;
+  kind: string;
+  state: State;
+  run_at: Instant;
+  attempts: number;
+  last_error?: string | null;
+  done_at?: Instant | null;
+}
+
+export interface JobsView {
+  dead: JobLine[];
+  waiting: JobLine[];
+  running: JobLine[];
+  done: JobLine[];
+}
+
 export type Language =
   | 'en'
   | 'es';
@@ -441,6 +481,60 @@ export interface LastPoint {
   value?: number | null;
   numerator?: number | null;
   denominator?: number | null;
+}
+
+export interface LetterLine {
+  id: Id;
+  name: string;
+  email: string;
+  kind: string;
+  state: LetterState;
+  created_at: Instant;
+  send_after: Instant;
+  sent_at?: Instant | null;
+  problem?: string | null;
+}
+
+export type LetterState =
+  | 'waiting'
+  | 'sent'
+  | 'outbox'
+  | 'left_out'
+  | 'returned';
+
+export interface LinkAsk {
+  token: string;
+}
+
+export type LinkKind =
+  | 'invitation'
+  | 'sign_in'
+  | 'reset'
+  | 'card'
+  | 'slip'
+  | 'stop_mail';
+
+export interface LinkUse {
+  token: string;
+  name?: string | null;
+  password?: string | null;
+  pin?: string | null;
+}
+
+export interface LinkView {
+  kind: LinkKind;
+  name: string;
+  from?: string | null;
+  place?: string | null;
+  language: Language;
+  sign_in_first: boolean;
+  asks_pin: boolean;
+  sets_pin: boolean;
+}
+
+export interface LinkWish {
+  email: string;
+  kind: MailedLink;
 }
 
 export interface Login {
@@ -466,6 +560,23 @@ export interface Look {
   at: Instant;
 }
 
+export interface MailChoice {
+  rhythm: Rhythm;
+  quiet_from: number;
+  quiet_to: number;
+  version: number;
+}
+
+export interface MailChoiceInput {
+  rhythm: Rhythm;
+  quiet_from: number;
+  quiet_to: number;
+}
+
+export type MailedLink =
+  | 'sign_in'
+  | 'reset';
+
 export interface ManyImportInput {
   csv: string;
   measure_id?: Id | null;
@@ -481,6 +592,7 @@ export interface Me {
   theme: Theme;
   roles: Held[];
   version: number;
+  card?: string | null;
 }
 
 export interface Measure {
@@ -616,6 +728,14 @@ export interface MemberInput {
   note?: string | null;
 }
 
+export type MemberLink =
+  | 'sign_in'
+  | 'slip';
+
+export interface MemberLinkInput {
+  kind: MemberLink;
+}
+
 export interface NewAnnotation {
   id: Id;
   period: Day;
@@ -627,6 +747,14 @@ export interface NewEnrollment {
   id: Id;
   practice_id: Id;
   joined_on: Day;
+}
+
+export interface NewInvitation {
+  id: Id;
+  member_id: Id;
+  role: Role;
+  language: Language;
+  by_mail: boolean;
 }
 
 export interface NewLook {
@@ -671,6 +799,11 @@ export type NoDataReason =
   | 'no_patients_sampled'
   | 'lost'
   | 'other';
+
+export interface Outbox {
+  sends: boolean;
+  letters: LetterLine[];
+}
 
 export interface Panel {
   practice_id?: Id | null;
@@ -911,6 +1044,11 @@ export interface Revisions {
   revisions: Entry[];
 }
 
+export type Rhythm =
+  | 'each'
+  | 'daily'
+  | 'none';
+
 export type Role =
   | 'staff'
   | 'lead'
@@ -1007,6 +1145,12 @@ export interface SignIn {
   email: string;
   password: string;
 }
+
+export type State =
+  | 'waiting'
+  | 'running'
+  | 'done'
+  | 'dead';
 
 export type Status =
   | 'invited'
@@ -1133,6 +1277,17 @@ export interface Routes {
   'POST /api/me/tokens': { takes: TokenInput; gives: NewToken; if_match: false };
   'DELETE /api/me/tokens/{token}': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/me/text-doubts': { takes: TextsInput; gives: TextDoubts; if_match: false };
+  'POST /api/open/links/view': { takes: LinkAsk; gives: LinkView; if_match: false };
+  'POST /api/open/links/use': { takes: LinkUse; gives: string; if_match: false };
+  'POST /api/open/links/mail': { takes: LinkWish; gives: string; if_match: false };
+  'POST /api/open/links/stop': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/me/mail': { takes: undefined; gives: MailChoice; if_match: false };
+  'PUT /api/me/mail': { takes: MailChoiceInput; gives: MailChoice; if_match: true };
+  'GET /api/partnership/letters': { takes: undefined; gives: Outbox; if_match: false };
+  'POST /api/partnership/letters/sending': { takes: undefined; gives: Asked; if_match: false };
+  'GET /api/partnership/jobs': { takes: undefined; gives: JobsView; if_match: false };
+  'POST /api/partnership/jobs/{job}/again': { takes: undefined; gives: undefined; if_match: false };
+  'DELETE /api/partnership/jobs/{job}': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/practices/{practice}': { takes: undefined; gives: PracticeView; if_match: false };
   'PUT /api/practices/{practice}': { takes: PracticeInput; gives: Practice; if_match: true };
   'GET /api/practices/{practice}/events': { takes: undefined; gives: string; if_match: false };
@@ -1141,6 +1296,11 @@ export interface Routes {
   'PUT /api/practices/{practice}/members/{member}/departure': { takes: Departure; gives: Member; if_match: true };
   'PUT /api/practices/{practice}/seats/{team_role}': { takes: SeatInput; gives: Seat; if_match: true };
   'GET /api/me/today': { takes: undefined; gives: Today; if_match: false };
+  'GET /api/practices/{practice}/invitations': { takes: undefined; gives: Invitations; if_match: false };
+  'POST /api/practices/{practice}/invitations': { takes: NewInvitation; gives: InvitationView; if_match: false };
+  'DELETE /api/practices/{practice}/invitations/{invitation}': { takes: undefined; gives: undefined; if_match: false };
+  'POST /api/practices/{practice}/invitations/{invitation}/link': { takes: undefined; gives: FreshLink; if_match: false };
+  'POST /api/practices/{practice}/members/{member}/link': { takes: MemberLinkInput; gives: FreshLink; if_match: false };
   'GET /api/me/places': { takes: undefined; gives: Places; if_match: false };
   'GET /api/practices/{practice}/enrollments': { takes: undefined; gives: EnrollmentList; if_match: false };
   'GET /api/programs/{program}': { takes: undefined; gives: ProgramView; if_match: false };
