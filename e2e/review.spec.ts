@@ -30,6 +30,15 @@ test.describe("On her phone", () => {
     await expect(page.getByText("The sums are in September.")).toBeVisible();
     await expect(page.getByText("“Out of” is 2 now and was 19 last time.")).toBeVisible();
 
+    await expect(page.getByText("One number to go:")).toBeVisible();
+    await page.getByRole("link", { name: "Teen depression screening" }).click();
+    await expect(page.getByRole("heading", { level: 2 })).toHaveText("Depression screening for teenagers");
+    await page.getByLabel("Met").fill("44");
+    await page.getByLabel("Out of").fill("60");
+    await page.getByLabel("Out of").blur();
+    await expect(page.getByRole("status").getByText(/^Saved \d/)).toBeVisible();
+    await page.getByRole("link", { name: "Look through charts", exact: false }).click();
+
     await page.getByRole("button", { name: "Send September" }).click();
     await expect(page.getByRole("heading", { name: "September is done." })).toBeVisible();
     await expect(page.getByText("Nothing more from you until November 10.")).toBeVisible();

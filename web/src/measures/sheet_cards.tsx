@@ -129,13 +129,12 @@ function CardCell(props: {
       <Doubts saver={saver} />
       <StateSelect saver={saver} cell={cell} about={row.cells.length > 1 ? cell.label : undefined} />
       <WordInputs saver={saver} cell={cell} about={row.cells.length > 1 ? cell.label : undefined} with_note />
-      {saver.entry && (
-        <div>
-          <Button kind="quiet" onClick={() => set_history(true)}>
-            {t("measures.history")}
-          </Button>
-        </div>
-      )}
+      {/* Always there, so that nothing moves under the thumb when the number is saved. */}
+      <div>
+        <Button kind="quiet" disabled={!saver.entry} onClick={() => set_history(true)}>
+          {t("measures.history")}
+        </Button>
+      </div>
       {history && (
         <HistoryDialog
           practice={props.practice}
