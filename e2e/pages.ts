@@ -188,6 +188,24 @@ export const pages: ListedPage[] = [
   { name: "numbers that are sent", full: { who: "rosa", at: `${cedar}/data/2026-08` } },
   { name: "numbers read by a coach", full: { who: "dana", at: `${cedar}/data/2026-09` } },
   {
+    name: "charts looked through",
+    path: "/practices/:practice/data/:period/charts",
+    full: {
+      who: "rosa",
+      at: `${cedar}/data/2026-09/charts`,
+      open: async (page, language) => {
+        const begin = page.getByRole("button", { name: word(language, "measures.review.first") });
+        const radio = page.getByRole("radio").first();
+        await begin.or(radio).first().waitFor();
+        if (await begin.isVisible()) await begin.click();
+        await radio.check();
+        await page.getByRole("heading", { name: word(language, "measures.review.so_far") }).waitFor();
+      },
+    },
+    empty: { who: "rosa", at: `${cedar}/data/2026-10/charts` },
+  },
+  { name: "charts of a sent period", full: { who: "rosa", at: `${cedar}/data/2026-08/charts` } },
+  {
     name: "measures",
     path: "/practices/:practice/measures",
     full: { who: "rosa", at: `${cedar}/measures` },
@@ -199,6 +217,33 @@ export const pages: ListedPage[] = [
     full: { who: "maya", at: `${cedar}/measures/new` },
   },
   {
+    name: "measure templates",
+    path: "/practices/:practice/measures/templates",
+    full: { who: "maya", at: `${cedar}/measures/templates` },
+  },
+  {
+    name: "help with a measure",
+    path: "/practices/:practice/measures/helper",
+    full: {
+      who: "maya",
+      at: `${cedar}/measures/helper`,
+      open: async (page, language) => {
+        await page.getByLabel(word(language, "measures.plan.what_share")).fill("an asthma plan talked over");
+        await page
+          .getByLabel(word(language, "measures.plan.who"))
+          .fill("children with asthma seen this month");
+        await page.getByRole("button", { name: word(language, "measures.tally.see") }).click();
+        await page.getByRole("table").waitFor();
+      },
+    },
+    empty: { who: "maya", at: `${cedar}/measures/helper` },
+  },
+  {
+    name: "tally sheet",
+    path: "/practices/:practice/measures/:measure/tally",
+    full: { who: "maya", at: `${cedar}/measures/${own_measure}/tally` },
+  },
+  {
     name: "measure changed",
     path: "/practices/:practice/measures/:measure/edit",
     full: { who: "maya", at: `${cedar}/measures/${own_measure}/edit` },
@@ -208,6 +253,26 @@ export const pages: ListedPage[] = [
     path: "/practices/:practice/import",
     full: { who: "maya", at: `${cedar}/import` },
     empty: { who: "nell", at: `${quiet}/import` },
+  },
+  {
+    name: "import for several practices",
+    path: "/import",
+    full: {
+      who: "rosa",
+      at: "/import",
+      open: async (page, language) => {
+        await page
+          .getByLabel(word(language, "measures.import_text"))
+          .fill(
+            "practice,measure,month,met,out of,note\n" +
+              "Cedar Street Pediatrics,Developmental screening,2026-10,5,20,mom of Jayden called\n" +
+              "Nowhere Clinic,Developmental screening,2026-10,5,20,\n",
+          );
+        await page.getByRole("button", { name: word(language, "measures.import_look") }).click();
+        await page.getByRole("heading", { name: word(language, "measures.preview") }).waitFor();
+      },
+    },
+    empty: { who: "nora", at: "/import" },
   },
   {
     name: "import into a measure, looked at",

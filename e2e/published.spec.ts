@@ -80,6 +80,6 @@ test("A file with names of patients is not taken", async ({ as }) => {
     .fill("patient_name,month,met,of\nAda Smith,Jan 2026,5,20\n");
   await page.getByRole("button", { name: "Look at the lines" }).click();
   await expect(
-    page.getByText("This file seems to hold names or record numbers of patients.", { exact: false }),
+    page.getByText("seems to hold names, birth dates or record numbers of patients.", { exact: false }),
   ).toBeVisible();
 });

@@ -4,6 +4,7 @@
 #include "access/open_login.hpp"
 #include "access/route.hpp"
 #include "access/sign_in.hpp"
+#include "access/text_doubt.hpp"
 #include "kit/http/workers.hpp"
 #include "kit/log.hpp"
 
@@ -152,6 +153,17 @@ Nothing end_my_token(Tx& tx, TokenId const& token) {
   return {};
 }
 
+// What in texts may point to a patient, before they are saved anywhere; nothing is kept here.
+TextDoubts look_over(Call const& call, TextsInput const& input) {
+  Day const today = kit::local_day(call.world.clock.now(), "UTC");
+  TextDoubts doubts;
+  for (std::size_t i = 0; i < input.texts.size(); ++i) {
+    for (auto const& one : kit::text::personal_in(input.texts[i], today))
+      doubts.doubts.push_back({static_cast<std::int64_t>(i), one.kind, one.found});
+  }
+  return doubts;
+}
+
 }  // namespace
 
 std::vector<Route> link_routes();
@@ -171,6 +183,7 @@ std::vector<Route> routes() {
       get<&my_tokens>("/api/me/tokens", Right::self),
       post<&add_my_token>("/api/me/tokens", Right::self),
       remove<&end_my_token>("/api/me/tokens/{token}", Right::self),
+      post<&look_over>("/api/me/text-doubts", Right::self),
   };
   for (auto const& more : {link_routes(), post_routes()}) lines.insert(lines.end(), more.begin(), more.end());
   return lines;

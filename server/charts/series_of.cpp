@@ -41,6 +41,17 @@ SeriesPoint point_of(measures::Entry const& entry) {
   return point;
 }
 
+// Only where the goal changed over time: the first one from the first point on, then each change.
+std::vector<GoalStep> goals_of(measures::MeasureSettings const& settings, measures::Measure const& measure,
+                               std::vector<SeriesPoint> const& points) {
+  std::vector<GoalStep> goals;
+  if (settings.changes.empty() || points.empty()) return goals;
+  auto const first = settings.goal ? settings.goal : measure.goal;
+  if (first && points.front().period < settings.changes.front().from) goals.push_back({points.front().period, *first});
+  for (auto const& change : settings.changes) goals.push_back({change.from, change.goal});
+  return goals;
+}
+
 }  // namespace
 
 Series series_of(measures::Measure const& measure, measures::MeasureSettings const& goal, ChartSettings const& settings,
@@ -55,7 +66,7 @@ Series series_of(measures::Measure const& measure, measures::MeasureSettings con
   series.period = same_choice<Period>(measure.period);
   series.multiplier = measure.multiplier;
   series.counts_charts = measure.data_source == measures::DataSource::chart_review;
-  series.goal = goal.goal ? goal.goal : measure.goal;
+  series.goal = goal.changes.empty() ? measures::goal_on(goal, measure, {}) : goal.changes.back().goal;
   series.setup = setup_of(settings, terms.rules);
   switch (settings.baseline) {
     case BaselineRule::program_start: series.baseline_last = last_before(terms.start, measure.period); break;
@@ -63,6 +74,7 @@ Series series_of(measures::Measure const& measure, measures::MeasureSettings con
     case BaselineRule::none: break;
   }
   for (auto const& entry : entries) series.points.push_back(point_of(entry));
+  series.goals = goals_of(goal, measure, series.points);
   return series;
 }
 

@@ -95,6 +95,14 @@ Calendar calendar_of(ReadTx const& tx, Practice const& practice) {
   return calendar;
 }
 
+Day the_period(Calendar const& calendar, std::string const& name) {
+  auto const start = programs::parse_period(calendar.program.period, name);
+  bool const known =
+      start && std::find(calendar.starts.begin(), calendar.starts.end(), *start) != calendar.starts.end();
+  if (!known) throw kit::http::not_found();
+  return *start;
+}
+
 Sheet sheet_of(ReadTx const& tx, Practice const& practice, Calendar const& calendar, Day starts) {
   auto const period = calendar.program.period;
   Sheet sheet{.period = programs::period_name(period, starts),
@@ -112,7 +120,7 @@ Sheet sheet_of(ReadTx const& tx, Practice const& practice, Calendar const& calen
   for (auto const& measure : measures_in_use(tx, practice.id)) {
     SheetRow row{measure, std::find(required.begin(), required.end(), measure.id) != required.end(), measure.goal, {}};
     auto const own = settings.find(measure.id);
-    if (own != settings.end() && own->second.goal) row.goal = own->second.goal;
+    if (own != settings.end()) row.goal = goal_on(own->second, measure, sheet.ends);
     for (Day const start : cells_within(measure.period, starts, sheet.ends)) {
       Cell cell{start, programs::period_label(measure.period, start, tx.viewer().language), {}, {}};
       auto const entry = entries.find({measure.id, start});

@@ -16,6 +16,9 @@ struct Calendar {
 };
 Calendar calendar_of(access::ReadTx const& tx, practices::Practice const& practice);
 
+// The first day of a period of the calendar by its name, or "not found".
+Day the_period(Calendar const& calendar, std::string const& name);
+
 // The sheet of a period of the calendar.
 Sheet sheet_of(access::ReadTx const& tx, practices::Practice const& practice, Calendar const& calendar, Day starts);
 PeriodList periods_of(access::ReadTx const& tx, practices::Practice const& practice, Calendar const& calendar);

@@ -1,6 +1,4 @@
 // The month page: cells saved as they are typed, then the period handed in; opened again, every revision is kept.
-#include <algorithm>
-
 #include "measures/calendar_of.hpp"
 #include "measures/entry_store.hpp"
 #include "measures/measure_store.hpp"
@@ -19,14 +17,6 @@ using access::Tx;
 using kit::http::Problem;
 
 namespace {
-
-Day the_period(Calendar const& calendar, std::string const& name) {
-  auto const start = programs::parse_period(calendar.program.period, name);
-  bool const known =
-      start && std::find(calendar.starts.begin(), calendar.starts.end(), *start) != calendar.starts.end();
-  if (!known) throw kit::http::not_found();
-  return *start;
-}
 
 PeriodList show_periods(ReadTx const& tx, PracticeId const& id) {
   auto const practice = practices::the_practice(tx, id);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "kit/text/utf8.hpp"
+#include "measures/headings.hpp"
 #include "measures/import.hpp"
 #include "programs/programs.hpp"
 
@@ -14,24 +15,11 @@ namespace {
 using kit::text::fold;
 using kit::text::trim;
 
-bool says(std::string_view heading, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return heading.find(word) != std::string_view::npos; });
-}
-
-bool is_one_of(std::string_view heading, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), heading) != words.end();
-}
-
-bool speaks_of_a_person(std::string const& h) {
-  return says(h, {"mrn", "record number", "medical record", "birth", "dob", "patient name", "first name", "last name",
-                  "ssn", "social security", "nombre del paciente", "nacimiento", "expediente numero", "address",
-                  "telephone", "phone"}) ||
-         is_one_of(h, {"name", "nombre", "patient", "paciente", "patient id", "chart number"});
-}
-
 ColumnUse use_of(std::string const& h, Measure const& measure) {
   bool const ratio = is_ratio(measure.kind);
+  if (is_one_of(h, {"state", "estado"})) return ColumnUse::state;
+  if (is_one_of(h, {"no data reason", "motivo"})) return ColumnUse::no_data_reason;
+  if (h == "no data words") return ColumnUse::no_data_words;
   if (says(h,
            {"period", "month", "date", "week", "quarter", "day", "fecha", "mes", "semana", "trimestre", "periodo"}) &&
       !says(h, {"days", "dias"})) {
@@ -132,7 +120,14 @@ std::optional<Day> slashed(std::string_view text) {
   return day_if_real(full_year(numbers[2]), numbers[0], numbers[1]);
 }
 
-// A heading as it is compared: without case and accents, "patient_name" as "patient name".
+// A use is given once; a second column of the same is not used.
+void add_column(std::vector<ImportColumn>& columns, std::string const& name, ColumnUse use) {
+  bool const taken = std::any_of(columns.begin(), columns.end(), [&](auto const& c) { return c.used_as == use; });
+  columns.push_back({name, taken ? ColumnUse::ignored : use});
+}
+
+}  // namespace
+
 std::string heading_of(std::string_view name) {
   auto heading = fold(trim(name));
   for (char& c : heading) {
@@ -141,31 +136,36 @@ std::string heading_of(std::string_view name) {
   return heading;
 }
 
-}  // namespace
-
 std::vector<ImportColumn> columns_of(std::vector<std::string> const& header, Measure const& measure) {
   std::vector<ImportColumn> columns;
-  for (auto const& name : header) {
-    auto const use = use_of(heading_of(name), measure);
-    bool const taken = std::any_of(columns.begin(), columns.end(), [&](auto const& c) { return c.used_as == use; });
-    columns.push_back({name, taken ? ColumnUse::ignored : use});
-  }
+  for (auto const& name : header) add_column(columns, name, use_of(heading_of(name), measure));
   name_the_rest(columns, measure);
   return columns;
 }
 
-std::optional<std::string> refusal_of(std::vector<ImportColumn> const& columns, Measure const& measure) {
-  auto const has = [&](ColumnUse use) {
-    return std::any_of(columns.begin(), columns.end(), [&](auto const& column) { return column.used_as == use; });
-  };
-  for (auto const& column : columns) {
-    if (speaks_of_a_person(heading_of(column.name))) return "identifiers";
+std::vector<ImportColumn> columns_of_many(std::vector<std::string> const& header) {
+  Measure share;  // its headings are numerator and denominator
+  Measure value;
+  value.kind = MeasureKind::continuous;
+  std::vector<ImportColumn> columns;
+  for (auto const& name : header) {
+    auto const heading = heading_of(name);
+    auto use = use_of(heading, share);
+    if (says(heading, {"practice", "clinic", "site", "consultorio", "clinica"})) use = ColumnUse::practice;
+    else if (says(heading, {"measure", "medida", "indicator", "indicador"})) use = ColumnUse::measure;
+    else if (use == ColumnUse::ignored) use = use_of(heading, value);
+    add_column(columns, name, use);
   }
-  if (!has(ColumnUse::period)) return "no_period";
-  bool const numbers = is_ratio(measure.kind)               ? has(ColumnUse::numerator) && has(ColumnUse::denominator)
-                       : measure.kind == MeasureKind::count ? has(ColumnUse::numerator)
-                                                            : has(ColumnUse::value);
-  if (!numbers) return "no_numbers";
+  return columns;
+}
+
+std::optional<EntryState> read_state(std::string_view text) {
+  auto state = fold(trim(text));
+  std::replace(state.begin(), state.end(), '_', ' ');
+  if (is_one_of(state, {"", "counted", "contado"})) return EntryState::counted;
+  if (is_one_of(state, {"not applicable", "n/a", "na", "nobody was eligible", "no aplica", "nadie era elegible"}))
+    return EntryState::not_applicable;
+  if (is_one_of(state, {"no data", "not collected", "sin datos"})) return EntryState::no_data;
   return std::nullopt;
 }
 

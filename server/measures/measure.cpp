@@ -22,12 +22,37 @@ kit::def::FieldErrors check(MeasureInput const& input) {
   return errors;
 }
 
+namespace {
+
+constexpr std::size_t most_goal_changes = 20;
+
+void check_share(double goal, Measure const& measure, std::string const& pointer, kit::def::FieldErrors& errors) {
+  if (measure.kind != MeasureKind::proportion) return;
+  if (goal < 0) errors.push_back({pointer, "too_small", "is below zero"});
+  if (goal > measure.multiplier) errors.push_back({pointer, "too_large", "is more than all"});
+}
+
+}  // namespace
+
 kit::def::FieldErrors check(MeasureSettingsInput const& input, Measure const& measure) {
   kit::def::FieldErrors errors;
-  bool const percent = measure.kind == MeasureKind::proportion && input.goal;
-  if (percent && *input.goal < 0) errors.push_back({"/goal", "too_small", "is below zero"});
-  if (percent && *input.goal > measure.multiplier) errors.push_back({"/goal", "too_large", "is more than all"});
+  if (input.goal) check_share(*input.goal, measure, "/goal", errors);
+  if (input.changes.size() > most_goal_changes) errors.push_back({"/changes", "too_long", "are too many"});
+  for (std::size_t i = 0; i < input.changes.size(); ++i) {
+    auto const at = "/changes/" + std::to_string(i);
+    check_share(input.changes[i].goal, measure, at + "/goal", errors);
+    bool const later = i == 0 || input.changes[i - 1].from < input.changes[i].from;
+    if (!later) errors.push_back({at + "/from", "not_ascending", "must be later than the change before"});
+  }
   return errors;
+}
+
+std::optional<double> goal_on(MeasureSettings const& settings, Measure const& measure, Day day) {
+  auto goal = settings.goal ? settings.goal : measure.goal;
+  for (auto const& change : settings.changes) {
+    if (change.from <= day) goal = change.goal;
+  }
+  return goal;
 }
 
 bool counts_differently(Measure const& before, Measure const& after) {

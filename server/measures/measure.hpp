@@ -92,17 +92,26 @@ UPSWING_DESCRIBE(MeasureInput, id, name, short_name, type, kind, purpose, numera
                  exceptions, unit, multiplier, direction, goal, benchmark, benchmark_source, data_source, sampling,
                  planned_n, period, who_collects, due_day, strata, steward, source_address, licence_note, retired_on)
 
-// How a practice uses a measure: its own goal.
+// From this day on the goal is another one.
+struct GoalChange {
+  Day from{};
+  double goal = 0;
+};
+UPSWING_DESCRIBE(GoalChange, from, goal)
+
+// How a practice uses a measure: its own goal, and what it became later.
 struct MeasureSettings {
-  std::optional<double> goal;
+  std::optional<double> goal;         // none: the measure's
+  std::vector<GoalChange> changes{};  // ascending
   std::int64_t version = 0;
 };
-UPSWING_DESCRIBE(MeasureSettings, goal, version)
+UPSWING_DESCRIBE(MeasureSettings, goal, changes, version)
 
 struct MeasureSettingsInput {
   std::optional<double> goal;
+  std::vector<GoalChange> changes{};
 };
-UPSWING_DESCRIBE(MeasureSettingsInput, goal)
+UPSWING_DESCRIBE(MeasureSettingsInput, goal, changes)
 
 struct MeasureView {
   Measure measure;
@@ -136,6 +145,8 @@ UPSWING_DESCRIBE(MeasureList, measures)
 
 kit::def::FieldErrors check(MeasureInput const& input);
 kit::def::FieldErrors check(MeasureSettingsInput const& input, Measure const& measure);
+// The goal that holds on a day: the practice's own, as it was then; else the measure's.
+std::optional<double> goal_on(MeasureSettings const& settings, Measure const& measure, Day day);
 // Whether what is counted, or of whom, is something else now.
 bool counts_differently(Measure const& before, Measure const& after);
 // Numerator and denominator, not a single value.
@@ -165,4 +176,6 @@ template <> inline constexpr Meta meta<&measures::MeasureInput::steward>{.max_le
 template <> inline constexpr Meta meta<&measures::MeasureInput::source_address>{.max_len = 500, .may_miss = true};
 template <> inline constexpr Meta meta<&measures::MeasureInput::licence_note>{.max_len = 300, .may_miss = true};
 template <> inline constexpr Meta meta<&measures::MeasureSettingsInput::goal>{.min = -1e9, .max = 1e9};
+template <> inline constexpr Meta meta<&measures::MeasureSettingsInput::changes>{.may_miss = true};
+template <> inline constexpr Meta meta<&measures::GoalChange::goal>{.min = -1e9, .max = 1e9};
 }  // namespace upswing::kit::def

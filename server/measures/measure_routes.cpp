@@ -6,6 +6,7 @@
 #include "measures/measure_store.hpp"
 #include "measures/measures.hpp"
 #include "measures/routes.hpp"
+#include "measures/templates.hpp"
 
 namespace upswing::measures {
 
@@ -33,9 +34,9 @@ namespace {
 
 constexpr std::size_t trail_length = 12;
 
-MeasureLine line_of(Measure const& measure, MeasureSettings const& settings, std::vector<Entry> const& entries,
+MeasureLine line_of(Measure const& measure, std::optional<double> goal, std::vector<Entry> const& entries,
                     access::Language language) {
-  MeasureLine line{measure, settings.goal ? settings.goal : measure.goal, 0, {}, {}};
+  MeasureLine line{measure, goal, 0, {}, {}};
   for (auto const& entry : entries) {
     auto const value = plotted(measure, entry);
     line.trail.push_back(value);
@@ -51,13 +52,18 @@ MeasureLine line_of(Measure const& measure, MeasureSettings const& settings, std
 MeasureList show_measures(ReadTx const& tx, PracticeId const& practice) {
   auto entries = all_entries_of(tx, practice, tx.may(Right::see_drafts, practice));
   auto const settings = all_settings_of(tx, practice);
+  Day const today = practices::today_at(tx, practices::the_practice(tx, practice));
   MeasureList list;
   for (auto const& measure : measures_in_use(tx, practice)) {
     auto const own = settings.find(measure.id);
-    list.measures.push_back(line_of(measure, own == settings.end() ? MeasureSettings{} : own->second,
-                                    entries[measure.id], tx.viewer().language));
+    auto const goal = own == settings.end() ? measure.goal : goal_on(own->second, measure, today);
+    list.measures.push_back(line_of(measure, goal, entries[measure.id], tx.viewer().language));
   }
   return list;
+}
+
+MeasureTemplates show_templates(ReadTx const& tx, PracticeId const&) {
+  return templates_in(all_templates(), tx.viewer().language);
 }
 
 MeasureView show_measure(ReadTx const& tx, PracticeId const& practice, MeasureId const& id) {
@@ -97,12 +103,13 @@ std::vector<access::Route> routes() {
   std::vector<Route> lines{
       get<&show_measures>("/api/practices/{practice}/measures", Right::see_numbers),
       post<&add_own_measure>("/api/practices/{practice}/measures", Right::define_measures),
+      get<&show_templates>("/api/practices/{practice}/measure-templates", Right::define_measures),
       get<&show_measure>("/api/practices/{practice}/measures/{measure}", Right::see_numbers),
       put<&change_own_measure>("/api/practices/{practice}/measures/{measure}", Right::define_measures),
       put<&change_use>("/api/practices/{practice}/measures/{measure}/settings", Right::set_baseline),
   };
-  for (auto const& more :
-       {entry_routes(), import_routes(), overview_routes(), program_routes(), choice_routes(), snapshot_routes()}) {
+  for (auto const& more : {entry_routes(), review_routes(), import_routes(), overview_routes(), program_routes(),
+                           choice_routes(), snapshot_routes()}) {
     lines.insert(lines.end(), more.begin(), more.end());
   }
   return lines;

@@ -92,56 +92,79 @@ bool update_measure(Tx& tx, Measure const& m, std::int64_t version) {
              m.licence_note, m.retired_on) == 1;
 }
 
-MeasureSettings settings_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure) {
-  return tx
-      .one<MeasureSettings>("SELECT {columns} FROM measures_settings WHERE practice_id = $1 AND measure_id = $2",
-                            practice, measure)
-      .value_or(MeasureSettings{});
-}
-
 namespace {
 
 template <class Key> struct KeyedSettings {
   Key key;
   std::optional<double> goal;
   std::int64_t version = 0;
-  MeasureSettings settings() const { return {goal, version}; }
 };
 using ByMeasure = KeyedSettings<MeasureId>;
 using ByPractice = KeyedSettings<PracticeId>;
 UPSWING_DESCRIBE(ByMeasure, key, goal, version)
 UPSWING_DESCRIBE(ByPractice, key, goal, version)
 
-}  // namespace
+template <class Key> struct KeyedChange {
+  Key key;
+  Day from{};
+  double goal = 0;
+};
+using ChangeByMeasure = KeyedChange<MeasureId>;
+using ChangeByPractice = KeyedChange<PracticeId>;
+UPSWING_DESCRIBE(ChangeByMeasure, key, from, goal)
+UPSWING_DESCRIBE(ChangeByPractice, key, from, goal)
 
-std::map<MeasureId, MeasureSettings> all_settings_of(ReadTx const& tx, PracticeId const& practice) {
-  std::map<MeasureId, MeasureSettings> all;
-  auto const rows =
-      tx.all<ByMeasure>("SELECT measure_id, goal, version FROM measures_settings WHERE practice_id = $1", practice);
-  for (auto const& row : rows) all.emplace(row.key, row.settings());
+template <class Key>
+std::map<Key, MeasureSettings> together(std::vector<KeyedSettings<Key>> const& rows,
+                                        std::vector<KeyedChange<Key>> const& changes) {
+  std::map<Key, MeasureSettings> all;
+  for (auto const& row : rows) all.emplace(row.key, MeasureSettings{row.goal, {}, row.version});
+  for (auto const& change : changes) all[change.key].changes.push_back({change.from, change.goal});
   return all;
 }
 
+}  // namespace
+
+MeasureSettings settings_of(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure) {
+  auto const all = all_settings_of(tx, practice);
+  auto const found = all.find(measure);
+  return found == all.end() ? MeasureSettings{} : found->second;
+}
+
+std::map<MeasureId, MeasureSettings> all_settings_of(ReadTx const& tx, PracticeId const& practice) {
+  return together(
+      tx.all<ByMeasure>("SELECT measure_id, goal, version FROM measures_settings WHERE practice_id = $1", practice),
+      tx.all<ChangeByMeasure>("SELECT measure_id, from_on, goal FROM measures_goal_step WHERE practice_id = $1"
+                              " ORDER BY measure_id, from_on",
+                              practice));
+}
+
 std::map<PracticeId, MeasureSettings> settings_by_practice(ReadTx const& tx, MeasureId const& measure) {
-  std::map<PracticeId, MeasureSettings> all;
-  auto const rows =
-      tx.all<ByPractice>("SELECT practice_id, goal, version FROM measures_settings WHERE measure_id = $1", measure);
-  for (auto const& row : rows) all.emplace(row.key, row.settings());
-  return all;
+  return together(
+      tx.all<ByPractice>("SELECT practice_id, goal, version FROM measures_settings WHERE measure_id = $1", measure),
+      tx.all<ChangeByPractice>("SELECT practice_id, from_on, goal FROM measures_goal_step WHERE measure_id = $1"
+                               " ORDER BY practice_id, from_on",
+                               measure));
 }
 
 bool save_settings(Tx& tx, PracticeId const& practice, MeasureId const& measure, MeasureSettingsInput const& input,
                    std::int64_t version) {
-  if (version == 0) {
-    return tx.run(
-               "INSERT INTO measures_settings (practice_id, measure_id, goal, version) VALUES ($1, $2, $3, 1)"
-               " ON CONFLICT (practice_id, measure_id) DO NOTHING",
-               practice, measure, input.goal) == 1;
+  bool const saved =
+      version == 0 ? tx.run(
+                         "INSERT INTO measures_settings (practice_id, measure_id, goal, version) VALUES ($1, $2, $3, 1)"
+                         " ON CONFLICT (practice_id, measure_id) DO NOTHING",
+                         practice, measure, input.goal) == 1
+                   : tx.run(
+                         "UPDATE measures_settings SET goal = $4, version = version + 1"
+                         " WHERE practice_id = $1 AND measure_id = $2 AND version = $3",
+                         practice, measure, version, input.goal) == 1;
+  if (!saved) return false;
+  tx.run("DELETE FROM measures_goal_step WHERE practice_id = $1 AND measure_id = $2", practice, measure);
+  for (auto const& change : input.changes) {
+    tx.run("INSERT INTO measures_goal_step (practice_id, measure_id, from_on, goal) VALUES ($1, $2, $3, $4)", practice,
+           measure, change.from, change.goal);
   }
-  return tx.run(
-             "UPDATE measures_settings SET goal = $4, version = version + 1"
-             " WHERE practice_id = $1 AND measure_id = $2 AND version = $3",
-             practice, measure, version, input.goal) == 1;
+  return true;
 }
 
 void note_change(Tx& tx, MeasureId const& measure, std::int64_t version) {

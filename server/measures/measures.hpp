@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "access/access.hpp"
@@ -19,6 +20,8 @@ std::vector<access::Route> routes();
 practices::TodaySource today_source();
 // Measures of the practice's own that a person counts, and numbers they began and did not send.
 practices::HandoverSource handover_source();
+// Reads the templates of measures (templates.hpp); once, at the start of the program (app/rooms.cpp).
+void set_templates(std::string_view json);
 
 // The measure as this practice uses it (its programs' or its own), or "not found".
 Measure the_measure(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);

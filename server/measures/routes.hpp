@@ -9,6 +9,7 @@ namespace upswing::measures {
 std::vector<access::Route> entry_routes();
 std::vector<access::Route> import_routes();
 std::vector<access::Route> overview_routes();
+std::vector<access::Route> review_routes();
 std::vector<access::Route> program_routes();
 std::vector<access::Route> choice_routes();
 std::vector<access::Route> snapshot_routes();

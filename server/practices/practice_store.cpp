@@ -54,6 +54,10 @@ std::optional<Practice> find_practice(access::ReadTx const& tx, PracticeId const
   return tx.one<Practice>("SELECT {columns} FROM practices_practice WHERE id = $1", id);
 }
 
+std::vector<Practice> practices_in_reach(access::ReadTx const& tx) {
+  return tx.all<Practice>("SELECT {columns:p} FROM practices_practice p WHERE {practices:p.id} ORDER BY p.name, p.id");
+}
+
 std::vector<Practice> practices_of_team_member(access::ReadTx const& tx) {
   return tx.all<Practice>(
       "SELECT {columns} FROM practices_practice WHERE id IN"

@@ -22,6 +22,8 @@ Practice the_practice(access::ReadTx const& tx, access::PracticeId const& id);
 kit::Day today_at(access::ReadTx const& tx, Practice const& practice);
 // The practices a person works for (not: coaches or oversees), by name.
 std::vector<Practice> own_practices(access::ReadTx const& tx);
+// Every practice in reach, by name.
+std::vector<Practice> practices_in_reach(access::ReadTx const& tx);
 // The names of those on the team today; for lists to tick.
 std::vector<std::string> team_names(access::ReadTx const& tx, access::PracticeId const& practice);
 

@@ -22,6 +22,7 @@ std::string address_of(std::string_view pattern) {
   put("{annotation}", "01999d11-9800-7007-8000-000000000001");
   put("{reply}", "01999d11-9800-7009-8000-000000000001");
   put("{snapshot}", "01999d11-9800-7010-8000-000000000001");
+  put("{review_chart}", "01999d11-9800-7999-8000-0000000000ac");
   put("{login}", "01999d11-9800-7999-8000-0000000000aa");
   put("{token}", "01999d11-9800-7999-8000-0000000000ab");
   return address;

@@ -1,5 +1,5 @@
 // What one can do with a chart: see it as a table, take it along, bring numbers, set a goal.
-import { IconFileImport, IconPrinter, IconTable, IconTarget } from "@tabler/icons-react";
+import { IconFileImport, IconListCheck, IconPrinter, IconTable, IconTarget } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Chart } from "../gen/types";
 import { useWords } from "../kit/words";
@@ -34,6 +34,14 @@ export function ChartActions(props: ActionsProps) {
           to={`/practices/${practice_id}/measures/${measure.id}/import`}
         >
           {t("measures.import")}
+        </ButtonLink>
+      )}
+      {props.may.includes("send_numbers") && (
+        <ButtonLink
+          icon={<IconListCheck size={18} aria-hidden />}
+          to={`/practices/${practice_id}/measures/${measure.id}/tally`}
+        >
+          {t("charts.tally")}
         </ButtonLink>
       )}
       <TakeAlong chart={props.chart} />

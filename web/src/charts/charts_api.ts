@@ -1,5 +1,5 @@
 // Charts, their notes, and "we looked at this together".
-import type { Annotation, Chart, Look, ProgramCharts, Reply } from "../gen/types";
+import type { Annotation, Chart, Look, MeasureSettingsInput, ProgramCharts, Reply } from "../gen/types";
 import { call } from "../kit/api";
 import { new_id } from "../kit/ids";
 import { refresh, useGet } from "../kit/queries";
@@ -17,8 +17,8 @@ export const useProgramChart = (program: string, measure: string, from: number, 
     `/api/programs/${program}/charts/${measure}?${new URLSearchParams({ width: "280", from: String(from), size: String(PANELS), find })}`,
   );
 
-export async function save_goal(chart: Chart, goal: number | null) {
-  await save_measure_settings(chart.practice_id, chart.measure.id, { goal }, chart.goal_version);
+export async function save_goal(chart: Chart, goal: MeasureSettingsInput, version: number) {
+  await save_measure_settings(chart.practice_id, chart.measure.id, goal, version);
 }
 
 export async function save_note(chart: Chart, old: Annotation | undefined, period: string, words: string) {

@@ -12,11 +12,15 @@ import { remove_note, save_note } from "./charts_api";
 export function NoteDialog(props: { chart: Chart; note?: Annotation; period: string; close: () => void }) {
   const t = useWords();
   const { chart, note, close } = props;
-  const form = useForm({ period: props.period, words: note?.words ?? "" }, async ({ period, words }) => {
-    check_fields({ words: !words.trim() && "required" });
-    await save_note(chart, note, period, words.trim());
-    close();
-  });
+  const form = useForm(
+    { period: props.period, words: note?.words ?? "" },
+    async ({ period, words }) => {
+      check_fields({ words: !words.trim() && "required" });
+      await save_note(chart, note, period, words.trim());
+      close();
+    },
+    ({ words }) => [words],
+  );
   const remove = useForm({}, async () => {
     if (note) await remove_note(chart, note);
     close();

@@ -57,12 +57,16 @@ export function Talk(props: { chart: Chart; note: Annotation; may_note: boolean 
 function Answer(props: { chart: Chart; note: Annotation; done: () => void }) {
   const t = useWords();
   const key = `note/${props.note.id}/answer`;
-  const form = useForm({ words: "" }, async ({ words }) => {
-    check_fields({ words: !words.trim() && "required" });
-    await answer_note(props.chart, props.note, words.trim());
-    void drop_draft(key);
-    props.done();
-  });
+  const form = useForm(
+    { words: "" },
+    async ({ words }) => {
+      check_fields({ words: !words.trim() && "required" });
+      await answer_note(props.chart, props.note, words.trim());
+      void drop_draft(key);
+      props.done();
+    },
+    ({ words }) => [words],
+  );
   useEffect(() => {
     void kept_draft(key).then((draft) => draft && form.set(draft.mine as { words: string }));
   }, [key]);

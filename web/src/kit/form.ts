@@ -1,6 +1,8 @@
 // A form that is sent once: values, problems beside their fields, and what could not be done.
 import { useState } from "react";
+import type { TextDoubt } from "../gen/types";
 import { type FieldProblem, Problem } from "./api";
+import { as_one, look_over } from "./text_doubts";
 
 export interface Form<T> {
   values: T;
@@ -12,19 +14,36 @@ export interface Form<T> {
   busy: boolean;
   done: boolean;
   submit: (event?: { preventDefault: () => void }) => void;
+  /** What in the words may point to a patient; sending waits until they are changed or kept. */
+  doubts: TextDoubt[];
+  /** The words are fine as they are: sends them. */
+  keep: () => void;
 }
 
-/** `send` does the work; field problems of the server (422) appear beside the fields, and what was typed stays. */
-export function useForm<T extends object>(start: T, send: (values: T) => Promise<unknown>): Form<T> {
+/**
+ * `send` does the work; field problems of the server (422) appear beside the fields, and what was typed stays. `words` are
+ * the free texts among the values: they are looked over before they are sent.
+ */
+export function useForm<T extends object>(
+  start: T,
+  send: (values: T) => Promise<unknown>,
+  words?: (values: T) => string[],
+): Form<T> {
   const [values, set_values] = useState(start);
   const [error, set_error] = useState<Error>();
   const [busy, set_busy] = useState(false);
   const [done, set_done] = useState(false);
+  const [doubts, set_doubts] = useState<TextDoubt[]>([]);
   const problems = error instanceof Problem ? error.fields : [];
-  async function run() {
+  async function run(kept: boolean) {
     set_busy(true);
     set_error(undefined);
+    set_doubts([]);
     try {
+      const texts = words?.(values) ?? [];
+      const known = kept || as_one(texts) === as_one(words?.(start) ?? []);
+      const found = known ? [] : await look_over(texts);
+      if (found.length > 0) return set_doubts(found);
       await send(values);
       set_done(true);
     } catch (thrown) {
@@ -46,7 +65,11 @@ export function useForm<T extends object>(start: T, send: (values: T) => Promise
     done,
     submit: (event) => {
       event?.preventDefault();
-      if (!busy) void run();
+      if (!busy) void run(false);
+    },
+    doubts,
+    keep: () => {
+      if (!busy) void run(true);
     },
   };
 }

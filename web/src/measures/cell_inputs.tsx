@@ -3,6 +3,7 @@ import type { Cell, EntryState } from "../gen/types";
 import { useWords } from "../kit/words";
 import { SelectField, TextField } from "../ui/field";
 import { problem_words } from "../ui/form_view";
+import { WordDoubts } from "../ui/word_doubts";
 import { type CellFields, counted_fields, field_id, NO_DATA_REASONS } from "./cell";
 import type { CellSaver } from "./sheet_savers";
 
@@ -123,6 +124,7 @@ export function WordInputs(props: CellProps & { with_note: boolean }) {
     <>
       {mine.state === "no_data" && field("no_data_words")}
       {props.with_note && field("note")}
+      <WordDoubts doubts={saver.words.doubts} keep={() => saver.words.keep()} />
     </>
   );
 }

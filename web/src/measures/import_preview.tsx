@@ -20,13 +20,22 @@ export function ImportPreview(props: { report: ImportReport }) {
   const numbers = (["numerator", "denominator", "value"] as const).filter((name) =>
     report.columns.some((column) => column.used_as === name),
   );
+  const many = report.columns.some((column) => column.used_as === "practice");
   const used = report.columns.filter((column) => column.used_as !== "ignored");
   const ignored = report.columns.filter((column) => column.used_as === "ignored");
   return (
     <>
       {report.refused && (
         <Notice kind="careful">
-          {import_words(t, report.refused, { line: String(report.refused_line ?? "") })}
+          {import_words(t, report.refused, {
+            line: String(report.refused_line ?? ""),
+            column: report.refused_column ?? "",
+          })}
+        </Notice>
+      )}
+      {report.rows.some((row) => row.doubts.length > 0) && (
+        <Notice kind="careful" title={t("app.personal.title")}>
+          {t("measures.import_doubts")}
         </Notice>
       )}
       <p>
@@ -54,6 +63,8 @@ export function ImportPreview(props: { report: ImportReport }) {
                 {t("measures.line")}
               </th>
               <th scope="col">{t("measures.what_we_see")}</th>
+              {many && <th scope="col">{t("measures.column.practice")}</th>}
+              {many && <th scope="col">{t("measures.column.measure")}</th>}
               <th scope="col">{t("measures.column.period")}</th>
               {numbers.map((name) => (
                 <th key={name} scope="col" className="right">
@@ -74,13 +85,26 @@ export function ImportPreview(props: { report: ImportReport }) {
                       {import_words(t, problem.code, { found: problem.found })}
                     </div>
                   ))}
+                  {row.doubts.map((doubt) => (
+                    <div key={doubt.code + doubt.found} className="small">
+                      {t(`app.personal.${doubt.code}`, { found: doubt.found })}
+                    </div>
+                  ))}
                 </td>
+                {many && <td>{row.practice}</td>}
+                {many && <td>{row.measure}</td>}
                 <td>{row.label ?? row.period ?? "–"}</td>
-                {numbers.map((name) => (
-                  <td key={name} className="right">
-                    {row[name] == null ? "–" : say_number(row[name], 4)}
+                {row.state === "counted" ? (
+                  numbers.map((name) => (
+                    <td key={name} className="right">
+                      {row[name] == null ? "–" : say_number(row[name], 4)}
+                    </td>
+                  ))
+                ) : (
+                  <td colSpan={numbers.length} className="right">
+                    {t(`measures.entry_state.${row.state}`)}
                   </td>
-                ))}
+                )}
               </tr>
             ))}
           </tbody>

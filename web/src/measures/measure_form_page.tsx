@@ -1,6 +1,7 @@
 // A measure of our own: what we want to know, what we count, out of whom, how often.
 import { useState } from "react";
 import { useLocation, useParams } from "wouter";
+import { useHistoryState } from "wouter/use-browser-location";
 import type { Measure, MeasureInput } from "../gen/types";
 import { read_number } from "../kit/dates";
 import { check_fields, useForm } from "../kit/form";
@@ -12,46 +13,20 @@ import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
+import { type Definition, START } from "./definition_start";
+import { MORE, MoreFields } from "./measure_more_fields";
 import { add_program_measure, save_measure, useMeasure } from "./measures_api";
 
-type Definition = Omit<Measure, "id" | "practice_id" | "version">;
-
-const START: Definition = {
-  name: "",
-  short_name: "",
-  type: "process",
-  kind: "proportion",
-  purpose: "",
-  numerator: "",
-  denominator: "",
-  exclusions: "",
-  exceptions: "",
-  unit: "%",
-  multiplier: 100,
-  direction: "higher",
-  goal: null,
-  benchmark: null,
-  benchmark_source: "",
-  data_source: "chart_review",
-  sampling: "consecutive",
-  planned_n: null,
-  period: "month",
-  who_collects: "",
-  due_day: null,
-  strata: "",
-  steward: "",
-  source_address: "",
-  licence_note: "",
-  retired_on: null,
-};
 const KINDS = ["proportion", "count", "continuous", "rate", "days_between"] as const;
 const TYPES = ["process", "outcome", "balancing", "structure"] as const;
 const SOURCES = ["chart_review", "ehr_report", "registry", "tally", "survey", "claims"] as const;
 const SAMPLINGS = ["consecutive", "random", "systematic", "all", "convenience"] as const;
 
+/** A template or the helper may have laid a start into the history; it is there after a reload as well. */
 export function NewMeasurePage() {
   const { practice = "" } = useParams();
-  return <MeasureForm practice={practice} />;
+  const laid = useHistoryState<{ start?: Partial<Definition> } | null>()?.start;
+  return <MeasureForm practice={practice} laid={laid} />;
 }
 
 /** A measure that every practice of a program counts the same way. */
@@ -71,15 +46,19 @@ export function EditMeasurePage() {
 }
 
 /** Numbers that belong to the kind, so that nobody has to know about multipliers. */
-function fitting(kind: MeasureInput["kind"], unit: string): Pick<Definition, "unit" | "multiplier"> {
+function fitting(
+  kind: MeasureInput["kind"],
+  unit: string,
+  per: number,
+): Pick<Definition, "unit" | "multiplier"> {
   if (kind === "proportion") return { unit: "%", multiplier: 100 };
-  if (kind === "days_between") return { unit: "days", multiplier: 1 };
-  return { unit: unit === "%" ? "" : unit, multiplier: 1 };
+  if (kind === "days_between") return { unit: unit && unit !== "%" ? unit : "days", multiplier: 1 };
+  return { unit: unit === "%" ? "" : unit, multiplier: kind === "rate" ? per : 1 };
 }
 
 type Home = { practice: string; program?: undefined } | { practice?: undefined; program: string };
 
-function MeasureForm(props: Home & { old?: Measure }) {
+function MeasureForm(props: Home & { old?: Measure; laid?: Partial<Definition> }) {
   const t = useWords();
   const [, go] = useLocation();
   const [id] = useState(() => props.old?.id ?? new_id());
@@ -88,39 +67,60 @@ function MeasureForm(props: Home & { old?: Measure }) {
     practice_id: _practice,
     version: _version,
     ...known
-  } = props.old ?? { ...START, id, practice_id: null, version: 0 };
+  } = props.old ?? { ...START, ...props.laid, id, practice_id: null, version: 0 };
+  const typed = (number: number | null | undefined) => (number == null ? "" : String(number));
   const start = {
     ...known,
-    goal: known.goal == null ? "" : String(known.goal),
-    planned_n: known.planned_n == null ? "" : String(known.planned_n),
+    goal: typed(known.goal),
+    planned_n: typed(known.planned_n),
+    benchmark: typed(known.benchmark),
+    due_day: typed(known.due_day),
+    per: typed(known.kind === "rate" ? known.multiplier : 100),
   };
   const list = props.program
     ? `/programs/${props.program}/measures`
     : `/practices/${props.practice}/measures`;
   const page = props.program ? list : `${list}/${id}`;
-  const form = useForm(start, async (values) => {
+  const send = async ({ per: typed_per, ...values }: typeof start) => {
     const goal = read_number(values.goal);
     const planned_n = read_number(values.planned_n);
+    const benchmark = read_number(values.benchmark);
+    const due_day = read_number(values.due_day);
+    const per = read_number(typed_per);
     check_fields({
       name: !values.name.trim() && "required",
       numerator: !values.numerator.trim() && "required",
       goal: goal === undefined && "not_a_number",
       planned_n: planned_n === undefined && "not_a_number",
+      benchmark: benchmark === undefined && "not_a_number",
+      due_day: due_day === undefined && "not_a_number",
+      per: values.kind === "rate" && !per && "not_a_number",
     });
     const input: MeasureInput = {
       ...values,
       id,
-      ...fitting(values.kind, values.unit),
+      ...fitting(values.kind, values.unit, per ?? 1),
       name: values.name.trim(),
       short_name: values.short_name.trim() || values.name.trim().slice(0, 40),
       goal: goal ?? null,
       planned_n: planned_n ?? null,
+      benchmark: benchmark ?? null,
+      due_day: due_day ?? null,
     };
     if (props.practice === undefined) await add_program_measure(props.program, input);
     else await save_measure(props.practice, props.old, input);
     announce(t("app.saved"));
     go(page);
-  });
+  };
+  const form = useForm(start, send, (values) => [
+    values.name,
+    values.purpose,
+    values.numerator,
+    values.denominator,
+    values.exclusions,
+    values.exceptions,
+    values.who_collects,
+  ]);
   type Text =
     | "name"
     | "short_name"
@@ -131,6 +131,15 @@ function MeasureForm(props: Home & { old?: Measure }) {
     | "planned_n"
     | "who_collects"
     | "exclusions"
+    | "exceptions"
+    | "benchmark"
+    | "benchmark_source"
+    | "due_day"
+    | "strata"
+    | "steward"
+    | "source_address"
+    | "licence_note"
+    | "per"
     | "purpose";
   const shared = (field: Text) => {
     const problem = form.problem(field);
@@ -163,6 +172,7 @@ function MeasureForm(props: Home & { old?: Measure }) {
         lead={t(props.program ? "measures.program_new_more" : "measures.own_more")}
         back={{ to: list, words: t("measures.measures") }}
       />
+      {props.practice !== undefined && !props.old && !props.laid && <WaysToBegin practice={props.practice} />}
       <div className="card">
         <FormView
           form={form}
@@ -187,6 +197,9 @@ function MeasureForm(props: Home & { old?: Measure }) {
           {(kind === "continuous" || kind === "rate" || kind === "count") && (
             <TextField {...shared("unit")} hint={t("measures.hint.unit")} />
           )}
+          {kind === "rate" && (
+            <TextField {...shared("per")} numeric="numeric" hint={t("measures.hint.per")} />
+          )}
           <ChoiceField
             id="measure_direction"
             label={t("measures.field.direction")}
@@ -202,20 +215,34 @@ function MeasureForm(props: Home & { old?: Measure }) {
             <TextField {...shared("goal")} numeric="decimal" hint={t("measures.hint.goal")} />
             {select("period", ["month", "week", "quarter", "day"], "every")}
           </div>
-          <details>
-            <summary>{t("measures.more_fields")}</summary>
-            <div className="stack" style={{ paddingTop: 8 }}>
-              {select("type", TYPES, "types")}
-              {select("data_source", SOURCES, "data_source")}
-              {select("sampling", SAMPLINGS, "sampling")}
-              <TextField {...shared("planned_n")} numeric="numeric" />
-              <TextField {...shared("who_collects")} />
-              <AreaField {...shared("exclusions")} rows={2} />
-              <TextField {...shared("short_name")} />
-            </div>
-          </details>
+          <MoreFields
+            text={shared}
+            choices={
+              <>
+                {select("type", TYPES, "types")}
+                {select("data_source", SOURCES, "data_source")}
+                {select("sampling", SAMPLINGS, "sampling")}
+              </>
+            }
+            open={form.problems.some((each) => MORE.includes(each.pointer.slice(1)))}
+          />
         </FormView>
       </div>
     </div>
+  );
+}
+
+/** Nobody has to begin with an empty form. */
+function WaysToBegin(props: { practice: string }) {
+  const t = useWords();
+  const at = `/practices/${props.practice}/measures`;
+  return (
+    <nav className="card soft stack" aria-label={t("measures.begin.title")}>
+      <p>{t("measures.begin.more")}</p>
+      <div className="row">
+        <ButtonLink to={`${at}/templates`}>{t("measures.begin.templates")}</ButtonLink>
+        <ButtonLink to={`${at}/helper`}>{t("measures.begin.helper")}</ButtonLink>
+      </div>
+    </nav>
   );
 }

@@ -10,6 +10,9 @@ import type {
   MeasureSettingsInput,
   MeasureView,
   PeriodList,
+  Review,
+  ReviewChart,
+  ReviewChartInput,
   Revisions,
   Sheet,
   Standing,
@@ -105,4 +108,38 @@ export async function import_entries(practice: string, measure: string, ask: Imp
 export async function add_program_measure(program: string, input: MeasureInput) {
   await call("POST", `/api/programs/${program}/measures`, { body: input });
   await refresh(`/api/programs/${program}`);
+}
+
+/** A file of several practices; the measure is a column of it, or the same for all lines. */
+export async function import_many(ask: ImportAsk & { measure_id: string | null }) {
+  const report = await call<ImportReport>("POST", "/api/me/imports", { body: ask });
+  if (report.applied) await refresh("/api/");
+  return report;
+}
+
+export const review_at = (practice: string, period: string) => `${sheet_at(practice, period)}/review`;
+const chart_at = (practice: string, period: string, chart: string) =>
+  `${review_at(practice, period)}/charts/${chart}`;
+
+export const useReview = (practice: string, period: string) => useGet<Review>(review_at(practice, period));
+export const fetch_review = (practice: string, period: string) =>
+  call<Review>("GET", review_at(practice, period));
+export const save_chart = (
+  practice: string,
+  period: string,
+  chart: string,
+  body: ReviewChartInput,
+  version: number,
+) => call<ReviewChart>("PUT", chart_at(practice, period, chart), { body, version });
+export const drop_chart = (practice: string, period: string, chart: string, version: number) =>
+  call<void>("DELETE", chart_at(practice, period, chart), { version });
+
+/** Makes the sums of the charts the period's numbers. */
+export async function fill_from_review(practice: string, review: Review) {
+  const path = review_at(practice, review.period);
+  const filled = await call<Review>("PUT", `${path}/sums`, { body: {}, version: review.version });
+  put_answer(path, filled);
+  await refresh(sheet_at(practice, review.period));
+  void refresh(`${at(practice)}/measures`);
+  void refresh("/api/me/today");
 }

@@ -10,6 +10,7 @@ import { Doubts } from "./doubts";
 import { HistoryDialog } from "./history_dialog";
 import { Result } from "./result";
 import type { CellSaver } from "./sheet_savers";
+import { useShownCells } from "./shown_cells";
 
 interface CardsProps {
   practice: string;
@@ -59,20 +60,7 @@ export function SheetCards(props: CardsProps) {
         <h2 id="card_title" ref={title} tabIndex={-1}>
           {row.measure.name}
         </h2>
-        {row.cells.map((cell) => {
-          if (cell.period > props.the_day)
-            return (
-              <p key={cell.period} className="muted">
-                {cell.label}: {t("measures.cell_later")}
-              </p>
-            );
-          const saver = props.savers.get(cell_key(row.measure.id, cell));
-          return (
-            saver && (
-              <CardCell key={saver.key} practice={props.practice} row={row} saver={saver} cell={cell} />
-            )
-          );
-        })}
+        <CardCells key={row.measure.id} {...props} row={row} />
         <details>
           <summary>{t("measures.what_counts")}</summary>
           <p className="small">
@@ -97,6 +85,29 @@ export function SheetCards(props: CardsProps) {
   );
 }
 
+function CardCells(props: CardsProps & { row: SheetRow }) {
+  const t = useWords();
+  const { row } = props;
+  const { cells, more } = useShownCells(row, props.savers, props.the_day);
+  return (
+    <>
+      {cells.map((cell) => {
+        if (cell.period > props.the_day)
+          return (
+            <p key={cell.period} className="muted">
+              {cell.label}: {t("measures.cell_later")}
+            </p>
+          );
+        const saver = props.savers.get(cell_key(row.measure.id, cell));
+        return (
+          saver && <CardCell key={saver.key} practice={props.practice} row={row} saver={saver} cell={cell} />
+        );
+      })}
+      {more}
+    </>
+  );
+}
+
 function CardCell(props: {
   practice: string;
   row: SheetRow;
@@ -118,13 +129,12 @@ function CardCell(props: {
       <Doubts saver={saver} />
       <StateSelect saver={saver} cell={cell} about={row.cells.length > 1 ? cell.label : undefined} />
       <WordInputs saver={saver} cell={cell} about={row.cells.length > 1 ? cell.label : undefined} with_note />
-      {saver.entry && (
-        <div>
-          <Button kind="quiet" onClick={() => set_history(true)}>
-            {t("measures.history")}
-          </Button>
-        </div>
-      )}
+      {/* Always there, so that nothing moves under the thumb when the number is saved. */}
+      <div>
+        <Button kind="quiet" disabled={!saver.entry} onClick={() => set_history(true)}>
+          {t("measures.history")}
+        </Button>
+      </div>
       {history && (
         <HistoryDialog
           practice={props.practice}

@@ -1,5 +1,6 @@
 // A sheet being filled: a grid when there is room, one measure a card on a phone; then "Send September".
 import { useState } from "react";
+import { Link } from "wouter";
 import type { Sheet } from "../gen/types";
 import { say_day, say_period } from "../kit/dates";
 import { useNarrow } from "../kit/narrow";
@@ -10,6 +11,8 @@ import { Notice } from "../ui/notice";
 import { FormTrouble } from "../ui/trouble";
 import { type CellFields, cell_key, fill_of } from "./cell";
 import { MergeDialog } from "./merge_dialog";
+import { usePasting } from "./pasting";
+import { is_counted_from_charts } from "./review";
 import { SendDialog } from "./send_dialog";
 import { SheetCards } from "./sheet_cards";
 import { SheetGrid } from "./sheet_grid";
@@ -43,13 +46,27 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
       {t("measures.send", { period: say_period(sheet.period) })}
     </Button>
   );
-  const parts = { practice, sheet, savers, the_day: useTheDay() };
+  const the_day = useTheDay();
+  const parts = { practice, sheet, savers, the_day };
+  const pasting = usePasting(
+    sheet.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => savers.get(cell_key(row.measure.id, cell)) ?? []),
+    ),
+  );
+  const charts = is_counted_from_charts(sheet);
   return (
-    <>
+    <div className="stack wide" onPaste={pasting.on_paste}>
       <div className="row between sheet_state">
         <StatusLine {...state_of_all(savers)} />
         <p className="muted">{t("measures.filled", { full, count: asked.length })}</p>
       </div>
+      {charts && (
+        <p className="no_print">
+          <Link to={`/practices/${practice}/data/${sheet.period}/charts`}>{t("measures.review.go")}</Link>
+        </p>
+      )}
+      {!narrow && <p className="small muted">{t("measures.paste.hint")}</p>}
+      {pasting.said}
       {not_over && <Notice kind="info">{t("measures.not_begun", { day: say_day(sheet.ends) })}</Notice>}
       <FormTrouble error={stuck?.autosave.snapshot.error} />
       {narrow ? <SheetCards {...parts} ready={ready} send={send} /> : <SheetGrid {...parts} />}
@@ -66,6 +83,6 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
           choose={(chosen) => conflict.autosave.choose(chosen)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { Doubts } from "./doubts";
 import { HistoryDialog } from "./history_dialog";
 import { Result } from "./result";
 import type { CellSaver } from "./sheet_savers";
+import { useShownCells } from "./shown_cells";
 
 interface GridProps {
   practice: string;
@@ -34,14 +35,26 @@ export function SheetGrid(props: GridProps) {
           </tr>
         </thead>
         {props.sheet.rows.map((row) => (
-          <tbody key={row.measure.id}>
-            {row.cells.map((cell, index) => (
-              <GridRow key={cell.period} {...props} row={row} cell={cell} first={index === 0} />
-            ))}
-          </tbody>
+          <GridRows key={row.measure.id} {...props} row={row} />
         ))}
       </table>
     </div>
+  );
+}
+
+function GridRows(props: GridProps & { row: SheetRow }) {
+  const { cells, more } = useShownCells(props.row, props.savers, props.the_day);
+  return (
+    <tbody>
+      {cells.map((cell, index) => (
+        <GridRow key={cell.period} {...props} cell={cell} first={index === 0} />
+      ))}
+      {more && (
+        <tr>
+          <td colSpan={5}>{more}</td>
+        </tr>
+      )}
+    </tbody>
   );
 }
 

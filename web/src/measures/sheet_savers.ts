@@ -1,9 +1,10 @@
 // The sheet of a period as it is being filled: one autosaving cell for each number, and one state for the whole.
 import { useEffect, useReducer, useRef } from "react";
 import type { Entry, Measure, Sheet } from "../gen/types";
-import { Autosave, type Saved, type SaveState } from "../kit/autosave";
+import { Autosave, type Saved, type SaveState, type Snapshot } from "../kit/autosave";
 import { type CellFields, cell_key, fields_of, fill_of, input_of } from "./cell";
 import { clear_entry, save_entry } from "./measures_api";
+import { WordGate } from "./word_gate";
 
 export interface CellSaver {
   key: string;
@@ -11,12 +12,16 @@ export interface CellSaver {
   autosave: Autosave<CellFields>;
   /** What the server holds now, with its doubts. */
   entry: Entry | null;
+  /** What in its words may point to a patient; they stay on this device until changed or kept. */
+  words: WordGate;
 }
 
 const saved_from = (entry: Entry | null): Saved<CellFields> => ({
   fields: fields_of(entry),
   version: entry?.version ?? 0,
 });
+
+const free_texts = (fields: CellFields) => [fields.note, fields.no_data_words];
 
 function make_saver(
   practice: string,
@@ -25,7 +30,17 @@ function make_saver(
   entry: Entry | null,
   changed: () => void,
 ): CellSaver {
-  const saver: CellSaver = { key: `${measure.id}/${day}`, measure, entry, autosave: undefined as never };
+  const words = new WordGate(free_texts(fields_of(entry)), () => {
+    changed();
+    void saver.autosave.flush();
+  });
+  const saver: CellSaver = {
+    key: `${measure.id}/${day}`,
+    measure,
+    entry,
+    words,
+    autosave: undefined as never,
+  };
   async function save(fields: CellFields, version: number) {
     const nothing = fill_of(measure, fields) === "empty";
     if (nothing && version > 0) await clear_entry(practice, measure.id, day, version);
@@ -38,7 +53,8 @@ function make_saver(
     saver.entry = (current as Entry | null) ?? null;
     return saved_from(saver.entry);
   };
-  const whole = (fields: CellFields) => fill_of(measure, fields) !== "half";
+  const whole = (fields: CellFields) =>
+    fill_of(measure, fields) !== "half" && words.may_pass(free_texts(fields));
   saver.autosave = new Autosave(
     `entry/${practice}/${saver.key}`,
     saved_from(entry),
@@ -91,8 +107,14 @@ const WORST_FIRST: SaveState[] = [
   "still",
 ];
 
-export function state_of_all(savers: Map<string, CellSaver>): { state: SaveState; saved_at?: Date } {
-  const shots = [...savers.values()].map((saver) => saver.autosave.snapshot);
+export const state_of_all = (savers: Map<string, CellSaver>) =>
+  state_of_shots([...savers.values()].map((saver) => saver.autosave.snapshot));
+
+/** One state for many things that save themselves: the one that asks for most. */
+export function state_of_shots(shots: Pick<Snapshot<unknown>, "state" | "saved_at">[]): {
+  state: SaveState;
+  saved_at?: Date;
+} {
   const state = WORST_FIRST.find((each) => shots.some((shot) => shot.state === each)) ?? "still";
   const times = shots.flatMap((shot) => (shot.saved_at ? [shot.saved_at.getTime()] : []));
   return { state, saved_at: times.length > 0 ? new Date(Math.max(...times)) : undefined };

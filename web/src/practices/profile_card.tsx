@@ -71,16 +71,20 @@ function ProfileView(props: { practice: Practice }) {
 function ProfileForm(props: { practice: Practice; done: () => void }) {
   const t = useWords();
   const { id: _id, version: _version, ...start } = props.practice;
-  const form = useForm({ ...start, clinicians: String(start.clinicians) }, async (values) => {
-    check_fields({
-      name: !values.name.trim() && "required",
-      clinicians: !/^\d+$/.test(values.clinicians.trim()) && "not_a_number",
-    });
-    const input: PracticeInput = { ...values, clinicians: Number(values.clinicians) };
-    await save_practice(props.practice, input);
-    announce(t("app.saved"));
-    props.done();
-  });
+  const form = useForm(
+    { ...start, clinicians: String(start.clinicians) },
+    async (values) => {
+      check_fields({
+        name: !values.name.trim() && "required",
+        clinicians: !/^\d+$/.test(values.clinicians.trim()) && "not_a_number",
+      });
+      const input: PracticeInput = { ...values, clinicians: Number(values.clinicians) };
+      await save_practice(props.practice, input);
+      announce(t("app.saved"));
+      props.done();
+    },
+    (values) => [values.about],
+  );
   const text = (field: "name" | "city" | "state" | "clinicians" | "time_zone", hint?: string) => {
     const problem = form.problem(field);
     return (

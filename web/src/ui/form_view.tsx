@@ -5,6 +5,7 @@ import { useWords, type Words } from "../kit/words";
 import { Button } from "./button";
 import { ErrorSummary } from "./error_summary";
 import { FormTrouble } from "./trouble";
+import { WordDoubts } from "./word_doubts";
 
 interface FormViewProps<T> {
   form: Form<T>;
@@ -31,6 +32,7 @@ export function FormView<T>(props: FormViewProps<T>) {
     <form className="stack" noValidate onSubmit={form.submit}>
       <ErrorSummary title={t("app.summary", { count: items.length })} items={items} />
       {props.children}
+      <WordDoubts doubts={form.doubts} keep={form.keep} />
       <FormTrouble error={form.error} />
       <div className="row">
         <Button kind="main" submit busy={form.busy}>

@@ -1,9 +1,10 @@
-// Any bytes as days, instants, ids, percent escapes, and as text to fold, trim and escape.
+// Any bytes as days, instants, ids, percent escapes, and as text to fold, trim, escape and look over.
 #include <cstdlib>
 
 #include "kit/days.hpp"
 #include "kit/http/message.hpp"
 #include "kit/ids.hpp"
+#include "kit/text/personal.hpp"
 #include "kit/text/utf8.hpp"
 
 using namespace upswing::kit;
@@ -26,5 +27,8 @@ extern "C" int LLVMFuzzerTestOneInput(unsigned char const* data, std::size_t siz
   if (text::is_utf8(text) && (!text::is_utf8(folded) || !text::is_utf8(text::first_bytes(text, size / 2))))
     std::abort();
   if (text::escape_xml(text).find_first_of("<>\"'") != std::string::npos) std::abort();
+  for (auto const& one : text::personal_in(text, Day{})) {
+    if (text.find(one.found) == std::string_view::npos) std::abort();
+  }
   return 0;
 }

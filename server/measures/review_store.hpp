@@ -1,0 +1,21 @@
+// Charts looked through for a reporting period, in the database.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "access/tx.hpp"
+#include "measures/review.hpp"
+
+namespace upswing::measures {
+
+// Those of a period, in the order they were begun.
+std::vector<ReviewChart> review_charts(access::ReadTx const& tx, PracticeId const& practice, Day starts);
+std::optional<ReviewChart> find_review_chart(access::ReadTx const& tx, PracticeId const& practice, Day starts,
+                                             ReviewChartId const& id);
+// Writes the chart's answers over version `seen` (0: it is a new chart); false if that was stale.
+bool save_review_chart(access::Tx& tx, PracticeId const& practice, Day starts, ReviewChartId const& id,
+                       ReviewChartInput const& input, std::int64_t seen);
+bool delete_review_chart(access::Tx& tx, PracticeId const& practice, Day starts, ReviewChartId const& id,
+                         std::int64_t seen);
+
+}  // namespace upswing::measures
