@@ -11,7 +11,7 @@ export function ReviewTable(props: ReviewParts) {
   const { measures, savers, planned, may_send } = props;
   const empty = Math.max(0, planned - savers.length);
   return (
-    <section className="card stack review_sheet" aria-label={t("measures.review.sheet")}>
+    <div className="card stack review_sheet">
       <p className="small print_only">{t("measures.review.no_names")}</p>
       <ScrollBox label={t("measures.review.sheet")}>
         <table className="plain review_table">
@@ -85,6 +85,6 @@ export function ReviewTable(props: ReviewParts) {
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }
