@@ -88,7 +88,7 @@ async function visit(page: Page, gallery: Gallery, where: Visit, { language, the
   await where.open?.(page, language);
 }
 
-const KEY = /\b(?:access|app|charts|measures|practices|programs|sentence)\.[a-z_]+(?:\.[a-z_]+)*\b/;
+const KEY = /\b(?:access|app|charts|door|measures|practices|programs|sentence)\.[a-z_]+(?:\.[a-z_]+)*\b/;
 const UNFILLED = /\{\{|\bundefined\b|\bNaN\b|\[object /;
 
 async function looks_right(page: Page, { language, width }: Dress) {

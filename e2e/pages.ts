@@ -90,6 +90,21 @@ export const pages: ListedPage[] = [
       },
     },
   },
+  { name: "a link that has done its work", full: { at: "/join#0123456789012345678901234567" } },
+  { name: "mails", path: "/partnership/letters", full: { who: "sam", at: "/partnership/letters" } },
+  {
+    name: "work in the background",
+    path: "/partnership/jobs",
+    full: { who: "sam", at: "/partnership/jobs" },
+  },
+  {
+    name: "invitation",
+    full: { who: "maya", at: `${cedar}/team`, open: press("door.invite") },
+  },
+  {
+    name: "paper slip",
+    full: { who: "maya", at: `${cedar}/team`, open: press("door.make_slip") },
+  },
   { name: "profile", path: "/profile", full: { who: "maya", at: "/profile" } },
   {
     name: "team",

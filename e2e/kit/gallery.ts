@@ -15,6 +15,30 @@ export const newcomer = {
   role: "lead",
 };
 
+/** What the host's pages of mails and of work in the background show. */
+function add_letters(db: DatabaseSync) {
+  const letter = db.prepare(
+    "INSERT INTO access_letter VALUES (?, ?, NULL, ?, ?, 'en', ?, '{\"facts\":[]}', NULL, '', ?, ?, ?, ?, ?)",
+  );
+  const at = Date.parse("2026-10-06T14:00:00Z");
+  const people = [
+    ["Rosa Delgado", "rosa@example.org", "numbers_soon", "sent", null],
+    ["Noor Haddad", "noor@example.org", "invitation", "outbox", null],
+    ["Maya Thompson", "maya@example.org", "numbers_waiting", "left_out", null],
+    ["Old Address", "gone@example.org", "invitation", "returned", "the mail server refused it (550)"],
+  ] as const;
+  people.forEach(([name, email, kind, state, problem], i) => {
+    const id = `01999d11-9800-7011-8000-0000000000f${i}`;
+    letter.run(id, id, email, name, kind, state, at, at - i * 60_000, state === "sent" ? at : null, problem);
+  });
+  db.prepare("INSERT INTO kit_job VALUES (?, 'letter', 'x', 'x', 'dead', ?, 7, NULL, NULL, ?, ?, NULL)").run(
+    "01999d11-9800-7012-8000-0000000000f1",
+    at,
+    "the mail could not be sent: Connection refused",
+    at,
+  );
+}
+
 function add_what_is_empty(data: string) {
   const db = new DatabaseSync(`${data}/upswing.db`);
   db.prepare("INSERT INTO practices_practice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
@@ -34,6 +58,7 @@ function add_what_is_empty(data: string) {
       "anhoej",
     ],
   );
+  add_letters(db);
   db.close();
   const where = ["--data", data, "--email", newcomer.email];
   command(["user", "add", ...where, "--name", newcomer.name, "--password-stdin"], `${newcomer.password}\n`);

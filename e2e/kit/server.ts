@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { new_database, postgres, round_robin } from "./nodes";
 
 const work = process.env.UPSWING_E2E_WORK ?? "";
 const binary = process.env.UPSWING_BINARY ?? "";
@@ -38,20 +39,47 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
-/** `prepare` may change the copy before it is served. */
-export async function start_server(prepare?: (data: string) => void): Promise<Server> {
-  const data = await mkdtemp(join(work, "servers", "demo-"));
-  await cp(join(work, "template"), data, { recursive: true });
-  prepare?.(data);
+interface Node {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+async function start_node(place: string[], more: string[]): Promise<Node> {
   const pages = web_dir ? ["--web-dir", web_dir] : [];
-  const child = spawn(binary, ["serve", "--data", data, "--listen", "127.0.0.1:0", ...pages]);
+  const child = spawn(binary, ["serve", ...place, "--listen", "127.0.0.1:0", ...pages, ...more]);
   const ended = new Promise<number | null>((done) => child.on("exit", done));
   const url = await listening(child);
   async function stop() {
     child.kill("SIGTERM");
     const code = await ended;
-    await rm(data, { recursive: true, force: true });
     if (code !== 0) throw new Error(`The server ended with ${code}.`);
   }
-  return { url, data, stop };
+  return { url, stop };
+}
+
+/** `prepare` may change the copy before it is served; `more` are further options of serve. */
+export async function start_server(prepare?: (data: string) => void, more: string[] = []): Promise<Server> {
+  const data = await mkdtemp(join(work, "servers", "demo-"));
+  if (postgres && !prepare) return start_two_nodes(data, more);
+  await cp(join(work, "template"), data, { recursive: true });
+  prepare?.(data);
+  const node = await start_node(["--data", data], more);
+  async function stop() {
+    await node.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+  return { url: node.url, data, stop };
+}
+
+async function start_two_nodes(data: string, more: string[]): Promise<Server> {
+  const place = ["--data", data, "--db", new_database()];
+  command(["demo", ...place]);
+  const nodes = [await start_node(place, more), await start_node(place, more)];
+  const front = await round_robin(nodes.map((node) => node.url));
+  async function stop() {
+    front.stop();
+    for (const node of nodes) await node.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+  return { url: front.url, data, stop };
 }

@@ -160,7 +160,7 @@ std::vector<Route> post_routes();
 std::vector<Route> routes() {
   std::vector<Route> lines{
       get<&welcome>("/api/open/welcome", Right::open),
-      slowly(post<&sign_in>("/api/open/login", Right::open)),
+      answers<Me>(slowly(post<&sign_in>("/api/open/login", Right::open)), 201),
       on_card(get<&show_me>("/api/me", Right::self), any_card),
       put<&change_my_settings>("/api/me/settings", Right::self),
       slowly(put<&change_my_password>("/api/me/password", Right::self)),

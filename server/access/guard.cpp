@@ -86,13 +86,13 @@ std::int64_t version_in(Reply const& reply) {
   return 0;
 }
 
-// What of a practice changed, for the pages that show it: the word after its id in the path.
-void tell_listeners(World& world, Route const& route, Call const& call) {
+// What of a practice changed, for the pages that show it: its id, and the word after it in the path. Nothing for others.
+std::string news_of(Route const& route, Call const& call) {
   constexpr std::string_view trunk = "/api/practices/{practice}";
-  if (!route.pattern.starts_with(trunk)) return;
+  if (!route.pattern.starts_with(trunk)) return {};
   auto const rest = route.pattern.substr(trunk.size());
   auto const what = rest.empty() ? "practice" : rest.substr(1, rest.find('/', 1) - 1);
-  world.events.tell(call.names.at(0), "changed", "{\"what\":\"" + std::string(what) + "\"}");
+  return call.names.at(0) + " " + std::string(what);
 }
 
 Problem problem_of(kit::db::Error const& error) {
@@ -114,6 +114,12 @@ Problem problem_of(kit::db::Error const& error) {
 }
 
 }  // namespace
+
+void tell_listeners(World& world, std::string const& news) {
+  if (news.empty()) return world.events.tell_all("changed", R"({"what":"all"})");
+  auto const space = news.find(' ');
+  world.events.tell(news.substr(0, space), "changed", "{\"what\":\"" + news.substr(space + 1) + "\"}");
+}
 
 namespace detail {
 
@@ -244,6 +250,7 @@ void Guard::write(Route const& route, Call const& call, Viewer const& viewer, ki
     Call call;
     Viewer viewer;
     Reply reply{};
+    bool told = false;  // the database tells all nodes, this one too
     Pending(Call const& given, Viewer const& who)
         : request(given.request), call{given.world, request, given.names, given.if_match}, viewer(who) {}
   };
@@ -262,6 +269,8 @@ void Guard::write(Route const& route, Call const& call, Viewer const& viewer, ki
                                   .target = target_of(pending->call),
                                   .version = version_in(pending->reply),
                                   .address = pending->request.address});
+    auto const news = news_of(route, pending->call);
+    pending->told = !news.empty() && pending->call.world.db.tell_nodes(connection, news);
   };
   auto done = [this, &route, pending, respond](std::exception_ptr failed) {
     if (failed) {
@@ -270,7 +279,7 @@ void Guard::write(Route const& route, Call const& call, Viewer const& viewer, ki
       return respond(std::move(reply));
     }
     respond(std::move(pending->reply));
-    tell_listeners(world_, route, pending->call);
+    if (auto const news = news_of(route, pending->call); !news.empty() && !pending->told) tell_listeners(world_, news);
   };
   world_.db.write(std::move(work), std::move(done));
 }

@@ -40,6 +40,9 @@ class Guard {
   void log_refusal(Viewer const& viewer, kit::http::Request const& request, int status);
 };
 
+// Tells the pages of this node what changed: "<practice> <what>"; nothing: perhaps everything.
+void tell_listeners(World& world, std::string const& news);
+
 // Turns whatever was thrown into a reply; logs what nobody expected.
 kit::http::Reply answer_to(std::exception_ptr failed, kit::http::Request const& request);
 

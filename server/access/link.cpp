@@ -35,6 +35,7 @@ std::int64_t life_of(LinkKind kind) {
     case LinkKind::card: return 7 * day_ms;
     case LinkKind::slip: return 90 * day_ms;
     case LinkKind::stop_mail: return 365 * day_ms;
+    case LinkKind::page: return 0;
   }
   return 0;
 }

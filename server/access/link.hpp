@@ -15,7 +15,8 @@ using LinkId = kit::IdOf<struct LinkNoun>;
 using InvitationId = kit::IdOf<struct InvitationNoun>;
 
 // slip: on paper, for people without e-mail; opens again and again, with a number the person chose.
-UPSWING_CHOICES(LinkKind, invitation, sign_in, reset, card, slip, stop_mail)
+// page: leads to a page and opens nothing; who follows it signs in as usual.
+UPSWING_CHOICES(LinkKind, invitation, sign_in, reset, card, slip, stop_mail, page)
 
 // How long each lives.
 std::int64_t life_of(LinkKind kind);

@@ -68,14 +68,8 @@ LinkView look_at_link(Call const& call, Viewer const& viewer, LinkAsk const& ask
 }
 
 Grant granted(World& world, Tx const& tx, Invitation const& invitation, AccountId const& account) {
-  return {world.ids.next(tx.now().ms),
-          account,
-          invitation.role,
-          invitation.practice_id,
-          invitation.program_id,
-          {},
-          tx.now(),
-          {}};
+  return {world.ids.next(tx.now().ms), account, invitation.role, invitation.practice_id,
+          invitation.program_id,       {},      tx.now(),        {}};
 }
 
 // People without e-mail have an account all the same: nobody can sign in to it by an address.
@@ -209,7 +203,7 @@ MailChoice change_my_mail_choice(Tx& tx, IfMatch seen, MailChoiceInput const& in
 std::vector<Route> link_routes() {
   return {
       post<&look_at_link>("/api/open/links/view", Right::open),
-      slowly(post<&use_link>("/api/open/links/use", Right::open)),
+      answers<Opened>(slowly(post<&use_link>("/api/open/links/use", Right::open)), 201),
       post<&mail_a_link>("/api/open/links/mail", Right::open),
       from_any_page(post<&stop_my_mail>("/api/open/links/stop", Right::open)),
       get<&my_mail_choice>("/api/me/mail", Right::self),

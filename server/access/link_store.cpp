@@ -16,8 +16,8 @@ std::string add_link(Tx& tx, Link const& link) {
 }
 
 std::optional<Link> find_link(ReadTx const& tx, std::string_view token) {
-  auto link =
-      tx.one<Link>("SELECT {columns} FROM access_link WHERE hash = $1 AND ends_at > $2", kit::sha256_hex(token), tx.now());
+  auto link = tx.one<Link>("SELECT {columns} FROM access_link WHERE hash = $1 AND ends_at > $2", kit::sha256_hex(token),
+                           tx.now());
   if (link && only_once(link->kind) && link->used_at) return std::nullopt;
   return link;
 }

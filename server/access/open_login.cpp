@@ -20,8 +20,8 @@ Opening open_login(Tx& tx, Call const& call, Account const& account, std::string
   Login const login{.device = device_of(call.request.header("user-agent")), .address = call.request.address};
   auto const old = call.request.cookie(login_cookie(call.request.secure));
   if (!old.empty()) end_login_by_secret(tx, old);
-  add_login(tx, world.ids.make<LoginId>(now.ms), account.id, opening.secret, login,
-            {now.ms + world.limits.absolute_ms}, card);
+  add_login(tx, world.ids.make<LoginId>(now.ms), account.id, opening.secret, login, {now.ms + world.limits.absolute_ms},
+            card);
   end_over_logins(tx);
   remember_device(tx, account.id, opening.device);
   write_own_audit(tx, account.id, verb, call.request.address);

@@ -30,6 +30,7 @@ struct Ready {
 
 std::string fresh_address(World& world, Tx& tx, LinkKind kind, std::optional<AccountId> const& account,
                           std::string const& about) {
+  if (kind == LinkKind::page) return world.mail.address + about;
   Link link{.id = world.ids.make<LinkId>(tx.now().ms),
             .kind = kind,
             .account_id = account,
@@ -45,7 +46,8 @@ std::string fresh_address(World& world, Tx& tx, LinkKind kind, std::optional<Acc
 
 Ready ready(World& world, Tx& tx, Letter const& letter) {
   Ready made{letter, write_letter(letter_words(letter.language), letter)};
-  if (letter.link_kind) made.address = fresh_address(world, tx, *letter.link_kind, letter.account_id, letter.link_about);
+  if (letter.link_kind)
+    made.address = fresh_address(world, tx, *letter.link_kind, letter.account_id, letter.link_about);
   return made;
 }
 
@@ -62,8 +64,9 @@ kit::mail::Message message_of(World& world, std::vector<Ready> const& letters, s
   bool const alone = letters.size() == 1;
   kit::mail::Message message{.from = world.mail.from,
                              .to = {letter.name, letter.email},
-                             .subject = alone ? first.words.subject
-                                              : say(letter, "digest.subject", {{"count", std::to_string(letters.size())}}),
+                             .subject =
+                                 alone ? first.words.subject
+                                       : say(letter, "digest.subject", {{"count", std::to_string(letters.size())}}),
                              .id = letter.id.text,
                              .date = world.clock.now()};
   if (message.from.name.empty()) message.from.name = partnership;

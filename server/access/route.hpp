@@ -213,6 +213,12 @@ inline Route from_any_page(Route route) {
   route.any_page = true;
   return route;
 }
+// The same route, for handlers that make their own reply: what is in it, for the API's description.
+template <class T> Route answers(Route route, int status) {
+  route.gives = &kit::def::shape_of<T>();
+  route.success = status;
+  return route;
+}
 // The same route, giving something else than JSON.
 inline Route gives(Route route, std::string_view media) {
   route.media = media;

@@ -92,18 +92,21 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
     own_clock_ = clock_of(*db_);
     clock = own_clock_.get();
   }
-  world_ = std::make_unique<access::World>(access::World{*db_, *clock, ids, events_, passwords_, throttle_,
-                                                         options_.logins, is_demo(*db_), std::string(program_version), options_.mail});
+  world_ =
+      std::make_unique<access::World>(access::World{*db_, *clock, ids, events_, passwords_, throttle_, options_.logins,
+                                                    is_demo(*db_), std::string(program_version), options_.mail});
   connect_rooms();
   guard_ = std::make_unique<access::Guard>(*world_, all_routes());
   jobs_ = std::make_unique<kit::jobs::Worker>(*db_, *clock, ids);
   add_jobs(*jobs_, *world_);
+  db_->hear_nodes([this](std::string const& news) { access::tell_listeners(*world_, news); });
 }
 
 App::~App() { drain(); }
 
 void App::drain() {
   if (jobs_) jobs_->stop();
+  db_->hear_nodes({});
   workers_.drain();
   hashing_.drain();
   drawing_.drain();

@@ -23,6 +23,8 @@ std::vector<access::Route> all_routes() {
 
 void add_jobs(kit::jobs::Worker& worker, access::World& world) {
   for (auto& kind : access::letter_jobs(world)) worker.add(std::move(kind));
+  worker.add(measures::reminder_job(world));
+  worker.add(measures::reminder_round());
   for (auto& round : access::letter_rounds()) worker.add(std::move(round));
 }
 

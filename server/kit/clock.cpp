@@ -59,8 +59,7 @@ Instant instant_at(LocalTime const& time, std::string_view zone) {
   date::local_time<std::chrono::milliseconds> const local{date::days{time.day.number} +
                                                           std::chrono::minutes{time.minute}};
   auto const* place = find_zone(zone);
-  auto const since =
-      place ? place->to_sys(local, date::choose::earliest).time_since_epoch() : local.time_since_epoch();
+  auto const since = place ? place->to_sys(local, date::choose::earliest).time_since_epoch() : local.time_since_epoch();
   return Instant{since.count()};
 }
 

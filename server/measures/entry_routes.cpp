@@ -5,6 +5,7 @@
 #include "measures/entry_store.hpp"
 #include "measures/measure_store.hpp"
 #include "measures/measures.hpp"
+#include "measures/reminder.hpp"
 #include "measures/routes.hpp"
 #include "measures/strip_store.hpp"
 
@@ -167,12 +168,16 @@ Sheet open_again(Tx& tx, IfMatch seen, PracticeId const& id, std::string const& 
 std::vector<access::Route> entry_routes() {
   using namespace access;
   return {
-      get<&show_periods>("/api/practices/{practice}/periods", Right::see_drafts),
-      get<&show_sheet>("/api/practices/{practice}/periods/{period}", Right::see_drafts),
-      put<&hand_in>("/api/practices/{practice}/periods/{period}/submission", Right::send_numbers),
-      remove<&open_again>("/api/practices/{practice}/periods/{period}/submission", Right::send_numbers),
-      put<&enter>("/api/practices/{practice}/entries/{measure}/{period}", Right::send_numbers),
-      remove<&clear>("/api/practices/{practice}/entries/{measure}/{period}", Right::send_numbers),
+      on_card(get<&show_periods>("/api/practices/{practice}/periods", Right::see_drafts), month_card_fits),
+      on_card(get<&show_sheet>("/api/practices/{practice}/periods/{period}", Right::see_drafts), month_card_fits),
+      on_card(put<&hand_in>("/api/practices/{practice}/periods/{period}/submission", Right::send_numbers),
+              month_card_fits),
+      on_card(remove<&open_again>("/api/practices/{practice}/periods/{period}/submission", Right::send_numbers),
+              month_card_fits),
+      on_card(put<&enter>("/api/practices/{practice}/entries/{measure}/{period}", Right::send_numbers),
+              month_card_fits),
+      on_card(remove<&clear>("/api/practices/{practice}/entries/{measure}/{period}", Right::send_numbers),
+              month_card_fits),
       get<&show_revisions>("/api/practices/{practice}/entries/{measure}/{period}/revisions", Right::see_drafts),
   };
 }

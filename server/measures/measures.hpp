@@ -8,6 +8,7 @@
 #include "access/access.hpp"
 #include "measures/entry.hpp"
 #include "measures/measure.hpp"
+#include "measures/reminder.hpp"
 #include "measures/sheet.hpp"
 #include "measures/snapshot.hpp"
 #include "practices/practices.hpp"

@@ -61,8 +61,8 @@ Seat the_seat(ReadTx const& tx, Practice const& practice, TeamRole role) {
   return seats.at(static_cast<std::size_t>(role));
 }
 
-constexpr std::array offered{Right::edit_practice, Right::edit_team,    Right::invite,    Right::send_numbers, Right::define_measures,
-                             Right::annotate,      Right::set_baseline, Right::see_drafts};
+constexpr std::array offered{Right::edit_practice,   Right::edit_team, Right::invite,       Right::send_numbers,
+                             Right::define_measures, Right::annotate,  Right::set_baseline, Right::see_drafts};
 
 PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
   PracticeView view{the_practice(tx, id), {}, {}, {}};
@@ -128,10 +128,15 @@ kit::http::Reply listen_to_practice(Call const& call, access::Viewer const&) {
 
 }  // namespace
 
+// Every card of a practice shows its name, and what the person may do there.
+bool of_the_practice(std::string_view card, std::vector<std::string> const& names) {
+  return card.starts_with("/practices/" + names.at(0) + "/");
+}
+
 std::vector<access::Route> routes() {
   using namespace access;
   std::vector<Route> lines{
-      get<&show_practice>("/api/practices/{practice}", Right::see_practice),
+      on_card(get<&show_practice>("/api/practices/{practice}", Right::see_practice), of_the_practice),
       put<&change_practice>("/api/practices/{practice}", Right::edit_practice),
       gives(get<&listen_to_practice>("/api/practices/{practice}/events", Right::see_practice), "text/event-stream"),
       post<&join_team>("/api/practices/{practice}/members", Right::edit_team),

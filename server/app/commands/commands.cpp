@@ -28,7 +28,8 @@ void add_serve(CLI::App& app, ServeArguments& a, int& status, std::span<kit::Ass
   command->add_option("--address", a.address, "The address of the pages, https://..., for the links in mails")
       ->envname("UPSWING_ADDRESS");
   command
-      ->add_option("--smtp", a.smtp, "The mail server: smtps://HOST:465 or smtp://HOST:587; without it mails stay in the outbox")
+      ->add_option("--smtp", a.smtp,
+                   "The mail server: smtps://HOST:465 or smtp://HOST:587; without it mails stay in the outbox")
       ->envname("UPSWING_SMTP");
   command->add_option("--smtp-user", a.smtp_user, "Its user; the password comes from UPSWING_SMTP_PASSWORD")
       ->envname("UPSWING_SMTP_USER");

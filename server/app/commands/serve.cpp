@@ -57,7 +57,8 @@ access::MailWay mail_way(ServeArguments const& a) {
   way.address = a.address.empty() ? (a.tls_certificate.empty() ? "http://" : "https://") + a.listen : a.address;
   if (way.address.ends_with('/')) way.address.pop_back();
   if (a.smtp.empty()) return way;
-  if (!access::looks_like_email(a.mail_from)) throw std::runtime_error("--mail-from wants the address mails come from.");
+  if (!access::looks_like_email(a.mail_from))
+    throw std::runtime_error("--mail-from wants the address mails come from.");
   if (a.address.empty()) throw std::runtime_error("--address wants the address of the pages, for the links in mails.");
   way.from.email = a.mail_from;
   char const* const password = std::getenv("UPSWING_SMTP_PASSWORD");  // not an option: options are seen by everybody

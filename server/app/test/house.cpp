@@ -5,6 +5,8 @@
 
 #include <boost/json.hpp>
 
+#include <cstdlib>
+
 #include "app/demo/demo.hpp"
 
 namespace upswing::test {
@@ -66,7 +68,7 @@ Answer Person::send(kit::http::Request request) {
   if (!jar.empty()) request.headers.emplace_back("cookie", jar);
   if (!request.body.empty()) request.headers.emplace_back("content-type", "application/json");
   request.address = address;
-  auto const reply = house_->app().answer(std::move(request));
+  auto const reply = house_->node().answer(std::move(request));
   Answer answer{.status = reply.status, .body = reply.fixed.data() ? std::string(reply.fixed) : reply.body};
   for (auto const& [name, value] : reply.headers) {
     answer.headers[name] = value;
@@ -94,13 +96,17 @@ Answer Person::remove(std::string const& path, std::string const& if_match) {
 
 House::House() : clock_(app::scenario_now("half_way")) {
   access::MailWay const mail{post_, {"", "upswing@example.org"}, "https://upswing.test"};
-  app::AppOptions const options{
-      .database = database_.options, .workers = 1, .password_cost = cheap(), .mail = mail};
+  app::AppOptions const options{.database = database_.options, .workers = 1, .password_cost = cheap(), .mail = mail};
   app_ = std::make_unique<app::App>(options, &clock_, ids_, std::span<kit::Asset const>{});
   app::load_demo(app_->world(), "half_way", 0);
+  char const* const nodes = std::getenv("UPSWING_TEST_NODES");  // NOLINT(concurrency-mt-unsafe): nobody sets it
+  if (on_postgres() && nodes && std::string_view(nodes) == "2")
+    second_ = std::make_unique<app::App>(options, &clock_, ids_, std::span<kit::Asset const>{});
 }
 
 House::~House() = default;
+
+app::App& House::node() { return second_ && ++asked_ % 2 == 0 ? *second_ : *app_; }
 
 std::string House::password_of(std::string const& email) const {
   for (auto const& person : app::demo_people("half_way")) {
@@ -129,6 +135,7 @@ std::string House::link_mailed_to(std::string const& email) const {
 
 void TestPost::send(kit::mail::Message const& message) {
   if (refuse) throw kit::mail::Refused("550 nobody here");
+  std::lock_guard const lock(guard);
   mails.push_back(message);
 }
 

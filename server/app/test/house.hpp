@@ -6,10 +6,13 @@
 //   CHECK(sheet.status == 200);
 //   CHECK(sheet.at("/state") == "part");
 //
+// With UPSWING_TEST_NODES=2, on PostgreSQL, two nodes answer in turn: every test is then one of two nodes on one database.
 // A House is made new for each test that writes; `shared_house()` is for those that only read.
 #pragma once
+#include <atomic>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -45,6 +48,7 @@ class TestPost : public kit::mail::Post {
   void send(kit::mail::Message const& message) override;
   std::vector<kit::mail::Message> mails{};
   bool refuse = false;
+  std::mutex guard{};
 };
 
 class House;
@@ -76,6 +80,8 @@ class House {
   Person sign_in(std::string const& email);
   std::string password_of(std::string const& email) const;
   app::App& app() { return *app_; }
+  // The node that takes the next request: one after the other. There are two on PostgreSQL where UPSWING_TEST_NODES says so.
+  app::App& node();
   // Does every job that is due; what was mailed is in `post`.
   void run_jobs() { app_->jobs().run_due(); }
   TestPost& post() { return *post_; }
@@ -89,6 +95,8 @@ class House {
   FreshDatabase database_;
   std::shared_ptr<TestPost> post_ = std::make_shared<TestPost>();
   std::unique_ptr<app::App> app_;
+  std::unique_ptr<app::App> second_;
+  std::atomic<std::size_t> asked_ = 0;
 };
 
 House& shared_house();

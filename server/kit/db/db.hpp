@@ -69,6 +69,12 @@ class Db {
   virtual void write(Work work, Done done) = 0;
   // The same for those who can wait: returns when the change is on disk, or throws.
   void write_now(Work const& work);
+  // Tells every node on this database, this one too, once the work that says so is on disk. False where there can be only
+  // one node (SQLite); then the caller tells itself.
+  virtual bool tell_nodes(Connection&, std::string const& /*words*/) { return false; }
+  // Calls `hear` with what nodes tell, on a thread of its own; with nothing when some of it may have been missed. An empty
+  // function ends it.
+  virtual void hear_nodes(std::function<void(std::string const&)> /*hear*/) {}
   // A connection of one's own, outside of any transaction; for migrations.
   virtual std::unique_ptr<Connection> connect() = 0;
 };

@@ -10,7 +10,7 @@ namespace upswing::kit::db {
       each(PQexecPrepared) each(PQfinish) each(PQgetResult) each(PQgetisnull) each(PQgetlength) each(PQgetvalue) \
           each(PQnfields) each(PQntuples) each(PQprepare) each(PQresultErrorField) each(PQresultErrorMessage)    \
               each(PQresultStatus) each(PQsendQuery) each(PQsetSingleRowMode) each(PQsetNoticeProcessor)         \
-                  each(PQstatus)
+                  each(PQstatus) each(PQsocket) each(PQconsumeInput) each(PQnotifies) each(PQfreemem)
 
 // The functions of the library by their own names.
 struct Libpq {

@@ -1,4 +1,4 @@
-// PostgreSQL: the only file that includes libpq.
+// PostgreSQL: the driver.
 #include "kit/db/libpq.hpp"
 
 #include <charconv>
@@ -8,6 +8,7 @@
 #include <thread>
 #include <unordered_map>
 
+#include "kit/db/pg_listener.hpp"
 #include "kit/db/pool.hpp"
 
 namespace upswing::kit::db {
@@ -222,11 +223,23 @@ class PgDb : public Db {
     done(failed);
   }
 
+  bool tell_nodes(Connection& connection, std::string const& words) override {
+    def::Value const values[] = {std::string_view(words)};
+    connection.run("SELECT pg_notify('upswing_' || current_schema(), $1)", values, {});
+    return true;
+  }
+
+  void hear_nodes(std::function<void(std::string const&)> hear) override {
+    listener_.reset();
+    if (hear) listener_ = std::make_unique<PgListener>(url_, std::move(hear));
+  }
+
   std::unique_ptr<Connection> connect() override { return std::make_unique<PgConnection>(url_); }
 
  private:
   std::string url_;
   Pool pool_;
+  std::unique_ptr<PgListener> listener_;
 
   void transaction(char const* begin, Work const& work, bool& begun) {
     pool_.with([&](Connection& connection) {

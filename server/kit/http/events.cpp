@@ -62,6 +62,15 @@ void EventHub::tell(std::string const& topic, std::string const& event, std::str
   }
 }
 
+void EventHub::tell_all(std::string const& event, std::string const& json) {
+  std::vector<std::string> topics;
+  {
+    std::lock_guard const lock(guard_);
+    for (auto const& [topic, readers] : topics_) topics.push_back(topic);
+  }
+  for (auto const& topic : topics) tell(topic, event, json);
+}
+
 std::size_t EventHub::kept() const {
   std::lock_guard const lock(guard_);
   std::size_t count = 0;

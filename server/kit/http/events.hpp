@@ -31,6 +31,8 @@ class EventHub {
  public:
   std::shared_ptr<EventReader> listen(std::string const& topic);
   void tell(std::string const& topic, std::string const& event, std::string const& json);
+  // To everybody, of every topic.
+  void tell_all(std::string const& event, std::string const& json);
   std::size_t listeners() const;
   // Places taken, also by listeners that went away and were not yet forgotten.
   std::size_t kept() const;

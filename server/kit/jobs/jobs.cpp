@@ -9,10 +9,12 @@ constexpr std::size_t longest_error = 500;
 }  // namespace
 
 bool ask(db::Connection& connection, Ids& ids, Wish const& wish, Instant now) {
-  return db::Tx(connection, {}).run(
-             "INSERT INTO kit_job (id, kind, key, payload, state, run_at, attempts, created_at)"
-             " VALUES ($1, $2, $3, $4, $5, $6, 0, $7) ON CONFLICT (kind, key) DO NOTHING",
-             ids.next(now.ms), wish.kind, wish.key, wish.payload, State::waiting, std::max(wish.run_at, now), now) == 1;
+  return db::Tx(connection, {})
+             .run(
+                 "INSERT INTO kit_job (id, kind, key, payload, state, run_at, attempts, created_at)"
+                 " VALUES ($1, $2, $3, $4, $5, $6, 0, $7) ON CONFLICT (kind, key) DO NOTHING",
+                 ids.next(now.ms), wish.kind, wish.key, wish.payload, State::waiting, std::max(wish.run_at, now),
+                 now) == 1;
 }
 
 bool any_due(db::ReadTx const& tx, Instant now) {
@@ -51,8 +53,8 @@ bool put_back(db::Tx& tx, Taken const& taken, std::string const& error, std::opt
 
 bool begin_round(db::Tx& tx, std::string const& name, Instant now, std::int64_t every_ms) {
   Instant const next{now.ms - now.ms % every_ms + every_ms};
-  bool const first = tx.run("INSERT INTO kit_round (name, next_at) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING", name,
-                            next) == 1;
+  bool const first =
+      tx.run("INSERT INTO kit_round (name, next_at) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING", name, next) == 1;
   return first || tx.run("UPDATE kit_round SET next_at = $2 WHERE name = $1 AND next_at <= $3", name, next, now) == 1;
 }
 

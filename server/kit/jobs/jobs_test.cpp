@@ -62,7 +62,8 @@ TEST_CASE("the same job asked for twice is done once, and not before its time") 
   });
 }
 
-TEST_CASE("what a job wrote is undone when the job does not end, and it is tried again with growing pauses, then given up") {
+TEST_CASE(
+    "what a job wrote is undone when the job does not end, and it is tried again with growing pauses, then given up") {
   with_jobs([](kit::db::Db& db) {
     Node node(db);
     int tries = 0;

@@ -26,7 +26,8 @@ void Worker::begin_rounds() {
     auto const now = clock_.now();
     bool due = false;
     db_.read([&](db::Connection& connection) {
-      due = !db::ReadTx(connection, {}).any("SELECT 1 FROM kit_round WHERE name = $1 AND next_at > $2", round.name, now);
+      due =
+          !db::ReadTx(connection, {}).any("SELECT 1 FROM kit_round WHERE name = $1 AND next_at > $2", round.name, now);
     });
     if (!due) continue;
     db_.write_now([&](db::Connection& connection) {

@@ -31,8 +31,8 @@ struct Round {
 
 // The waits between tries; after the last one a job is dead.
 inline constexpr std::int64_t minute_ms = 60'000;
-inline constexpr std::int64_t waits_ms[] = {minute_ms,        5 * minute_ms,   15 * minute_ms,
-                                            60 * minute_ms,   240 * minute_ms, 720 * minute_ms};
+inline constexpr std::int64_t waits_ms[] = {minute_ms,      5 * minute_ms,   15 * minute_ms,
+                                            60 * minute_ms, 240 * minute_ms, 720 * minute_ms};
 inline constexpr std::int64_t lease_ms = 5 * minute_ms;
 inline constexpr std::int64_t remembered_ms = 30LL * 24 * 60 * minute_ms;
 

@@ -47,8 +47,8 @@ TEST_CASE("a mail that the server will never take is told from one that is worth
   Mailbox never("550 nobody here");
   CHECK_THROWS_AS(open_smtp({.address = never.address()})->send(letter()), Refused);
   Mailbox later("451 busy");
-  CHECK_THROWS_WITH_AS(open_smtp({.address = later.address()})->send(letter()),
-                       doctest::Contains("could not be sent"), std::runtime_error);
+  CHECK_THROWS_WITH_AS(open_smtp({.address = later.address()})->send(letter()), doctest::Contains("could not be sent"),
+                       std::runtime_error);
   CHECK_THROWS_AS(open_smtp({.address = "smtp://127.0.0.1:1"})->send(letter()), std::runtime_error);
 }
 

@@ -4,6 +4,7 @@ import { Button } from "../ui/button";
 import { PageHead } from "../ui/page_head";
 import { sign_out, useMe } from "./access_api";
 import { LoginsCard } from "./logins_card";
+import { MailCard } from "./mail_card";
 import { PasswordCard } from "./password_card";
 import { SettingsCard } from "./settings_card";
 import { TokensCard } from "./tokens_card";
@@ -19,6 +20,7 @@ export default function ProfilePage() {
         beside={<Button onClick={() => void sign_out()}>{t("access.sign_out")}</Button>}
       />
       <SettingsCard key={me.version} me={me} />
+      <MailCard />
       <PasswordCard />
       <LoginsCard />
       <TokensCard />

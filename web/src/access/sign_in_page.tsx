@@ -7,6 +7,7 @@ import { PageHead } from "../ui/page_head";
 import { Trouble } from "../ui/trouble";
 import "./sign_in.css";
 import { sign_in } from "./access_api";
+import { MailLinkForm } from "./mail_link_form";
 import { SignInForm } from "./sign_in_form";
 
 export default function SignInPage(props: { done: (me: Me) => void }) {
@@ -20,7 +21,7 @@ export default function SignInPage(props: { done: (me: Me) => void }) {
           lead={t("access.what_it_is")}
         />
         <SignInForm done={props.done} />
-        <p className="small muted">{t("access.forgotten")}</p>
+        <MailLinkForm />
       </div>
       {welcome?.demo && <DemoPeople people={welcome.demo_people} done={props.done} />}
     </div>

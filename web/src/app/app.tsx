@@ -1,12 +1,16 @@
 // The whole: the door for those who are signed out, the shell with its pages for those who are in.
 import { Suspense, useEffect, useState } from "react";
-import { ME } from "../access/access_api";
+import { useLocation } from "wouter";
+import { ME, sign_out } from "../access/access_api";
 import type { Me } from "../gen/types";
 import { on_locked, Problem } from "../kit/api";
 import { drafts_of } from "../kit/drafts";
 import { put_answer, queries, useGet } from "../kit/queries";
 import { use_language, useWords } from "../kit/words";
 import { Announcer } from "../ui/announce";
+import { Button, ButtonLink } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { PageTitle } from "../ui/page_head";
 import { later } from "../ui/pages";
 import { set_scheme } from "../ui/scheme";
 import { Skeleton } from "../ui/skeleton";
@@ -15,12 +19,23 @@ import { Pages } from "./pages";
 import { Shell } from "./shell";
 
 const SignInPage = later(async () => (await import("../access/sign_in_page")).default);
+const JoinPage = later(async () => (await import("../access/join_page")).default);
 const LockedDialog = later(async () => (await import("../access/locked_dialog")).default);
 
 export function App() {
   const t = useWords();
   const me = useGet<Me>(ME, true);
+  const [address] = useLocation();
   const outside = <Skeleton heights={[320]} label={t("app.loading")} />;
+  // A link leads here whether somebody is signed in on this device or not.
+  if (address === "/join" && !me.isPending)
+    return (
+      <Shell>
+        <Suspense fallback={outside}>
+          <JoinPage me={me.data} />
+        </Suspense>
+      </Shell>
+    );
   if (me.data)
     return (
       <Inside me={me.data}>
@@ -37,6 +52,24 @@ export function App() {
     );
   return (
     <Shell>{me.error ? <Trouble page error={me.error} again={() => void me.refetch()} /> : outside}</Shell>
+  );
+}
+
+/** Who came by the link of a card sees that card and the way to sign in for the rest. */
+function OneCard(props: { card: string }) {
+  const t = useWords();
+  const [address] = useLocation();
+  if (address === props.card) return <Pages />;
+  return (
+    <Notice kind="info" title={<PageTitle words={t("app.only_card")} className="trouble_title" />}>
+      <p>{t("app.only_card_more")}</p>
+      <div className="row">
+        <ButtonLink kind="main" to={props.card}>
+          {t("app.back_to_card")}
+        </ButtonLink>
+        <Button onClick={() => void sign_out()}>{t("access.sign_in")}</Button>
+      </div>
+    </Notice>
   );
 }
 
@@ -61,7 +94,7 @@ function Inside(props: { me: Me; children: React.ReactNode }) {
   }
   return (
     <Shell me={me}>
-      <Pages />
+      {me.card ? <OneCard card={me.card} /> : <Pages />}
       {unlock && (
         <Suspense fallback={null}>
           <LockedDialog email={me.email} done={back_in} />

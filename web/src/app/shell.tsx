@@ -16,7 +16,8 @@ const AT_THE_FOOT = 4;
 
 export function Shell(props: { me?: Me; children: ReactNode }) {
   const t = useWords();
-  const { me } = props;
+  // Who came by a card's link has no other pages to go to, and no settings to change.
+  const me = props.me?.card ? undefined : props.me;
   const online = useOnline();
   const practice = useCurrentPractice(me);
   const all = me ? spots(me, practice.own) : [];

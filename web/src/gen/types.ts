@@ -470,7 +470,8 @@ export type LinkKind =
   | 'reset'
   | 'card'
   | 'slip'
-  | 'stop_mail';
+  | 'stop_mail'
+  | 'page';
 
 export interface LinkUse {
   token: string;
@@ -742,6 +743,11 @@ export type NoDataReason =
   | 'no_patients_sampled'
   | 'lost'
   | 'other';
+
+export interface Opened {
+  to: string;
+  name: string;
+}
 
 export interface Outbox {
   sends: boolean;
@@ -1210,7 +1216,7 @@ export interface Welcome {
 /** What each route takes and gives. */
 export interface Routes {
   'GET /api/open/welcome': { takes: undefined; gives: Welcome; if_match: false };
-  'POST /api/open/login': { takes: SignIn; gives: string; if_match: false };
+  'POST /api/open/login': { takes: SignIn; gives: Me; if_match: false };
   'GET /api/me': { takes: undefined; gives: Me; if_match: false };
   'PUT /api/me/settings': { takes: SettingsInput; gives: Me; if_match: true };
   'PUT /api/me/password': { takes: PasswordInput; gives: string; if_match: false };
@@ -1222,7 +1228,7 @@ export interface Routes {
   'POST /api/me/tokens': { takes: TokenInput; gives: NewToken; if_match: false };
   'DELETE /api/me/tokens/{token}': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/open/links/view': { takes: LinkAsk; gives: LinkView; if_match: false };
-  'POST /api/open/links/use': { takes: LinkUse; gives: string; if_match: false };
+  'POST /api/open/links/use': { takes: LinkUse; gives: Opened; if_match: false };
   'POST /api/open/links/mail': { takes: LinkWish; gives: string; if_match: false };
   'POST /api/open/links/stop': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/me/mail': { takes: undefined; gives: MailChoice; if_match: false };

@@ -11,6 +11,7 @@ import { PageHead } from "../ui/page_head";
 import { MemberDialog } from "./member_dialog";
 import { usePractice } from "./practices_api";
 import { Seats } from "./seats";
+import { WayIn } from "./way_in";
 
 export default function TeamPage() {
   const t = useWords();
@@ -39,6 +40,7 @@ export default function TeamPage() {
               </Empty>
             )}
             <Seats practice={practice} seats={answer.seats} may_edit={may_edit} />
+            {answer.may.includes("invite") && answer.team.length > 0 && <WayIn home={answer} />}
             {answer.team.length > 0 && <Roster home={answer} edit={may_edit ? set_editing : undefined} />}
           </>
         )}

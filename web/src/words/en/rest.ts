@@ -1,6 +1,7 @@
 // Words of the rooms that open later.
 import charts from "./charts.json";
+import door from "./door.json";
 import measures from "./measures.json";
 import programs from "./programs.json";
 
-export default { charts, measures, programs };
+export default { charts, door, measures, programs };

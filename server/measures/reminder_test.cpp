@@ -1,0 +1,40 @@
+#include "measures/reminder.hpp"
+
+#include <doctest/doctest.h>
+
+namespace upswing::measures {
+namespace {
+
+std::string on(char const* today) {
+  auto const reminder = reminder_on(kit::parse_day(today).value(), kit::parse_day("2026-10-10").value());
+  return reminder ? std::string(kit::def::spell(*reminder)) : "nothing";
+}
+
+TEST_CASE("one mail before the day, one after it, then the coach gets an offer, then nothing more") {
+  CHECK(on("2026-10-06") == "nothing");
+  CHECK(on("2026-10-07") == "numbers_soon");
+  CHECK(on("2026-10-10") == "numbers_soon");
+  CHECK(on("2026-10-11") == "nothing");
+  CHECK(on("2026-10-13") == "numbers_waiting");
+  CHECK(on("2026-10-16") == "numbers_waiting");
+  CHECK(on("2026-10-17") == "coach_offer");
+  CHECK(on("2026-10-23") == "coach_offer");
+  CHECK(on("2026-10-24") == "nothing");
+}
+
+TEST_CASE("the link of a reminder opens its month and the cells that end in it, nothing else") {
+  std::string const here = "01999d11-9800-7001-8000-000000000001";
+  std::string const card = "/practices/" + here + "/data/2026-09";
+  CHECK(month_card_fits(card, {here}));
+  CHECK(month_card_fits(card, {here, "2026-09"}));
+  CHECK(month_card_fits(card, {here, "measure", "2026-09-01"}));
+  CHECK(month_card_fits(card, {here, "measure", "2026-08-31"}));
+  CHECK_FALSE(month_card_fits(card, {here, "2026-08"}));
+  CHECK_FALSE(month_card_fits(card, {here, "measure", "2026-10-05"}));
+  CHECK_FALSE(month_card_fits(card, {here, "measure", "2026-05-01"}));
+  CHECK_FALSE(month_card_fits(card, {"01999d11-9800-7001-8000-000000000002"}));
+  CHECK_FALSE(month_card_fits(card, {}));
+}
+
+}  // namespace
+}  // namespace upswing::measures
