@@ -27,7 +27,7 @@ UPSWING_CHOICES(Right,
                 see_names,      // practices of a program by name
                 edit_program,
                 export_numbers,  // a program's numbers as files, and its snapshots
-                host)  // accounts, health, audit
+                host)            // accounts, health, audit
 
 bool may(Role role, Right right);
 

@@ -1,8 +1,8 @@
 // The commands of the one program. Each answers the exit status: 0 done, 1 could not be done (said on the standard error),
 // 2 asked for in the wrong way.
 #pragma once
-#include <span>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
