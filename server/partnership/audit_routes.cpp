@@ -47,7 +47,9 @@ std::string asked(Call const& call, std::string_view name) { return call.request
 
 TrailAsk ask_of(Call const& call) {
   auto const chain = asked(call, "chain");
-  TrailAsk ask{chain.empty() ? "partnership" : chain, asked(call, "person"), asked(call, "verb"), 0, 0, 0};
+  TrailAsk ask{.chain = chain.empty() ? "partnership" : chain,
+               .account = asked(call, "person"),
+               .verb = asked(call, "verb")};
   if (auto const day = kit::parse_day(asked(call, "day"))) {
     ask.from_ms = day->number * day_ms;
     ask.until_ms = ask.from_ms + day_ms;

@@ -10,7 +10,7 @@ std::vector<TrailLine> trail(ReadTx const& tx, TrailAsk const& ask, std::int64_t
       "SELECT t.number, t.at, a.name, t.verb, t.target, t.version, t.address FROM kit_audit t"
       " LEFT JOIN access_account a ON a.id = t.account_id"
       " WHERE t.chain = $1 AND ($2 = '' OR t.account_id = $2) AND ($3 = '' OR t.verb = $3)"
-      " AND ($4 = 0 OR t.at >= $4) AND ($5 = 0 OR t.at < $5) AND ($6 = 0 OR t.number < $6)"
+      " AND t.at >= $4 AND t.at < $5 AND t.number < $6"
       " ORDER BY t.number DESC LIMIT $7",
       ask.chain, ask.account, ask.verb, ask.from_ms, ask.until_ms, ask.before, most);
 }

@@ -1,5 +1,6 @@
 // The audit record in the database, read for the host: who, what, when; never what was written.
 #pragma once
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,14 +20,14 @@ struct TrailLine {
 };
 UPSWING_DESCRIBE(TrailLine, number, at, who, verb, target, version, address)
 
-// What is asked for; what is empty does not narrow. `before` is a number of the chain, 0 for its end.
+// What is asked for; what is empty does not narrow. `before` is a number of the chain.
 struct TrailAsk {
   std::string chain;
   std::string account;
   std::string verb;
   std::int64_t from_ms = 0;
-  std::int64_t until_ms = 0;
-  std::int64_t before = 0;
+  std::int64_t until_ms = std::numeric_limits<std::int64_t>::max();
+  std::int64_t before = std::numeric_limits<std::int64_t>::max();
 };
 // Newest first, at most `most`.
 std::vector<TrailLine> trail(access::ReadTx const& tx, TrailAsk const& ask, std::int64_t most);
