@@ -552,6 +552,36 @@ CREATE INDEX access_link_account ON access_link (account_id, kind);
 ALTER TABLE access_login ADD COLUMN card TEXT COLLATE "C";
 
 
+-- 0008_entry
+-- The chart review sheet: one row a chart, what was found for each measure; and goals that change over time.
+
+CREATE TABLE measures_review_chart (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  starts_on   TEXT COLLATE "C" NOT NULL,
+  entered_by  TEXT COLLATE "C" NOT NULL,
+  entered_at  BIGINT NOT NULL,
+  version     BIGINT NOT NULL
+) ;
+CREATE INDEX measures_review_chart_period ON measures_review_chart (practice_id, starts_on);
+
+CREATE TABLE measures_review_mark (
+  chart_id   TEXT COLLATE "C" NOT NULL REFERENCES measures_review_chart (id),
+  measure_id TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  answer     TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (chart_id, measure_id)
+) ;
+
+-- From a day on, a practice's goal for a measure is another one.
+CREATE TABLE measures_goal_step (
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  measure_id  TEXT COLLATE "C" NOT NULL REFERENCES measures_measure (id),
+  from_on     TEXT COLLATE "C" NOT NULL,
+  goal        DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, from_on)
+) ;
+
+
 -- 0009_team
 -- What the family seat needs, physicians who take part beside the team, and who took over from a member who left.
 
@@ -577,4 +607,40 @@ CREATE TABLE practices_physician (
   version     BIGINT NOT NULL
 ) ;
 CREATE INDEX practices_physician_practice ON practices_physician (practice_id);
+
+
+-- 0010_overview
+-- Which numbers of a practice are there and which periods were sent, packed into one text (measures/strip.hpp).
+CREATE TABLE measures_strip (
+  practice_id TEXT COLLATE "C" PRIMARY KEY REFERENCES practices_practice (id),
+  marks       TEXT COLLATE "C" NOT NULL
+) ;
+
+-- Practices by name, page by page.
+CREATE INDEX practices_practice_name ON practices_practice (name, id);
+
+-- A program's numbers as they were on a day: never changed, never replaced.
+CREATE TABLE measures_snapshot (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  program_id TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  name       TEXT COLLATE "C" NOT NULL,
+  made_at    BIGINT NOT NULL,
+  made_by    TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  practices  BIGINT NOT NULL,
+  numbers    BIGINT NOT NULL,
+  summary    TEXT COLLATE "C" NOT NULL,
+  sha256     TEXT COLLATE "C" NOT NULL
+) ;
+CREATE INDEX measures_snapshot_program ON measures_snapshot (program_id, made_at);
+
+-- Its files in parts: 0 the definitions, from 1 on the numbers of one measure each.
+CREATE TABLE measures_snapshot_part (
+  snapshot_id TEXT COLLATE "C" NOT NULL REFERENCES measures_snapshot (id),
+  position    BIGINT NOT NULL,
+  csv         TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (snapshot_id, position)
+) ;
+
+-- Who sent lately, newest first.
+CREATE INDEX measures_submission_sent ON measures_submission (sent_at);
 

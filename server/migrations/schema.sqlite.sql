@@ -552,6 +552,36 @@ CREATE INDEX access_link_account ON access_link (account_id, kind);
 ALTER TABLE access_login ADD COLUMN card TEXT;
 
 
+-- 0008_entry
+-- The chart review sheet: one row a chart, what was found for each measure; and goals that change over time.
+
+CREATE TABLE measures_review_chart (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  starts_on   TEXT NOT NULL,
+  entered_by  TEXT NOT NULL,
+  entered_at  INTEGER NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX measures_review_chart_period ON measures_review_chart (practice_id, starts_on);
+
+CREATE TABLE measures_review_mark (
+  chart_id   TEXT NOT NULL REFERENCES measures_review_chart (id),
+  measure_id TEXT NOT NULL REFERENCES measures_measure (id),
+  answer     TEXT NOT NULL,
+  PRIMARY KEY (chart_id, measure_id)
+) STRICT;
+
+-- From a day on, a practice's goal for a measure is another one.
+CREATE TABLE measures_goal_step (
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  measure_id  TEXT NOT NULL REFERENCES measures_measure (id),
+  from_on     TEXT NOT NULL,
+  goal        REAL NOT NULL,
+  PRIMARY KEY (practice_id, measure_id, from_on)
+) STRICT;
+
+
 -- 0009_team
 -- What the family seat needs, physicians who take part beside the team, and who took over from a member who left.
 
@@ -577,4 +607,40 @@ CREATE TABLE practices_physician (
   version     INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX practices_physician_practice ON practices_physician (practice_id);
+
+
+-- 0010_overview
+-- Which numbers of a practice are there and which periods were sent, packed into one text (measures/strip.hpp).
+CREATE TABLE measures_strip (
+  practice_id TEXT PRIMARY KEY REFERENCES practices_practice (id),
+  marks       TEXT NOT NULL
+) STRICT;
+
+-- Practices by name, page by page.
+CREATE INDEX practices_practice_name ON practices_practice (name, id);
+
+-- A program's numbers as they were on a day: never changed, never replaced.
+CREATE TABLE measures_snapshot (
+  id         TEXT PRIMARY KEY,
+  program_id TEXT NOT NULL REFERENCES programs_program (id),
+  name       TEXT NOT NULL,
+  made_at    INTEGER NOT NULL,
+  made_by    TEXT NOT NULL REFERENCES access_account (id),
+  practices  INTEGER NOT NULL,
+  numbers    INTEGER NOT NULL,
+  summary    TEXT NOT NULL,
+  sha256     TEXT NOT NULL
+) STRICT;
+CREATE INDEX measures_snapshot_program ON measures_snapshot (program_id, made_at);
+
+-- Its files in parts: 0 the definitions, from 1 on the numbers of one measure each.
+CREATE TABLE measures_snapshot_part (
+  snapshot_id TEXT NOT NULL REFERENCES measures_snapshot (id),
+  position    INTEGER NOT NULL,
+  csv         TEXT NOT NULL,
+  PRIMARY KEY (snapshot_id, position)
+) STRICT;
+
+-- Who sent lately, newest first.
+CREATE INDEX measures_submission_sent ON measures_submission (sent_at);
 

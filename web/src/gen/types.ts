@@ -271,7 +271,12 @@ export type ColumnUse =
   | 'denominator'
   | 'value'
   | 'note'
-  | 'ignored';
+  | 'ignored'
+  | 'state'
+  | 'no_data_reason'
+  | 'no_data_words'
+  | 'practice'
+  | 'measure';
 
 export type DataSource =
   | 'ehr_report'
@@ -415,29 +420,9 @@ export interface Gauge {
   value: number;
 }
 
-export interface HandedIn {
-  periods: string[];
-  asked?: string | null;
-  due_on?: Day | null;
-  rows: HandedInRow[];
-  sent: number;
-  of: number;
-}
-
-export type HandedInMark =
-  | 'sent'
-  | 'part'
-  | 'open'
-  | 'later'
-  | 'none';
-
-export interface HandedInRow {
-  practice_id?: Id | null;
-  name: string;
-  coded: boolean;
-  own: boolean;
-  status: Status;
-  cells: HandedInMark[];
+export interface GoalChange {
+  from: Day;
+  goal: number;
 }
 
 export interface HandoverInput {
@@ -503,18 +488,25 @@ export interface ImportReport {
   applied: boolean;
   refused?: string | null;
   refused_line: number;
+  refused_column: string;
 }
 
 export interface ImportRow {
   line: number;
+  practice?: string | null;
+  measure?: string | null;
   period?: Day | null;
   label?: string | null;
   numerator?: number | null;
   denominator?: number | null;
   value?: number | null;
+  state: EntryState;
+  no_data_reason?: NoDataReason | null;
+  no_data_words?: string | null;
   note?: string | null;
   status: RowStatus;
   problems: ImportProblem[];
+  doubts: ImportProblem[];
 }
 
 export interface InvitationView {
@@ -662,6 +654,13 @@ export type MailedLink =
   | 'sign_in'
   | 'reset';
 
+export interface ManyImportInput {
+  csv: string;
+  measure_id?: Id | null;
+  apply: boolean;
+  only_good?: boolean;
+}
+
 export interface Me {
   id: Id;
   name: string;
@@ -760,11 +759,24 @@ export interface MeasureList {
 
 export interface MeasureSettings {
   goal?: number | null;
+  changes: GoalChange[];
   version: number;
 }
 
 export interface MeasureSettingsInput {
   goal?: number | null;
+  changes?: GoalChange[];
+}
+
+export interface MeasureTemplate {
+  key: string;
+  group: TemplateGroup;
+  known: string;
+  measure: MeasureInput;
+}
+
+export interface MeasureTemplates {
+  templates: MeasureTemplate[];
 }
 
 export type MeasureType =
@@ -882,6 +894,11 @@ export interface NewReply {
   audience?: Audience | null;
 }
 
+export interface NewSnapshot {
+  id: Id;
+  name: string;
+}
+
 export interface NewToken {
   token: Token;
   secret: string;
@@ -921,6 +938,39 @@ export interface Opened {
 export interface Outbox {
   sends: boolean;
   letters: LetterLine[];
+}
+
+export interface Overview {
+  periods: string[];
+  asked?: string | null;
+  due_on?: Day | null;
+  measures: OverviewMeasure[];
+  of: number[];
+  rows: OverviewRow[];
+  next?: Id | null;
+}
+
+export interface OverviewMeasure {
+  id: Id;
+  short_name: string;
+  period: Period;
+}
+
+export interface OverviewRow {
+  practice_id: Id;
+  name: string;
+  status: Status;
+  coach?: string | null;
+  marks: string;
+  filled: number[];
+  of?: number[] | null;
+}
+
+export interface OverviewSums {
+  asked?: string | null;
+  due_on?: Day | null;
+  sent: number;
+  of: number;
 }
 
 export interface Panel {
@@ -999,6 +1049,14 @@ export interface Person {
   roles: HeldRole[];
   version: number;
 }
+
+export type PersonalKind =
+  | 'social_security'
+  | 'phone'
+  | 'email'
+  | 'record_number'
+  | 'birth_date'
+  | 'name';
 
 export interface Physician {
   id: Id;
@@ -1111,6 +1169,7 @@ export interface ProgramCharts {
   median_of_practices: (number | null)[];
   reported: number;
   of: number;
+  total: number;
 }
 
 export interface ProgramInput {
@@ -1182,6 +1241,45 @@ export interface Reply {
   at: Instant;
   may_change: boolean;
   version: number;
+}
+
+export interface Review {
+  period: string;
+  measures: Id[];
+  charts: ReviewChart[];
+  sums: ReviewSum[];
+  planned: number;
+  version: number;
+}
+
+export type ReviewAnswer =
+  | 'yes'
+  | 'no'
+  | 'not_applicable';
+
+export interface ReviewChart {
+  id: Id;
+  answers: ReviewMark[];
+  entered_by: string;
+  entered_at: Instant;
+  version: number;
+}
+
+export interface ReviewChartInput {
+  answers: ReviewMark[];
+}
+
+export interface ReviewMark {
+  measure_id: Id;
+  answer: ReviewAnswer;
+}
+
+export interface ReviewSum {
+  measure_id: Id;
+  yes: number;
+  no: number;
+  not_applicable: number;
+  filled: boolean;
 }
 
 export interface Revisions {
@@ -1298,6 +1396,47 @@ export interface SignIn {
   password: string;
 }
 
+export interface SnapshotLine {
+  id: Id;
+  name: string;
+  made_at: Instant;
+  made_by: string;
+  practices: number;
+  numbers: number;
+  sha256: string;
+}
+
+export interface SnapshotList {
+  snapshots: SnapshotLine[];
+}
+
+export interface SnapshotMeasure {
+  name: string;
+  unit: string;
+  practices: number;
+  numbers: number;
+  periods: Day[];
+  middle: (number | null)[];
+}
+
+export interface SnapshotSummary {
+  program: string;
+  measures: SnapshotMeasure[];
+}
+
+export interface SnapshotView {
+  snapshot: SnapshotLine;
+  summary: SnapshotSummary;
+}
+
+export interface Standing {
+  state: PeriodState;
+  submission: Submission;
+  next?: string | null;
+  nothing_more_until?: Day | null;
+  version: number;
+}
+
 export type State =
   | 'waiting'
   | 'running'
@@ -1346,6 +1485,32 @@ export type TeamRole =
   | 'senior_sponsor'
   | 'day_to_day_lead'
   | 'other';
+
+export type TemplateGroup =
+  | 'early'
+  | 'growth'
+  | 'vaccines'
+  | 'asthma'
+  | 'teens'
+  | 'families'
+  | 'access'
+  | 'balance'
+  | 'safety'
+  | 'program';
+
+export interface TextDoubt {
+  text: number;
+  kind: PersonalKind;
+  found: string;
+}
+
+export interface TextDoubts {
+  doubts: TextDoubt[];
+}
+
+export interface TextsInput {
+  texts: string[];
+}
 
 export type Theme =
   | 'system'
@@ -1427,6 +1592,7 @@ export interface Routes {
   'GET /api/me/tokens': { takes: undefined; gives: Tokens; if_match: false };
   'POST /api/me/tokens': { takes: TokenInput; gives: NewToken; if_match: false };
   'DELETE /api/me/tokens/{token}': { takes: undefined; gives: undefined; if_match: false };
+  'POST /api/me/text-doubts': { takes: TextsInput; gives: TextDoubts; if_match: false };
   'POST /api/open/links/view': { takes: LinkAsk; gives: LinkView; if_match: false };
   'POST /api/open/links/use': { takes: LinkUse; gives: Opened; if_match: false };
   'POST /api/open/links/mail': { takes: LinkWish; gives: string; if_match: false };
@@ -1465,24 +1631,38 @@ export interface Routes {
   'PUT /api/programs/{program}/enrollments/{enrollment}': { takes: EnrollmentInput; gives: Enrollment; if_match: true };
   'GET /api/practices/{practice}/measures': { takes: undefined; gives: MeasureList; if_match: false };
   'POST /api/practices/{practice}/measures': { takes: MeasureInput; gives: Measure; if_match: false };
+  'GET /api/practices/{practice}/measure-templates': { takes: undefined; gives: MeasureTemplates; if_match: false };
   'GET /api/practices/{practice}/measures/{measure}': { takes: undefined; gives: MeasureView; if_match: false };
   'PUT /api/practices/{practice}/measures/{measure}': { takes: MeasureInput; gives: Measure; if_match: true };
   'PUT /api/practices/{practice}/measures/{measure}/settings': { takes: MeasureSettingsInput; gives: MeasureSettings; if_match: true };
   'GET /api/practices/{practice}/periods': { takes: undefined; gives: PeriodList; if_match: false };
   'GET /api/practices/{practice}/periods/{period}': { takes: undefined; gives: Sheet; if_match: false };
-  'PUT /api/practices/{practice}/periods/{period}/submission': { takes: undefined; gives: Sheet; if_match: true };
+  'PUT /api/practices/{practice}/periods/{period}/submission': { takes: undefined; gives: Standing; if_match: true };
   'DELETE /api/practices/{practice}/periods/{period}/submission': { takes: undefined; gives: Sheet; if_match: true };
   'PUT /api/practices/{practice}/entries/{measure}/{period}': { takes: EntryInput; gives: Entry; if_match: true };
   'DELETE /api/practices/{practice}/entries/{measure}/{period}': { takes: undefined; gives: undefined; if_match: true };
   'GET /api/practices/{practice}/entries/{measure}/{period}/revisions': { takes: undefined; gives: Revisions; if_match: false };
+  'GET /api/practices/{practice}/periods/{period}/review': { takes: undefined; gives: Review; if_match: false };
+  'PUT /api/practices/{practice}/periods/{period}/review/sums': { takes: undefined; gives: Review; if_match: true };
+  'PUT /api/practices/{practice}/periods/{period}/review/charts/{review_chart}': { takes: ReviewChartInput; gives: ReviewChart; if_match: true };
+  'DELETE /api/practices/{practice}/periods/{period}/review/charts/{review_chart}': { takes: undefined; gives: undefined; if_match: true };
   'POST /api/practices/{practice}/measures/{measure}/imports': { takes: ImportInput; gives: ImportReport; if_match: false };
+  'POST /api/me/imports': { takes: ManyImportInput; gives: ImportReport; if_match: false };
   'GET /api/practices/{practice}/measures/{measure}/entries.csv': { takes: undefined; gives: string; if_match: false };
-  'GET /api/programs/{program}/handed-in': { takes: undefined; gives: HandedIn; if_match: false };
+  'GET /api/programs/{program}/overview': { takes: undefined; gives: Overview; if_match: false };
+  'GET /api/programs/{program}/overview/sums': { takes: undefined; gives: OverviewSums; if_match: false };
   'GET /api/programs/{program}/measures': { takes: undefined; gives: ProgramMeasures; if_match: false };
   'PUT /api/programs/{program}/measures/{measure}': { takes: ProgramMeasureInput; gives: ProgramMeasure; if_match: true };
   'GET /api/programs/{program}/measures-to-choose': { takes: undefined; gives: MeasureChoices; if_match: false };
   'POST /api/programs/{program}/measures': { takes: MeasureInput; gives: Measure; if_match: false };
   'DELETE /api/programs/{program}/measures/{measure}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/programs/{program}/numbers.csv': { takes: undefined; gives: string; if_match: false };
+  'GET /api/programs/{program}/definitions.csv': { takes: undefined; gives: string; if_match: false };
+  'GET /api/programs/{program}/snapshots': { takes: undefined; gives: SnapshotList; if_match: false };
+  'POST /api/programs/{program}/snapshots': { takes: NewSnapshot; gives: SnapshotLine; if_match: false };
+  'GET /api/programs/{program}/snapshots/{snapshot}': { takes: undefined; gives: SnapshotView; if_match: false };
+  'GET /api/programs/{program}/snapshots/{snapshot}/numbers.csv': { takes: undefined; gives: string; if_match: false };
+  'GET /api/programs/{program}/snapshots/{snapshot}/definitions.csv': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}': { takes: undefined; gives: Chart; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}/svg': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/charts/{measure}/csv': { takes: undefined; gives: string; if_match: false };
