@@ -115,6 +115,7 @@ export const pages: ListedPage[] = [
   {
     name: "paper slip",
     full: { who: "maya", at: `${cedar}/team`, open: press("door.make_slip") },
+  },
   {
     name: "snapshot",
     path: "/programs/:program/snapshots/:snapshot",

@@ -183,7 +183,7 @@ std::vector<Route> routes() {
       get<&my_tokens>("/api/me/tokens", Right::self),
       post<&add_my_token>("/api/me/tokens", Right::self),
       remove<&end_my_token>("/api/me/tokens/{token}", Right::self),
-      post<&look_over>("/api/me/text-doubts", Right::self),
+      on_card(post<&look_over>("/api/me/text-doubts", Right::self), any_card),
   };
   for (auto const& more : {link_routes(), post_routes()}) lines.insert(lines.end(), more.begin(), more.end());
   return lines;
