@@ -34,7 +34,16 @@ test("a director finds the overview", () => {
 });
 
 test("the host, who reads nobody's text, finds the pages of the installation only", () => {
-  expect(words(me({ role: "host" }))).toEqual(["today", "people", "places", "health", "backups", "audit"]);
+  expect(words(me({ role: "host" }))).toEqual([
+    "today",
+    "people",
+    "places",
+    "letters",
+    "jobs",
+    "health",
+    "backups",
+    "audit",
+  ]);
 });
 
 test("a chart belongs to Charts, not to Practice", () => {
