@@ -6,7 +6,6 @@
 #include "app/migrations.hpp"
 #include "kit/db/migrate.hpp"
 #include "kit/jobs/worker.hpp"
-#include "kit/log.hpp"
 #include "kit/test/databases.hpp"
 
 namespace upswing::test {
@@ -38,12 +37,10 @@ struct Node {
 };
 
 void with_jobs(std::function<void(kit::db::Db&)> const& test) {
-  kit::log::quiet(true);
   for_each_database("jobs", [&](kit::db::Db& db) {
     kit::db::migrate(*db.connect(), app::all_migrations(), 0);
     test(db);
   });
-  kit::log::quiet(false);
 }
 
 TEST_CASE("the same job asked for twice is done once, and not before its time") {
