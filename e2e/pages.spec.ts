@@ -174,7 +174,7 @@ const moments = [
 
 for (const { scenario, how, stands_in } of moments)
   test(`Every page in ${scenario}`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const server = await start_server(undefined, [], scenario);
     for (const each of pages.filter((page) => page.path && !page.full.open)) {
       const { who = "", at } = each.full;
