@@ -36,6 +36,9 @@ constexpr std::bitset<roles> holders(Right right) {
     case Right::define_measures: return of({staff, lead, coach});
     case Right::annotate: return of({staff, lead, physician, parent_partner, coach, coach_in_training});
     case Right::set_baseline: return of({staff, lead, coach, analyst});
+    case Right::see_work: return team | coaches;
+    case Right::edit_work: return of({staff, lead, physician, coach, coach_in_training});
+    case Right::take_part: return team | of({coach, coach_in_training});
     case Right::see_program: return team | coaches | program_staff | of({analyst});
     case Right::see_handed_in: return coaches | program_staff | of({analyst});
     case Right::see_names: return program_staff | of({analyst});

@@ -22,6 +22,9 @@ UPSWING_CHOICES(Right,
                 send_numbers, define_measures,
                 annotate,       // notes on a chart, "we looked at this together"
                 set_baseline,   // goal and baseline of a chart
+                see_work,       // priorities, projects, tests of change: the team and its coach, nobody else
+                edit_work,      // writes in them
+                take_part,      // adds priorities, ideas and agenda items, votes, owns actions: parent partners too
                 see_program,    // facts and measures of a program, comparisons (coded where names are not shared)
                 see_handed_in,  // who has sent what
                 see_names,      // practices of a program by name

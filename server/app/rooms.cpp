@@ -8,7 +8,10 @@
 #include "charts/charts.hpp"
 #include "measures/measures.hpp"
 #include "partnership/partnership.hpp"
+#include "pdsa/pdsa.hpp"
+#include "planning/planning.hpp"
 #include "practices/practices.hpp"
+#include "priorities/priorities.hpp"
 #include "programs/programs.hpp"
 
 namespace upswing::app {
@@ -16,7 +19,8 @@ namespace upswing::app {
 std::vector<access::Route> all_routes() {
   std::vector<access::Route> all;
   for (auto const& room : {access::routes(), practices::routes(), programs::routes(), measures::routes(),
-                           charts::routes(), partnership::routes()}) {
+                           charts::routes(), partnership::routes(), priorities::routes(), planning::routes(),
+                           pdsa::routes()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;

@@ -644,3 +644,48 @@ CREATE TABLE measures_snapshot_part (
 -- Who sent lately, newest first.
 CREATE INDEX measures_submission_sent ON measures_submission (sent_at);
 
+
+-- 0011_priorities
+-- Priorities of a practice.
+
+CREATE TABLE priorities_priority (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  words       TEXT NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX priorities_priority_practice ON priorities_priority (practice_id);
+
+
+-- 0012_planning
+-- Projects: the planning tool of a practice.
+
+CREATE TABLE planning_project (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  title       TEXT NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX planning_project_practice ON planning_project (practice_id);
+
+-- A change idea of a project.
+CREATE TABLE planning_idea (
+  id         TEXT PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES planning_project (id),
+  words      TEXT NOT NULL,
+  version    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX planning_idea_project ON planning_idea (project_id);
+
+
+-- 0013_pdsa
+-- Pdsa of a practice.
+
+CREATE TABLE pdsa_cycle (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  words       TEXT NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX pdsa_cycle_practice ON pdsa_cycle (practice_id);
+

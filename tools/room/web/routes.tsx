@@ -1,5 +1,5 @@
 // Pages of things.
-import { later, type PageRoute } from "../kit/pages";
+import { later, type PageRoute } from "../ui/pages";
 
 export const thing_pages: PageRoute[] = [
   { path: "/practices/:practice/things", Page: later(async () => (await import("./things_page")).default) },

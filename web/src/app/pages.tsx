@@ -6,7 +6,10 @@ import { chart_pages } from "../charts/routes";
 import { useWords } from "../kit/words";
 import { measure_pages } from "../measures/routes";
 import { partnership_pages } from "../partnership/routes";
+import { cycle_pages } from "../pdsa/routes";
+import { project_pages } from "../planning/routes";
 import { practice_pages } from "../practices/routes";
+import { priority_pages } from "../priorities/routes";
 import { program_pages } from "../programs/routes";
 import { focus_next_title } from "../ui/page_head";
 import { later, type PageRoute } from "../ui/pages";
@@ -25,6 +28,9 @@ export const pages: PageRoute[] = [
   ...measure_pages,
   ...chart_pages,
   ...partnership_pages,
+  ...project_pages,
+  ...priority_pages,
+  ...cycle_pages,
 ];
 
 let last = "";

@@ -278,6 +278,20 @@ export type ColumnUse =
   | 'practice'
   | 'measure';
 
+export interface Cycle {
+  id: Id;
+  words: string;
+  version: number;
+}
+
+export interface CycleInput {
+  words: string;
+}
+
+export interface CycleList {
+  cycles: Cycle[];
+}
+
 export type DataSource =
   | 'ehr_report'
   | 'registry'
@@ -826,6 +840,11 @@ export interface NewAnnotation {
   audience?: Audience | null;
 }
 
+export interface NewCycle {
+  id: Id;
+  words: string;
+}
+
 export interface NewEnrollment {
   id: Id;
   practice_id: Id;
@@ -877,6 +896,11 @@ export interface NewPractice {
   time_zone: string;
 }
 
+export interface NewPriority {
+  id: Id;
+  words: string;
+}
+
 export interface NewProgram {
   id: Id;
   name: string;
@@ -886,6 +910,11 @@ export interface NewProgram {
   period: Period;
   due_day: number;
   time_zone: string;
+}
+
+export interface NewProject {
+  id: Id;
+  title: string;
 }
 
 export interface NewReply {
@@ -1149,6 +1178,20 @@ export interface PracticeView {
   may: string[];
 }
 
+export interface Priority {
+  id: Id;
+  words: string;
+  version: number;
+}
+
+export interface PriorityInput {
+  words: string;
+}
+
+export interface PriorityList {
+  priorities: Priority[];
+}
+
 export interface Program {
   id: Id;
   name: string;
@@ -1211,6 +1254,20 @@ export interface ProgramView {
   practices: EnrolledPractice[];
   measures: ProgramMeasure[];
   may: string[];
+}
+
+export interface Project {
+  id: Id;
+  title: string;
+  version: number;
+}
+
+export interface ProjectInput {
+  title: string;
+}
+
+export interface ProjectList {
+  projects: Project[];
 }
 
 export interface RebaseInput {
@@ -1696,4 +1753,13 @@ export interface Routes {
   'GET /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
   'POST /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
   'GET /api/partnership/backups/{backup}': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
+  'POST /api/practices/{practice}/priorities': { takes: NewPriority; gives: Priority; if_match: false };
+  'PUT /api/practices/{practice}/priorities/{priority}': { takes: PriorityInput; gives: Priority; if_match: true };
+  'GET /api/practices/{practice}/planning': { takes: undefined; gives: ProjectList; if_match: false };
+  'POST /api/practices/{practice}/planning': { takes: NewProject; gives: Project; if_match: false };
+  'PUT /api/practices/{practice}/planning/{project}': { takes: ProjectInput; gives: Project; if_match: true };
+  'GET /api/practices/{practice}/pdsa': { takes: undefined; gives: CycleList; if_match: false };
+  'POST /api/practices/{practice}/pdsa': { takes: NewCycle; gives: Cycle; if_match: false };
+  'PUT /api/practices/{practice}/pdsa/{cycle}': { takes: CycleInput; gives: Cycle; if_match: true };
 }

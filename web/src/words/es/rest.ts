@@ -3,6 +3,9 @@ import charts from "./charts.json";
 import door from "./door.json";
 import measures from "./measures.json";
 import partnership from "./partnership.json";
+import pdsa from "./pdsa.json";
+import planning from "./planning.json";
+import priorities from "./priorities.json";
 import programs from "./programs.json";
 
-export default { charts, door, measures, partnership, programs };
+export default { charts, door, measures, partnership, programs, planning, priorities, pdsa };

@@ -1,0 +1,6 @@
+// Pages of pdsa.
+import { later, type PageRoute } from "../ui/pages";
+
+export const cycle_pages: PageRoute[] = [
+  { path: "/practices/:practice/pdsa", Page: later(async () => (await import("./pdsa_page")).default) },
+];
