@@ -160,7 +160,7 @@ TEST_CASE("a template fills problem, aim, drivers and ideas in the person's lang
   auto const page = rosa.get(plan);
   CHECK(page.at("/parts/drivers/drivers") == "[9]");
   CHECK(page.at("/ideas") == "[6]");
-  CHECK(page.at("/marks/7/far") == "there");
+  CHECK(page.at("/marks/6/far") == "there");
   CHECK(rosa.post(plans, R"({"id":"01999d11-9800-7999-8000-0000000000e8","title":"x","template_key":"none"})").fields() ==
         "/template_key not_found");
 }

@@ -38,7 +38,7 @@ void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
                        .practice_id = home,
                        .program_id = {},
                        .practice_name = practices::practice_name(tx, home),
-                       .link = page_of(home, action.project_id) + "#actions",
+                       .link = page_of(home, action.project_id) + "#action_" + action.id.text,
                        .minutes = 2,
                        .args = {{"words", action.words}, {"due", action.due_on ? kit::spell(*action.due_on) : ""}},
                        .order = is_still_open(action, today) ? 15 : 40});

@@ -199,6 +199,7 @@ ProjectList list_of(ReadTx const& tx, PracticeId const& practice) {
                              part_count, waiting});
   }
   list.load_cues = load_cues(active, open);
+  if (tx.may(Right::edit_work, practice)) list.may.emplace_back(kit::def::spell(Right::edit_work));
   return list;
 }
 

@@ -97,8 +97,9 @@ UPSWING_DESCRIBE(ProjectLine, project, home_name, aim, parts_there, parts, open_
 struct ProjectList {
   std::vector<ProjectLine> projects;
   std::vector<std::string> load_cues;
+  std::vector<std::string> may;
 };
-UPSWING_DESCRIBE(ProjectList, projects, load_cues)
+UPSWING_DESCRIBE(ProjectList, projects, load_cues, may)
 
 struct HistoryLine {
   std::string thing;

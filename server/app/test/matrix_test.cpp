@@ -31,6 +31,7 @@ std::vector<Column> const columns{
     {"physician", "samuel@example.org"},
     {"parent partner", "lucia@example.org"},
     {"sponsor", "grace@example.org"},
+    {"partner", "andrea@example.org"},
     {"coach", "dana@example.org"},
     {"another coach", "theo@example.org"},
     {"coach in training", "imani@example.org"},
@@ -69,6 +70,12 @@ std::string address_of(std::string_view pattern, bool other) {
       {"login", "01999d11-9800-7999-8000-0000000000aa"},
       {"token", "01999d11-9800-7999-8000-0000000000ab"},
       {"job", "01999d11-9800-7999-8000-0000000000ac"},
+      // Shared by Cedar Street with Willow Bend.
+      {"project", "01999d11-9800-7021-8000-000000000002"},
+      {"idea", "01999d11-9800-7022-8000-000000000015"},
+      {"action", "01999d11-9800-7021-8000-8e537b884d4b"},
+      {"map", "01999d11-9800-7020-8000-000000000031"},
+      {"partner", "01999d11-9800-7001-8000-000000000003"},
       {"invitation", "01999d11-9800-7999-8000-0000000000ad"},
   };
   std::string address;

@@ -7,9 +7,43 @@ export type Day = string;
 /** 2026-10-06T14:03:11.120Z */
 export type Instant = string;
 
+export interface Action {
+  id: Id;
+  project_id: Id;
+  words: string;
+  owner_id?: Id | null;
+  owner_name: string;
+  due_on?: Day | null;
+  state: ActionState;
+  author_id: Id;
+  at: Instant;
+  version: number;
+}
+
+export interface ActionInput {
+  words: string;
+  owner_id?: Id | null;
+  due_on?: Day | null;
+  state: ActionState;
+}
+
+export type ActionState =
+  | 'open'
+  | 'doing'
+  | 'done'
+  | 'let_go';
+
 export interface ActorRow {
   id: string;
   name: string;
+}
+
+export interface Aim {
+  what: string;
+  whom: string;
+  from_value: string;
+  to_value: string;
+  by_day?: Day | null;
 }
 
 export interface Annotation {
@@ -67,6 +101,32 @@ export interface BrokenChain {
   name?: string | null;
   number: number;
   what: string;
+}
+
+export interface Bundle {
+  format: string;
+  title: string;
+  state: ProjectState;
+  parts: Parts;
+  ideas: BundleIdea[];
+  actions: BundleAction[];
+}
+
+export interface BundleAction {
+  words: string;
+  owner_name: string;
+  owner_id?: Id | null;
+  due_on?: Day | null;
+  state: ActionState;
+}
+
+export interface BundleIdea {
+  id: Id;
+  words: string;
+  source: IdeaSource;
+  from_whom: string;
+  answer: IdeaAnswer;
+  because: string;
 }
 
 export interface Cell {
@@ -278,6 +338,23 @@ export type ColumnUse =
   | 'practice'
   | 'measure';
 
+export interface Credit {
+  route: CreditRoute;
+  sponsor_asked: boolean;
+  note: string;
+  physicians: Id[];
+}
+
+export type CreditRoute =
+  | 'not_decided'
+  | 'none'
+  | 'sponsor_project'
+  | 'small_group'
+  | 'large_group'
+  | 'recognition'
+  | 'family_medicine'
+  | 'other';
+
 export interface Cycle {
   id: Id;
   words: string;
@@ -323,6 +400,24 @@ export interface DisabledInput {
 export interface Doubt {
   code: string;
   args: Record<string, string>;
+}
+
+export interface Driver {
+  id: Id;
+  level: DriverLevel;
+  words: string;
+  parents: Id[];
+  measures: Id[];
+  idea_id?: Id | null;
+}
+
+export type DriverLevel =
+  | 'primary'
+  | 'secondary'
+  | 'idea';
+
+export interface Drivers {
+  drivers: Driver[];
 }
 
 export interface EnrolledPractice {
@@ -420,8 +515,30 @@ export interface FamilySeatInput {
   times: string;
 }
 
+export type Far =
+  | 'nothing'
+  | 'begun'
+  | 'there';
+
 export interface FirstPassword {
   password: string;
+}
+
+export type FlowKind =
+  | 'step'
+  | 'decision';
+
+export interface FlowStep {
+  id: Id;
+  lane_id: Id;
+  kind: FlowKind;
+  words: string;
+  minutes: number;
+  wait_minutes: number;
+  pain: string;
+  pain_from_family: boolean;
+  otherwise?: Id | null;
+  idea_id?: Id | null;
 }
 
 export interface FreshLink {
@@ -475,6 +592,54 @@ export interface HeldRole {
   since: Instant;
 }
 
+export interface HistoryLine {
+  thing: string;
+  kind: string;
+  version: number;
+  who: string;
+  at: Instant;
+  body: string;
+}
+
+export interface Idea {
+  id: Id;
+  project_id: Id;
+  words: string;
+  source: IdeaSource;
+  from_whom: string;
+  answer: IdeaAnswer;
+  because: string;
+  author_id: Id;
+  version: number;
+}
+
+export type IdeaAnswer =
+  | 'none'
+  | 'trying'
+  | 'later'
+  | 'no';
+
+export interface IdeaInput {
+  words: string;
+  source: IdeaSource;
+  from_whom: string;
+  answer: IdeaAnswer;
+  because: string;
+}
+
+export type IdeaSource =
+  | 'team'
+  | 'family'
+  | 'coach'
+  | 'others';
+
+export interface IdeaTest {
+  idea_id: Id;
+  title: string;
+  state: string;
+  link: string;
+}
+
 export interface ImportColumn {
   name: string;
   used_as: ColumnUse;
@@ -490,6 +655,11 @@ export interface ImportProblem {
   code: string;
   column: string;
   found: string;
+}
+
+export interface ImportProject {
+  id: Id;
+  bundle: Bundle;
 }
 
 export interface ImportReport {
@@ -554,6 +724,11 @@ export interface JobsView {
   done: JobLine[];
 }
 
+export interface Lane {
+  id: Id;
+  name: string;
+}
+
 export type Language =
   | 'en'
   | 'es';
@@ -564,6 +739,12 @@ export interface LastPoint {
   value?: number | null;
   numerator?: number | null;
   denominator?: number | null;
+}
+
+export interface Lead {
+  member_id?: Id | null;
+  name: string;
+  leads: string;
 }
 
 export interface LetterLine {
@@ -584,6 +765,11 @@ export type LetterState =
   | 'outbox'
   | 'left_out'
   | 'returned';
+
+export type Likely =
+  | 'seldom'
+  | 'maybe'
+  | 'often';
 
 export interface LinkAsk {
   token: string;
@@ -619,6 +805,15 @@ export interface LinkView {
 export interface LinkWish {
   email: string;
   kind: MailedLink;
+}
+
+export interface LinkedMeasure {
+  measure_id: Id;
+  role: MeasureType;
+}
+
+export interface LinkedMeasures {
+  measures: LinkedMeasure[];
 }
 
 export interface Login {
@@ -675,6 +870,17 @@ export interface ManyImportInput {
   only_good?: boolean;
 }
 
+export type MapState =
+  | 'as_is'
+  | 'to_be';
+
+export interface MapTotals {
+  touch_minutes: number;
+  wait_minutes: number;
+  hand_offs: number;
+  pains: number;
+}
+
 export interface Me {
   id: Id;
   name: string;
@@ -716,6 +922,12 @@ export interface Measure {
   licence_note: string;
   retired_on?: Day | null;
   version: number;
+}
+
+export interface MeasureChoice {
+  id: Id;
+  name: string;
+  type: MeasureType;
 }
 
 export interface MeasureChoices {
@@ -833,6 +1045,20 @@ export interface MemberLinkInput {
   kind: MemberLink;
 }
 
+export interface Milestone {
+  id: Id;
+  words: string;
+  on_day?: Day | null;
+  reached: boolean;
+}
+
+export interface NewAction {
+  id: Id;
+  words: string;
+  owner_id?: Id | null;
+  due_on?: Day | null;
+}
+
 export interface NewAnnotation {
   id: Id;
   period: Day;
@@ -849,6 +1075,13 @@ export interface NewEnrollment {
   id: Id;
   practice_id: Id;
   joined_on: Day;
+}
+
+export interface NewIdea {
+  id: Id;
+  words: string;
+  source: IdeaSource;
+  from_whom: string;
 }
 
 export interface NewInvitation {
@@ -915,6 +1148,7 @@ export interface NewProgram {
 export interface NewProject {
   id: Id;
   title: string;
+  template_key?: string | null;
 }
 
 export interface NewReply {
@@ -1013,6 +1247,18 @@ export interface Panel {
   n_points: number;
 }
 
+export interface PartMark {
+  section: Section;
+  far: Far;
+  version: number;
+  who?: string | null;
+  at?: Instant | null;
+}
+
+export interface PartnerInput {
+  practice_id: Id;
+}
+
 export interface PartnershipInput {
   name: string;
 }
@@ -1026,6 +1272,20 @@ export interface PartnershipPlaces {
   partnership: PartnershipName;
   programs: ProgramLine[];
   practices: PracticeLine[];
+}
+
+export interface Parts {
+  problem: ProblemPart;
+  aim: Aim;
+  story?: Story | null;
+  team: ProjectTeam;
+  credit: Credit;
+  measures: LinkedMeasures;
+  drivers: Drivers;
+  workflow: Workflow;
+  timeline: Timeline;
+  risks: Risks;
+  time: TimeBudget;
 }
 
 export interface PasswordInput {
@@ -1079,6 +1339,13 @@ export interface Person {
   version: number;
 }
 
+export interface PersonChoice {
+  id: Id;
+  name: string;
+  practice: string;
+  mine: boolean;
+}
+
 export type PersonalKind =
   | 'social_security'
   | 'phone'
@@ -1093,6 +1360,12 @@ export interface Physician {
   joined_on: Day;
   left_on?: Day | null;
   version: number;
+}
+
+export interface PhysicianChoice {
+  id: Id;
+  name: string;
+  practice: string;
 }
 
 export interface PhysicianInput {
@@ -1169,6 +1442,11 @@ export interface PracticeLine {
   state: string;
 }
 
+export interface PracticeName {
+  id: Id;
+  name: string;
+}
+
 export interface PracticeView {
   practice: Practice;
   team: Member[];
@@ -1190,6 +1468,10 @@ export interface PriorityInput {
 
 export interface PriorityList {
   priorities: Priority[];
+}
+
+export interface ProblemPart {
+  words: string;
 }
 
 export interface Program {
@@ -1258,16 +1540,90 @@ export interface ProgramView {
 
 export interface Project {
   id: Id;
+  practice_id: Id;
   title: string;
+  state: ProjectState;
+  priority_id?: Id | null;
+  template_key?: string | null;
+  author_id: Id;
+  created_at: Instant;
   version: number;
+}
+
+export interface ProjectHistory {
+  lines: HistoryLine[];
 }
 
 export interface ProjectInput {
   title: string;
+  state: ProjectState;
+}
+
+export interface ProjectLine {
+  project: Project;
+  home_name: string;
+  aim: string;
+  parts_there: number;
+  parts: number;
+  open_actions: number;
 }
 
 export interface ProjectList {
-  projects: Project[];
+  projects: ProjectLine[];
+  load_cues: string[];
+  may: string[];
+}
+
+export type ProjectState =
+  | 'active'
+  | 'paused'
+  | 'closed';
+
+export interface ProjectTeam {
+  people: Lead[];
+}
+
+export interface ProjectTemplate {
+  key: string;
+  measures: string[];
+  source: string;
+  source_address: string;
+  words: ProjectTemplateWords;
+}
+
+export interface ProjectTemplateWords {
+  title: string;
+  about: string;
+  problem: string;
+  what: string;
+  whom: string;
+  to_value: string;
+  drivers: TemplateDriver[];
+}
+
+export interface ProjectTemplates {
+  templates: ProjectTemplate[];
+}
+
+export interface ProjectView {
+  project: Project;
+  home_name: string;
+  partners: PracticeName[];
+  today: Day;
+  marks: PartMark[];
+  parts: Parts;
+  aim_cues: string[];
+  load_cues: string[];
+  map_totals: MapTotals[];
+  ideas: Idea[];
+  idea_tests: IdeaTest[];
+  actions: Action[];
+  people: PersonChoice[];
+  measures: MeasureChoice[];
+  physicians: PhysicianChoice[];
+  may_join: PracticeName[];
+  at_home: boolean;
+  may: string[];
 }
 
 export interface RebaseInput {
@@ -1348,6 +1704,17 @@ export type Rhythm =
   | 'daily'
   | 'none';
 
+export interface Risk {
+  id: Id;
+  words: string;
+  likely: Likely;
+  plan: string;
+}
+
+export interface Risks {
+  risks: Risk[];
+}
+
 export type Role =
   | 'staff'
   | 'lead'
@@ -1413,6 +1780,19 @@ export type SeatState =
   | 'looking'
   | 'shared'
   | 'not_needed';
+
+export type Section =
+  | 'problem'
+  | 'aim'
+  | 'story'
+  | 'team'
+  | 'credit'
+  | 'measures'
+  | 'drivers'
+  | 'workflow'
+  | 'timeline'
+  | 'risks'
+  | 'time';
 
 export interface SettingsInput {
   name: string;
@@ -1518,6 +1898,11 @@ export interface Step {
   args: Record<string, string>;
 }
 
+export interface Story {
+  words: string;
+  audience: Audience;
+}
+
 export interface Submission {
   state: SubmissionState;
   sent_at?: Instant | null;
@@ -1542,6 +1927,11 @@ export type TeamRole =
   | 'senior_sponsor'
   | 'day_to_day_lead'
   | 'other';
+
+export interface TemplateDriver {
+  words: string;
+  ideas: string[];
+}
 
 export type TemplateGroup =
   | 'early'
@@ -1573,6 +1963,15 @@ export type Theme =
   | 'system'
   | 'light'
   | 'dark';
+
+export interface TimeBudget {
+  minutes_a_week: number;
+  note: string;
+}
+
+export interface Timeline {
+  milestones: Milestone[];
+}
 
 export interface Today {
   today: Day;
@@ -1633,6 +2032,18 @@ export interface Welcome {
   version: string;
   demo: boolean;
   demo_people: DemoPerson[];
+}
+
+export interface Workflow {
+  maps: WorkflowMap[];
+}
+
+export interface WorkflowMap {
+  id: Id;
+  title: string;
+  state: MapState;
+  lanes: Lane[];
+  steps: FlowStep[];
 }
 
 /** What each route takes and gives. */
@@ -1756,9 +2167,34 @@ export interface Routes {
   'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
   'POST /api/practices/{practice}/priorities': { takes: NewPriority; gives: Priority; if_match: false };
   'PUT /api/practices/{practice}/priorities/{priority}': { takes: PriorityInput; gives: Priority; if_match: true };
-  'GET /api/practices/{practice}/planning': { takes: undefined; gives: ProjectList; if_match: false };
-  'POST /api/practices/{practice}/planning': { takes: NewProject; gives: Project; if_match: false };
-  'PUT /api/practices/{practice}/planning/{project}': { takes: ProjectInput; gives: Project; if_match: true };
+  'GET /api/practices/{practice}/planning/projects': { takes: undefined; gives: ProjectList; if_match: false };
+  'POST /api/practices/{practice}/planning/projects': { takes: NewProject; gives: Project; if_match: false };
+  'GET /api/practices/{practice}/planning/templates': { takes: undefined; gives: ProjectTemplates; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}': { takes: undefined; gives: ProjectView; if_match: false };
+  'PUT /api/practices/{practice}/planning/projects/{project}': { takes: ProjectInput; gives: Project; if_match: true };
+  'GET /api/practices/{practice}/planning/projects/{project}/history': { takes: undefined; gives: ProjectHistory; if_match: false };
+  'POST /api/practices/{practice}/planning/projects/{project}/partners': { takes: PartnerInput; gives: PracticeName; if_match: false };
+  'DELETE /api/practices/{practice}/planning/projects/{project}/partners/{partner}': { takes: undefined; gives: undefined; if_match: false };
+  'PUT /api/practices/{practice}/planning/projects/{project}/problem': { takes: ProblemPart; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/aim': { takes: Aim; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/story': { takes: Story; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/team': { takes: ProjectTeam; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/credit': { takes: Credit; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/measures': { takes: LinkedMeasures; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/drivers': { takes: Drivers; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/workflow': { takes: Workflow; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/timeline': { takes: Timeline; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/risks': { takes: Risks; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/time': { takes: TimeBudget; gives: PartMark; if_match: true };
+  'POST /api/practices/{practice}/planning/projects/{project}/ideas': { takes: NewIdea; gives: Idea; if_match: false };
+  'PUT /api/practices/{practice}/planning/projects/{project}/ideas/{idea}': { takes: IdeaInput; gives: Idea; if_match: true };
+  'POST /api/practices/{practice}/planning/projects/{project}/actions': { takes: NewAction; gives: Action; if_match: false };
+  'PUT /api/practices/{practice}/planning/projects/{project}/actions/{action}': { takes: ActionInput; gives: Action; if_match: true };
+  'GET /api/practices/{practice}/planning/projects/{project}/export/json': { takes: undefined; gives: Bundle; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/export/csv': { takes: undefined; gives: string; if_match: false };
+  'POST /api/practices/{practice}/planning/import': { takes: ImportProject; gives: Project; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/drivers/svg': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/workflow/{map}/svg': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/pdsa': { takes: undefined; gives: CycleList; if_match: false };
   'POST /api/practices/{practice}/pdsa': { takes: NewCycle; gives: Cycle; if_match: false };
   'PUT /api/practices/{practice}/pdsa/{cycle}': { takes: CycleInput; gives: Cycle; if_match: true };
