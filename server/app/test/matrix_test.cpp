@@ -69,6 +69,9 @@ std::string address_of(std::string_view pattern, bool other) {
       {"review_chart", "01999d11-9800-7999-8000-0000000000ac"},
       {"login", "01999d11-9800-7999-8000-0000000000aa"},
       {"token", "01999d11-9800-7999-8000-0000000000ab"},
+      {"thing", "01999d11-9800-7999-8000-0000000000ac"},
+      {"file", "01999d11-9800-7999-8000-0000000000ac"},
+      {"part", "0"},
       {"job", "01999d11-9800-7999-8000-0000000000ac"},
       // Shared by Cedar Street with Willow Bend.
       {"project", "01999d11-9800-7021-8000-000000000002"},
