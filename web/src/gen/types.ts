@@ -520,6 +520,36 @@ export type Far =
   | 'begun'
   | 'there';
 
+export interface File {
+  id: Id;
+  about: Id;
+  name: string;
+  kind: FileKind;
+  state: FileState;
+  audience: Audience;
+  author: string;
+  added_at: Instant;
+  bytes: number;
+  may_change: boolean;
+  version: number;
+}
+
+export interface FileInput {
+  audience: Audience;
+}
+
+export type FileKind =
+  | 'photo'
+  | 'document';
+
+export interface FileList {
+  files: File[];
+}
+
+export type FileState =
+  | 'arriving'
+  | 'ready';
+
 export interface FirstPassword {
   password: string;
 }
@@ -1075,6 +1105,14 @@ export interface NewEnrollment {
   id: Id;
   practice_id: Id;
   joined_on: Day;
+}
+
+export interface NewFile {
+  id: Id;
+  about: Id;
+  name: string;
+  bytes: number;
+  audience: Audience;
 }
 
 export interface NewIdea {
@@ -2198,4 +2236,11 @@ export interface Routes {
   'GET /api/practices/{practice}/pdsa': { takes: undefined; gives: CycleList; if_match: false };
   'POST /api/practices/{practice}/pdsa': { takes: NewCycle; gives: Cycle; if_match: false };
   'PUT /api/practices/{practice}/pdsa/{cycle}': { takes: CycleInput; gives: Cycle; if_match: true };
+  'GET /api/practices/{practice}/files/about/{thing}': { takes: undefined; gives: FileList; if_match: false };
+  'POST /api/practices/{practice}/files': { takes: NewFile; gives: File; if_match: false };
+  'PUT /api/practices/{practice}/files/{file}/parts/{part}': { takes: undefined; gives: undefined; if_match: false };
+  'PUT /api/practices/{practice}/files/{file}/ready': { takes: undefined; gives: File; if_match: false };
+  'GET /api/practices/{practice}/files/{file}/content': { takes: undefined; gives: string; if_match: false };
+  'PUT /api/practices/{practice}/files/{file}': { takes: FileInput; gives: File; if_match: true };
+  'DELETE /api/practices/{practice}/files/{file}': { takes: undefined; gives: undefined; if_match: false };
 }
