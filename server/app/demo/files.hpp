@@ -6,6 +6,7 @@
 
 #include "kit/csv.hpp"
 #include "measures/measures.hpp"
+#include "planning/bundle.hpp"
 #include "practices/practices.hpp"
 #include "programs/programs.hpp"
 
@@ -177,6 +178,16 @@ struct Look {
   Instant at{};
 };
 UPSWING_DESCRIBE(Look, id, practice, measure, looked_on, people, words, by, at)
+
+struct Project {
+  planning::ProjectId id;
+  std::string practice;
+  std::string by;
+  Instant at{};
+  std::vector<std::string> partners;
+  planning::Bundle bundle;
+};
+UPSWING_DESCRIBE(Project, id, practice, by, at, partners, bundle)
 
 struct InTwoLanguages {
   std::string en;

@@ -8,6 +8,7 @@
 #include "app/demo/files.hpp"
 #include "app/demo/load.hpp"
 #include "charts/charts.hpp"
+#include "planning/planning.hpp"
 
 namespace upswing::app {
 namespace {
@@ -44,6 +45,7 @@ class HalfWay {
     add_annotations();
     add_replies();
     add_looks();
+    add_projects();
     measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",
                            program_.today, known(accounts_, "ellen@example.org", "person"));
   }
@@ -276,6 +278,17 @@ class HalfWay {
                              required(rows.text(i, "words"), "words"), required(audience, "audience"),
                              known(accounts_, required(rows.text(i, "by"), "by"), "person"),
                              required(kit::parse_instant(*rows.text(i, "at")), "at"));
+    }
+  }
+
+  void add_projects() {
+    for (auto const& one : read<std::vector<demo_file::Project>>(folder_ + "/planning.json")) {
+      std::vector<access::PracticeId> partners;
+      for (auto const& key : one.partners) partners.push_back(known(practices_, key, "practice").practice.id);
+      auto const& home = known(practices_, one.practice, "practice").practice.id;
+      auto const& author = known(accounts_, one.by, "person");
+      planning::put_project(tx_, {one.id, home, one.bundle.title, one.bundle.state, {}, {}, author, one.at, 1},
+                            one.bundle, partners);
     }
   }
 
