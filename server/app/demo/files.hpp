@@ -6,6 +6,7 @@
 
 #include "kit/csv.hpp"
 #include "measures/measures.hpp"
+#include "pdsa/pdsa.hpp"
 #include "practices/practices.hpp"
 #include "programs/programs.hpp"
 
@@ -177,6 +178,18 @@ struct Look {
   Instant at{};
 };
 UPSWING_DESCRIBE(Look, id, practice, measure, looked_on, people, words, by, at)
+
+struct Test {
+  pdsa::CycleId id;
+  std::string practice;
+  std::string title;
+  pdsa::CycleId ramp;
+  std::optional<pdsa::CycleId> previous;
+  std::string by;
+  Instant at{};
+  pdsa::CycleSteps steps;
+};
+UPSWING_DESCRIBE(Test, id, practice, title, ramp, previous, by, at, steps)
 
 struct InTwoLanguages {
   std::string en;
