@@ -7,6 +7,7 @@
 #include "kit/csv.hpp"
 #include "measures/measures.hpp"
 #include "planning/bundle.hpp"
+#include "pdsa/pdsa.hpp"
 #include "practices/practices.hpp"
 #include "programs/programs.hpp"
 
@@ -188,6 +189,17 @@ struct Project {
   planning::Bundle bundle;
 };
 UPSWING_DESCRIBE(Project, id, practice, by, at, partners, bundle)
+struct Test {
+  pdsa::CycleId id;
+  std::string practice;
+  std::string title;
+  pdsa::CycleId ramp;
+  std::optional<pdsa::CycleId> previous;
+  std::string by;
+  Instant at{};
+  pdsa::CycleSteps steps;
+};
+UPSWING_DESCRIBE(Test, id, practice, title, ramp, previous, by, at, steps)
 
 struct InTwoLanguages {
   std::string en;

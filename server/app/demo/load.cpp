@@ -9,6 +9,7 @@
 #include "app/demo/load.hpp"
 #include "charts/charts.hpp"
 #include "planning/planning.hpp"
+#include "pdsa/pdsa.hpp"
 
 namespace upswing::app {
 namespace {
@@ -46,6 +47,7 @@ class HalfWay {
     add_replies();
     add_looks();
     add_projects();
+    add_tests();
     measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",
                            program_.today, known(accounts_, "ellen@example.org", "person"));
   }
@@ -289,6 +291,14 @@ class HalfWay {
       auto const& author = known(accounts_, one.by, "person");
       planning::put_project(tx_, {one.id, home, one.bundle.title, one.bundle.state, {}, {}, author, one.at, 1},
                             one.bundle, partners);
+    }
+  }
+
+  void add_tests() {
+    for (auto const& test : read<std::vector<demo_file::Test>>(folder_ + "/tests.json")) {
+      pdsa::add_cycle(tx_, known(practices_, test.practice, "practice").practice.id,
+                      {test.id, test.title, {}, {}, test.previous, {}}, test.ramp, test.steps,
+                      known(accounts_, test.by, "person"), test.at);
     }
   }
 

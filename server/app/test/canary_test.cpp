@@ -8,6 +8,7 @@
 #include "app/demo/demo.hpp"
 #include "app/test/house.hpp"
 #include "charts/charts.hpp"
+#include "pdsa/pdsa.hpp"
 
 namespace upswing::test {
 namespace {
@@ -52,6 +53,10 @@ void plant(House& house) {
       charts::add_reply(tx, {{cedar_id}}, "01999d11-9800-7999-8000-0000000002" + std::to_string(10 + i), open_note,
                         answer_of(audience), audience, dana, tx.now());
     }
+    pdsa::NewCycle test{.id = {{"01999d11-9800-7999-8000-000000000301"}}, .title = sentence_of(access::Audience::team)};
+    pdsa::PlanFields plan{.question = test.title, .test_day = kit::day_of(2026, 5, 5), .measure_id = {{{screening_id}}}};
+    pdsa::add_cycle(tx, {{cedar_id}}, test, test.id, {.plan = plan, .seen = pdsa::DoFields{.saw = test.title}}, dana,
+                    tx.now());
     tx.run("INSERT INTO access_named (thing_id, account_id) VALUES ($1, $2)",
            std::string("01999d11-9800-7999-8000-000000000116"),
            access::find_account_by_email(tx, "priya@example.org").value().id);
@@ -91,6 +96,7 @@ std::vector<std::string> all_addresses(House& house) {
     put("{feed}", "none");
     put("{project}", "01999d11-9800-7021-8000-000000000001");
     put("{map}", "01999d11-9800-7020-8000-000000000018");
+    put("{cycle}", "01999d11-9800-7013-8000-000000000101");
     put("{snapshot}", "01999d11-9800-7010-8000-000000000001");
     put("{period}", address.find("/entries/") != std::string::npos ? "2026-08-01" : "2026-09");
     REQUIRE_MESSAGE(address.find('{') == std::string::npos, "the canary test has no value in " << address);

@@ -7,6 +7,17 @@ export type Day = string;
 /** 2026-10-06T14:03:11.120Z */
 export type Instant = string;
 
+export interface ActFields {
+  decision?: Decision | null;
+  why: string;
+  next: string;
+}
+
+export interface ActStep {
+  fields: ActFields;
+  version: number;
+}
+
 export interface ActorRow {
   id: string;
   name: string;
@@ -278,19 +289,95 @@ export type ColumnUse =
   | 'practice'
   | 'measure';
 
+export type Compared =
+  | 'as_expected'
+  | 'better'
+  | 'less'
+  | 'something_else';
+
+export type Cue =
+  | 'prediction'
+  | 'scale'
+  | 'measure'
+  | 'data'
+  | 'comparison'
+  | 'decision';
+
 export interface Cycle {
   id: Id;
-  words: string;
+  practice_id: Id;
+  project_id?: Id | null;
+  idea_id?: Id | null;
+  previous_id?: Id | null;
+  ramp_id: Id;
+  borrowed_from?: Id | null;
+  title: string;
+  number: number;
+  state: CycleState;
+  shared: boolean;
+  followed_up: boolean;
+  by: string;
+  made_at: Instant;
+  plan: PlanStep;
+  seen: DoStep;
+  study: StudyStep;
+  act: ActStep;
+  cues: Cue[];
   version: number;
 }
 
-export interface CycleInput {
-  words: string;
+export interface CycleHistory {
+  revisions: CycleRevision[];
+}
+
+export interface CycleLine {
+  id: Id;
+  ramp_id: Id;
+  project_id?: Id | null;
+  idea_id?: Id | null;
+  title: string;
+  number: number;
+  state: CycleState;
+  question: string;
+  who: string;
+  place: string;
+  duration: string;
+  size?: number | null;
+  test_day?: Day | null;
+  saw: string;
+  learned: string;
+  why: string;
+  shared: boolean;
+  made_at: Instant;
 }
 
 export interface CycleList {
-  cycles: Cycle[];
+  cycles: CycleLine[];
+  shares: CycleShares;
+  today: Day;
 }
+
+export interface CycleRevision {
+  step: string;
+  by: string;
+  at: Instant;
+  changes: FieldChange[];
+}
+
+export interface CycleShares {
+  tests: number;
+  with_prediction: number;
+  tried: number;
+  followed_up: number;
+}
+
+export type CycleState =
+  | 'planned'
+  | 'trying'
+  | 'learning'
+  | 'kept'
+  | 'changed'
+  | 'let_go';
 
 export type DataSource =
   | 'ehr_report'
@@ -299,6 +386,11 @@ export type DataSource =
   | 'survey'
   | 'tally'
   | 'claims';
+
+export type Decision =
+  | 'kept'
+  | 'changed'
+  | 'let_go';
 
 export interface DemoPerson {
   name: string;
@@ -318,6 +410,19 @@ export type Direction =
 
 export interface DisabledInput {
   disabled: boolean;
+}
+
+export interface DoFields {
+  saw: string;
+  count?: number | null;
+  out_of?: number | null;
+  went?: Went | null;
+  people: Id[];
+}
+
+export interface DoStep {
+  fields: DoFields;
+  version: number;
 }
 
 export interface Doubt {
@@ -420,35 +525,11 @@ export interface FamilySeatInput {
   times: string;
 }
 
-export interface File {
-  id: Id;
-  about: Id;
-  name: string;
-  kind: FileKind;
-  state: FileState;
-  audience: Audience;
-  author: string;
-  added_at: Instant;
-  bytes: number;
-  may_change: boolean;
-  version: number;
+export interface FieldChange {
+  field: string;
+  before: string;
+  after: string;
 }
-
-export interface FileInput {
-  audience: Audience;
-}
-
-export type FileKind =
-  | 'photo'
-  | 'document';
-
-export interface FileList {
-  files: File[];
-}
-
-export type FileState =
-  | 'arriving'
-  | 'ready';
 
 export interface FirstPassword {
   password: string;
@@ -872,21 +953,17 @@ export interface NewAnnotation {
 
 export interface NewCycle {
   id: Id;
-  words: string;
+  title: string;
+  project_id?: Id | null;
+  idea_id?: Id | null;
+  previous_id?: Id | null;
+  borrowed_from?: Id | null;
 }
 
 export interface NewEnrollment {
   id: Id;
   practice_id: Id;
   joined_on: Day;
-}
-
-export interface NewFile {
-  id: Id;
-  about: Id;
-  name: string;
-  bytes: number;
-  audience: Audience;
 }
 
 export interface NewInvitation {
@@ -1149,6 +1226,25 @@ export interface Place {
 
 export interface Places {
   places: Place[];
+}
+
+export interface PlanFields {
+  question: string;
+  prediction: string;
+  who: string;
+  place: string;
+  size?: number | null;
+  duration: string;
+  tasks: string;
+  test_day?: Day | null;
+  look_at: string;
+  measure_id?: Id | null;
+  ready: boolean;
+}
+
+export interface PlanStep {
+  fields: PlanFields;
+  version: number;
 }
 
 export type PointState =
@@ -1466,6 +1562,26 @@ export interface SettingsStep {
   at?: Instant | null;
 }
 
+export interface SharedCycle {
+  id: Id;
+  practice_name?: string | null;
+  title: string;
+  question: string;
+  prediction: string;
+  duration: string;
+  size?: number | null;
+  learned: string;
+  state: CycleState;
+}
+
+export interface SharedCycles {
+  cycles: SharedCycle[];
+}
+
+export interface SharingInput {
+  shared: boolean;
+}
+
 export interface Sheet {
   period: string;
   starts: Day;
@@ -1554,6 +1670,16 @@ export interface Step {
   link: string;
   minutes: number;
   args: Record<string, string>;
+}
+
+export interface StudyFields {
+  compared?: Compared | null;
+  learned: string;
+}
+
+export interface StudyStep {
+  fields: StudyFields;
+  version: number;
 }
 
 export interface Submission {
@@ -1672,6 +1798,11 @@ export interface Welcome {
   demo: boolean;
   demo_people: DemoPerson[];
 }
+
+export type Went =
+  | 'as_planned'
+  | 'partly'
+  | 'otherwise';
 
 /** What each route takes and gives. */
 export interface Routes {
@@ -1798,13 +1929,13 @@ export interface Routes {
   'POST /api/practices/{practice}/planning': { takes: NewProject; gives: Project; if_match: false };
   'PUT /api/practices/{practice}/planning/{project}': { takes: ProjectInput; gives: Project; if_match: true };
   'GET /api/practices/{practice}/pdsa': { takes: undefined; gives: CycleList; if_match: false };
-  'POST /api/practices/{practice}/pdsa': { takes: NewCycle; gives: Cycle; if_match: false };
-  'PUT /api/practices/{practice}/pdsa/{cycle}': { takes: CycleInput; gives: Cycle; if_match: true };
-  'GET /api/practices/{practice}/files/about/{thing}': { takes: undefined; gives: FileList; if_match: false };
-  'POST /api/practices/{practice}/files': { takes: NewFile; gives: File; if_match: false };
-  'PUT /api/practices/{practice}/files/{file}/parts/{part}': { takes: undefined; gives: undefined; if_match: false };
-  'PUT /api/practices/{practice}/files/{file}/ready': { takes: undefined; gives: File; if_match: false };
-  'GET /api/practices/{practice}/files/{file}/content': { takes: undefined; gives: string; if_match: false };
-  'PUT /api/practices/{practice}/files/{file}': { takes: FileInput; gives: File; if_match: true };
-  'DELETE /api/practices/{practice}/files/{file}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/practices/{practice}/pdsa/shared': { takes: undefined; gives: SharedCycles; if_match: false };
+  'POST /api/practices/{practice}/pdsa/cycles': { takes: NewCycle; gives: Cycle; if_match: false };
+  'GET /api/practices/{practice}/pdsa/cycles/{cycle}': { takes: undefined; gives: Cycle; if_match: false };
+  'GET /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: CycleHistory; if_match: false };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/plan': { takes: PlanFields; gives: PlanStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/do': { takes: DoFields; gives: DoStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/study': { takes: StudyFields; gives: StudyStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/act': { takes: ActFields; gives: ActStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/sharing': { takes: SharingInput; gives: Cycle; if_match: true };
 }
