@@ -39,6 +39,8 @@ void connect_rooms() {
   access::set_joined(practices::joined);
   practices::set_today_sources(
       {practices::today_source(), measures::today_source(), charts::today_source(), partnership::today_source()});
+  practices::set_next_step_sources(
+      {practices::next_step_source(), measures::next_step_source(), priorities::next_step_source()});
   practices::set_handover_sources({practices::handover_source(), measures::handover_source()});
   measures::set_templates(embedded(measure_content_assets(), "templates.json"));
   charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));

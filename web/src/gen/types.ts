@@ -320,6 +320,15 @@ export interface DisabledInput {
   disabled: boolean;
 }
 
+export interface Dots {
+  priority_id: Id;
+  dots: number;
+}
+
+export interface DotsInput {
+  dots: Dots[];
+}
+
 export interface Doubt {
   code: string;
   args: Record<string, string>;
@@ -400,6 +409,17 @@ export type EntryState =
   | 'counted'
   | 'not_applicable'
   | 'no_data';
+
+export type FamilyAnswer =
+  | 'none'
+  | 'trying'
+  | 'later'
+  | 'no';
+
+export interface FamilyReply {
+  answer: FamilyAnswer;
+  why: string;
+}
 
 export interface FamilySeat {
   advisory_group: boolean;
@@ -552,6 +572,12 @@ export interface JobsView {
   waiting: JobLine[];
   running: JobLine[];
   done: JobLine[];
+}
+
+export interface KnowsHow {
+  name: string;
+  skill: Skill;
+  level: SkillLevel;
 }
 
 export type Language =
@@ -833,6 +859,10 @@ export interface MemberLinkInput {
   kind: MemberLink;
 }
 
+export interface MergeInput {
+  into: Id;
+}
+
 export interface NewAnnotation {
   id: Id;
   period: Day;
@@ -899,6 +929,7 @@ export interface NewPractice {
 export interface NewPriority {
   id: Id;
   words: string;
+  source: PrioritySource;
 }
 
 export interface NewProgram {
@@ -928,9 +959,29 @@ export interface NewSnapshot {
   name: string;
 }
 
+export interface NewTo {
+  skill: Skill;
+  people: number;
+}
+
 export interface NewToken {
   token: Token;
   secret: string;
+}
+
+export interface NewVoice {
+  id: Id;
+  kind: VoiceKind;
+  words: string;
+  only_coach: boolean;
+}
+
+export interface Newcomer {
+  done: WelcomePart[];
+  minutes_a_week?: number | null;
+  skills: OwnSkill[];
+  own: Voice[];
+  version: number;
 }
 
 export interface News {
@@ -938,6 +989,19 @@ export interface News {
   who: string;
   key: string;
   args: Record<string, string>;
+}
+
+export interface NextStep {
+  step: string;
+  key: string;
+  link: string;
+  minutes: number;
+  who: string;
+  args: Record<string, string>;
+  words: string;
+  until_day?: Day | null;
+  said_by: string;
+  version: number;
 }
 
 export type NoDataReason =
@@ -948,6 +1012,10 @@ export type NoDataReason =
   | 'no_patients_sampled'
   | 'lost'
   | 'other';
+
+export interface NotNow {
+  step: string;
+}
 
 export interface OpenThing {
   key: string;
@@ -1000,6 +1068,17 @@ export interface OverviewSums {
   due_on?: Day | null;
   sent: number;
   of: number;
+}
+
+export interface OwnSkill {
+  skill: Skill;
+  level: SkillLevel;
+}
+
+export interface OwnStepInput {
+  words: string;
+  who: string;
+  until_day?: Day | null;
 }
 
 export interface Panel {
@@ -1101,6 +1180,10 @@ export interface PhysicianInput {
   left_on?: Day | null;
 }
 
+export interface PickInput {
+  project_id: string;
+}
+
 export interface Place {
   role: string;
   practice_id?: Id | null;
@@ -1181,16 +1264,76 @@ export interface PracticeView {
 export interface Priority {
   id: Id;
   words: string;
+  more: string;
+  source: PrioritySource;
+  evidence: string;
+  evidence_link: string;
+  measure_id?: string | null;
+  urgent: number;
+  leadership: number;
+  together: number;
+  low_cost: number;
+  ready_made: number;
+  partners: number;
+  importance: number;
+  energy: number;
+  ease: number;
+  state: PriorityState;
+  why: string;
+  answer: FamilyAnswer;
+  answer_why: string;
+  merged_into?: Id | null;
+  project_id?: string | null;
+  added_by: string;
   version: number;
 }
 
 export interface PriorityInput {
   words: string;
+  more: string;
+  source: PrioritySource;
+  evidence: string;
+  evidence_link: string;
+  measure_id?: string | null;
+  urgent: number;
+  leadership: number;
+  together: number;
+  low_cost: number;
+  ready_made: number;
+  partners: number;
+  importance: number;
+  energy: number;
+  ease: number;
 }
 
 export interface PriorityList {
   priorities: Priority[];
+  vote: Vote;
+  mine: Dots[];
+  totals: Dots[];
+  voters: number;
+  most_dots: number;
+  under_way: UnderWay;
+  full: boolean;
 }
+
+export interface PriorityPlace {
+  parked: boolean;
+  why: string;
+}
+
+export type PrioritySource =
+  | 'own_concern'
+  | 'survey'
+  | 'data'
+  | 'coach'
+  | 'family';
+
+export type PriorityState =
+  | 'open'
+  | 'parked'
+  | 'picked'
+  | 'merged';
 
 export interface Program {
   id: Id;
@@ -1388,6 +1531,11 @@ export type RuleSet =
   | 'nelson'
   | 'nhs';
 
+export interface Said {
+  kind: VoiceKind;
+  words: string;
+}
+
 export type Sampling =
   | 'all'
   | 'random'
@@ -1453,6 +1601,24 @@ export interface SignIn {
   password: string;
 }
 
+export type Skill =
+  | 'aim'
+  | 'measures'
+  | 'small_data'
+  | 'run_charts'
+  | 'tests'
+  | 'meetings'
+  | 'families'
+  | 'teamwork'
+  | 'workflow'
+  | 'health_record';
+
+export type SkillLevel =
+  | 'new_to_me'
+  | 'with_help'
+  | 'can_do'
+  | 'can_teach';
+
 export interface SnapshotLine {
   id: Id;
   name: string;
@@ -1486,6 +1652,12 @@ export interface SnapshotView {
   summary: SnapshotSummary;
 }
 
+export interface SplitInput {
+  id: Id;
+  words: string;
+  other_words: string;
+}
+
 export interface Standing {
   state: PeriodState;
   submission: Submission;
@@ -1516,6 +1688,9 @@ export interface Step {
   link: string;
   minutes: number;
   args: Record<string, string>;
+  who: string;
+  next: string;
+  words: string;
 }
 
 export interface Submission {
@@ -1542,6 +1717,11 @@ export type TeamRole =
   | 'senior_sponsor'
   | 'day_to_day_lead'
   | 'other';
+
+export interface TeamSkills {
+  can: KnowsHow[];
+  new_to: NewTo[];
+}
 
 export type TemplateGroup =
   | 'early'
@@ -1622,10 +1802,43 @@ export interface TypeChoice {
   rule_sets: RuleSet[];
 }
 
+export interface UnderWay {
+  projects: number;
+  open_actions: number;
+}
+
 export interface Verified {
   lines: number;
   chains: number;
   broken: BrokenChain[];
+}
+
+export interface Voice {
+  id: Id;
+  kind: VoiceKind;
+  words: string;
+  only_coach: boolean;
+}
+
+export type VoiceKind =
+  | 'good'
+  | 'bother'
+  | 'hope'
+  | 'fear';
+
+export interface Vote {
+  shown: boolean;
+  version: number;
+}
+
+export interface VoteInput {
+  shown: boolean;
+  begin_anew: boolean;
+}
+
+export interface Wall {
+  voices: Said[];
+  for_coach: Said[];
 }
 
 export interface Welcome {
@@ -1634,6 +1847,20 @@ export interface Welcome {
   demo: boolean;
   demo_people: DemoPerson[];
 }
+
+export interface WelcomeInput {
+  done: WelcomePart[];
+  minutes_a_week?: number | null;
+  skills: OwnSkill[];
+}
+
+export type WelcomePart =
+  | 'good'
+  | 'bother'
+  | 'test'
+  | 'hopes'
+  | 'skills'
+  | 'time';
 
 /** What each route takes and gives. */
 export interface Routes {
@@ -1679,6 +1906,16 @@ export interface Routes {
   'DELETE /api/practices/{practice}/invitations/{invitation}': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/invitations/{invitation}/link': { takes: undefined; gives: FreshLink; if_match: false };
   'POST /api/practices/{practice}/members/{member}/link': { takes: MemberLinkInput; gives: FreshLink; if_match: false };
+  'GET /api/practices/{practice}/next-step': { takes: undefined; gives: NextStep; if_match: false };
+  'PUT /api/practices/{practice}/next-step': { takes: OwnStepInput; gives: NextStep; if_match: true };
+  'DELETE /api/practices/{practice}/next-step': { takes: undefined; gives: NextStep; if_match: true };
+  'POST /api/practices/{practice}/next-step/not-now': { takes: NotNow; gives: NextStep; if_match: false };
+  'GET /api/practices/{practice}/welcome': { takes: undefined; gives: Newcomer; if_match: false };
+  'PUT /api/practices/{practice}/welcome': { takes: WelcomeInput; gives: Newcomer; if_match: true };
+  'POST /api/practices/{practice}/voices': { takes: NewVoice; gives: Newcomer; if_match: false };
+  'DELETE /api/practices/{practice}/voices/{voice}': { takes: undefined; gives: Newcomer; if_match: false };
+  'GET /api/practices/{practice}/voices': { takes: undefined; gives: Wall; if_match: false };
+  'GET /api/practices/{practice}/skills': { takes: undefined; gives: TeamSkills; if_match: false };
   'GET /api/me/places': { takes: undefined; gives: Places; if_match: false };
   'GET /api/practices/{practice}/enrollments': { takes: undefined; gives: EnrollmentList; if_match: false };
   'GET /api/programs/{program}': { takes: undefined; gives: ProgramView; if_match: false };
@@ -1753,9 +1990,16 @@ export interface Routes {
   'GET /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
   'POST /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
   'GET /api/partnership/backups/{backup}': { takes: undefined; gives: string; if_match: false };
-  'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
   'POST /api/practices/{practice}/priorities': { takes: NewPriority; gives: Priority; if_match: false };
   'PUT /api/practices/{practice}/priorities/{priority}': { takes: PriorityInput; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/place': { takes: PriorityPlace; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/answer': { takes: FamilyReply; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/pick': { takes: PickInput; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/merge': { takes: MergeInput; gives: Priority; if_match: true };
+  'POST /api/practices/{practice}/priorities/{priority}/split': { takes: SplitInput; gives: Priority; if_match: true };
+  'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
+  'POST /api/practices/{practice}/dots': { takes: DotsInput; gives: PriorityList; if_match: false };
+  'PUT /api/practices/{practice}/vote': { takes: VoteInput; gives: Vote; if_match: true };
   'GET /api/practices/{practice}/planning': { takes: undefined; gives: ProjectList; if_match: false };
   'POST /api/practices/{practice}/planning': { takes: NewProject; gives: Project; if_match: false };
   'PUT /api/practices/{practice}/planning/{project}': { takes: ProjectInput; gives: Project; if_match: true };
