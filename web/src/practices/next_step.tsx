@@ -1,6 +1,5 @@
-// The one next step of a practice: on its page with what can be done about it, and as a line where nothing is there yet.
+// The one next step of a practice: on its page, with what can be done about it.
 import { useState } from "react";
-import { Link } from "wouter";
 import type { NextStep } from "../gen/types";
 import { say_day } from "../kit/dates";
 import { useForm } from "../kit/form";
@@ -11,10 +10,8 @@ import { SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { back_to_suggested, put_off, say_next_step, useNextStep } from "./next_step_api";
 import { usePractice } from "./practices_api";
+import { step_title } from "./step_title";
 import { word_args } from "./word_args";
-
-export const step_title = (t: Words, step: { key: string; words: string; args: Record<string, string> }) =>
-  step.key === "own" ? step.words : t(`practices.today.step.${step.key}.title`, word_args(t, step.args));
 
 export function NextStepCard(props: { practice: string; may: string[] }) {
   const t = useWords();
@@ -29,7 +26,7 @@ export function NextStepCard(props: { practice: string; may: string[] }) {
       <h2 id="next_title">{step_title(t, step)}</h2>
       <p>{step.key === "own" ? own_more(t, step) : t(`practices.today.step.${step.key}.body`, args)}</p>
       <p className="small muted">
-        {step.who ? t("practices.today.for_one", { name: step.who }) : t("practices.today.for_anyone")}
+        {step.who ? t("practices.today.whose", { name: step.who }) : t("practices.today.anyone")}
         {step.minutes > 0 && ` · ${t("practices.today.minutes", { count: step.minutes })}`}
       </p>
       <div className="row no_print">
@@ -39,11 +36,15 @@ export function NextStepCard(props: { practice: string; may: string[] }) {
           </ButtonLink>
         )}
         {step.key !== "rest" && props.may.includes("take_part") && (
-          <Button onClick={() => void put_off(props.practice, step.step)}>{t("practices.today.not_now")}</Button>
+          <Button onClick={() => void put_off(props.practice, step.step)}>
+            {t("practices.today.not_now")}
+          </Button>
         )}
         {may_edit && <Button onClick={() => set_open(true)}>{t("welcome.other_step")}</Button>}
         {may_edit && step.key === "own" && (
-          <Button onClick={() => void back_to_suggested(props.practice, step)}>{t("welcome.suggested")}</Button>
+          <Button onClick={() => void back_to_suggested(props.practice, step)}>
+            {t("welcome.suggested")}
+          </Button>
         )}
       </div>
       {open && <OwnStepDialog practice={props.practice} step={step} close={() => set_open(false)} />}
@@ -90,7 +91,7 @@ function OwnStepDialog(props: { practice: string; step: NextStep; close: () => v
           value={form.values.who}
           onChange={(who) => form.set({ who })}
           options={[
-            { value: "", label: t("practices.today.for_anyone") },
+            { value: "", label: t("practices.today.anyone") },
             ...names.map((name) => ({ value: name, label: name })),
           ]}
         />
@@ -104,18 +105,5 @@ function OwnStepDialog(props: { practice: string; step: NextStep; close: () => v
         />
       </FormView>
     </Dialog>
-  );
-}
-
-/** Where nothing is there yet: what would help most now. */
-export function NextStepLine(props: { practice: string }) {
-  const t = useWords();
-  const may = usePractice(props.practice).data?.may.includes("see_work");
-  const step = useNextStep(may ? props.practice : undefined).data;
-  if (!step || step.key === "rest") return null;
-  return (
-    <p className="small no_print">
-      {t("practices.today.or_else")} <Link to={step.link}>{step_title(t, step)}</Link>
-    </p>
   );
 }

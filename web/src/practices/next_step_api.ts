@@ -6,8 +6,7 @@ import { TODAY } from "./the_day";
 
 const at = (practice: string) => `/api/practices/${practice}/next-step`;
 
-export const useNextStep = (practice: string | undefined) =>
-  useGet<NextStep>(practice && at(practice));
+export const useNextStep = (practice: string | undefined) => useGet<NextStep>(practice && at(practice));
 
 async function seen_anew(practice: string) {
   await Promise.all([refresh(at(practice)), refresh(TODAY)]);

@@ -43,7 +43,9 @@ export function TeamSkillsCard(props: { practice: string; may_say: boolean }) {
       )}
       {props.may_say && (
         <div className="row no_print">
-          <ButtonLink to={`/practices/${props.practice}/welcome/skills`}>{t("welcome.say_skills")}</ButtonLink>
+          <ButtonLink to={`/practices/${props.practice}/welcome/skills`}>
+            {t("welcome.say_skills")}
+          </ButtonLink>
         </div>
       )}
     </section>

@@ -52,7 +52,9 @@ export function WallCard(props: WallProps) {
         </details>
       )}
       <div className="row no_print">
-        <ButtonLink to={`/practices/${props.practice}/welcome/bother`}>{t("welcome.say_something")}</ButtonLink>
+        <ButtonLink to={`/practices/${props.practice}/welcome/bother`}>
+          {t("welcome.say_something")}
+        </ButtonLink>
       </div>
     </section>
   );
