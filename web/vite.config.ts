@@ -14,7 +14,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     // What the first page needs comes as one file, so that few requests stand before the first next step.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first_load", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "first_load", tags: ["$initial"] }] },
+        // The server tells the browser early of the words it will want (server/app/pages.cpp).
+        chunkFileNames: (chunk) => {
+          const language = chunk.facadeModuleId?.match(/\/words\/(\w+)\/first\.ts$/)?.[1];
+          return language ? `assets/words-${language}-[hash].js` : "assets/[name]-[hash].js";
+        },
+      },
+    },
   },
   test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"] },
 });

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "access/sign_in.hpp"
 #include "kit/audit.hpp"
 #include "kit/http/problem.hpp"
 #include "kit/text/utf8.hpp"
@@ -57,6 +58,24 @@ Reply send(Asset const& asset, Request const& request) {
   return reply;
 }
 
+// What the pages will ask for as soon as they run, told with the document so that a slow line need not wait for that: the
+// words of the browser's language and, for whoever is signed in, Today. A page finds it fetched or asks for it itself.
+std::string early(Request const& request, std::span<Asset const> pages) {
+  bool const spanish = request.header("accept-language").starts_with("es");
+  std::string const words = spanish ? "assets/words-es-" : "assets/words-en-";
+  auto const found = std::lower_bound(pages.begin(), pages.end(), words,
+                                      [](Asset const& asset, std::string_view wanted) { return asset.path < wanted; });
+  std::string links;
+  if (found != pages.end() && found->path.starts_with(words)) {
+    links = "</" + std::string(found->path) + ">; rel=modulepreload";
+  }
+  bool const signed_in = !request.cookie(access::login_cookie(request.secure)).empty();
+  if (signed_in && request.path == "/") {
+    links += std::string(links.empty() ? "" : ", ") + "</api/me/today>; rel=preload; as=fetch; crossorigin";
+  }
+  return links;
+}
+
 std::string_view type_of(std::string_view path) {
   auto const ending = path.substr(std::min(path.rfind('.'), path.size() - 1));
   if (ending == ".html") return "text/html; charset=utf-8";
@@ -90,7 +109,11 @@ Reply page(Request const& request, std::span<Asset const> pages, std::string con
   if (!file) path = "index.html";
   Reply reply;
   if (!web_dir.empty() && send_file(web_dir, path, reply)) return reply;
-  if (auto const* asset = web_dir.empty() ? find_asset(pages, path) : nullptr) return send(*asset, request);
+  if (auto const* asset = web_dir.empty() ? find_asset(pages, path) : nullptr) {
+    reply = send(*asset, request);
+    if (auto const links = file ? "" : early(request, pages); !links.empty()) reply.with("Link", links);
+    return reply;
+  }
   if (!file) {
     reply.type = "text/plain; charset=utf-8";
     reply.body = "Upswing is running, but was built without its web pages.\n";

@@ -6,6 +6,7 @@
 #include "access/post.hpp"
 #include "app/embedded.hpp"
 #include "charts/charts.hpp"
+#include "files/files.hpp"
 #include "measures/measures.hpp"
 #include "partnership/partnership.hpp"
 #include "pdsa/pdsa.hpp"
@@ -20,7 +21,7 @@ std::vector<access::Route> all_routes() {
   std::vector<access::Route> all;
   for (auto const& room : {access::routes(), practices::routes(), programs::routes(), measures::routes(),
                            charts::routes(), partnership::routes(), priorities::routes(), planning::routes(),
-                           pdsa::routes()}) {
+                           pdsa::routes(), files::routes()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;
@@ -30,6 +31,8 @@ void add_jobs(kit::jobs::Worker& worker, access::World& world) {
   for (auto& kind : access::letter_jobs(world)) worker.add(std::move(kind));
   worker.add(measures::reminder_job(world));
   worker.add(measures::reminder_round());
+  worker.add(files::unfinished_job());
+  worker.add(files::unfinished_round());
   for (auto& round : access::letter_rounds()) worker.add(std::move(round));
 }
 

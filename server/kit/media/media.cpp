@@ -22,11 +22,12 @@ constexpr std::chrono::seconds longest_wait{10};
 constexpr int retry_after_s = 5;
 constexpr std::uint32_t longest_side = 10'000;     // of a drawing; a chart has 1,600
 constexpr std::uint32_t most_pixels = 16'000'000;  // of a PNG; 64 MB while it is drawn
+constexpr std::uint32_t most_photo_pixels = 50'000'000;
 
 std::string request_of(Ask ask, std::string_view title, std::string_view svg) {
   title = title.substr(0, longest_title);
   ask.title_length = static_cast<std::uint32_t>(title.size());
-  ask.svg_length = static_cast<std::uint32_t>(svg.size());
+  ask.length = static_cast<std::uint32_t>(svg.size());
   std::string request(sizeof ask, '\0');
   std::memcpy(request.data(), &ask, sizeof ask);
   return request.append(title).append(svg);
@@ -57,8 +58,9 @@ Picture ask_for(Ask ask, std::string_view title, std::string_view svg) {
   static Places places(at_once);
   Place const place(places, longest_wait);
   if (!place.taken()) return {.trouble = Trouble::busy};
-  static Program const program{.path = find_program()};
-  return drawn_by(program, ask, title, svg);
+  static Program const drawing{.path = find_program()};
+  static Program const photo{.path = drawing.path, .arguments = {"--photo"}};  // no fonts, so it begins at once
+  return drawn_by(ask.form == Form::photo ? photo : drawing, ask, title, svg);
 }
 
 }  // namespace
@@ -72,7 +74,7 @@ std::string find_program() {
 }
 
 Picture drawn_by(Program const& program, Ask ask, std::string_view title, std::string_view svg) {
-  if (svg.size() > longest_svg) return {.trouble = Trouble::too_large};
+  if (svg.size() > (ask.form == Form::photo ? longest_photo : longest_svg)) return {.trouble = Trouble::too_large};
   ask.most_bytes = static_cast<std::uint32_t>(program.most_bytes - sizeof(Answer));
   auto ended = talk_to(program, request_of(ask, title, svg));
   auto outcome = Outcome::made;
@@ -87,6 +89,10 @@ Picture drawn_by(Program const& program, Ask ask, std::string_view title, std::s
 
 Picture pdf_of(std::string_view svg, std::string_view title) {
   return ask_for({.form = Form::pdf, .longest_side = longest_side, .most_pixels = most_pixels}, title, svg);
+}
+
+Picture photo_of(std::string_view file, unsigned longest) {
+  return ask_for({.form = Form::photo, .longest_side = longest, .most_pixels = most_photo_pixels}, {}, file);
 }
 
 Picture png_of(std::string_view svg, double scale) {

@@ -12,7 +12,7 @@ namespace upswing::kit::media {
 
 enum class Trouble {
   none,
-  not_a_picture,  // the SVG cannot be drawn
+  not_a_picture,  // the SVG cannot be drawn, or the photo not be read
   too_large,      // the drawing or what would be made of it
   busy,           // two pictures are drawn at once, and for ten seconds it was not our turn
   unavailable,    // the program is not there, or did not end as it should; the log says how
@@ -25,6 +25,9 @@ struct Picture {
 
 /// One page, lying, that fits on A4 and on Letter; `title` goes into the document's properties.
 Picture pdf_of(std::string_view svg, std::string_view title);
+/// A photo as a phone or a camera gives it (JPEG, PNG, HEIC), as a JPEG with nothing of its file but the picture: upright,
+/// the longer side at most `longest_side`; where and when it was taken is gone.
+Picture photo_of(std::string_view file, unsigned longest_side);
 /// `scale` pixels for each of the drawing, on white.
 Picture png_of(std::string_view svg, double scale = 2);
 
