@@ -716,15 +716,45 @@ CREATE INDEX planning_idea_project ON planning_idea (project_id);
 
 
 -- 0013_pdsa
--- Pdsa of a practice.
-
+-- Tests of change. The first test of a ramp names the ramp; `audience` is the team, or the program's practices once shared.
 CREATE TABLE pdsa_cycle (
-  id          TEXT COLLATE "C" PRIMARY KEY,
-  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
-  words       TEXT COLLATE "C" NOT NULL,
-  version     BIGINT NOT NULL
+  id            TEXT COLLATE "C" PRIMARY KEY,
+  practice_id   TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  project_id    TEXT COLLATE "C" REFERENCES planning_project (id),
+  idea_id       TEXT COLLATE "C" REFERENCES planning_idea (id),
+  previous_id   TEXT COLLATE "C" REFERENCES pdsa_cycle (id),
+  ramp_id       TEXT COLLATE "C" NOT NULL,
+  borrowed_from TEXT COLLATE "C" REFERENCES pdsa_cycle (id),
+  title         TEXT COLLATE "C" NOT NULL,
+  audience      TEXT COLLATE "C" NOT NULL,
+  author_id     TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at       BIGINT NOT NULL,
+  version       BIGINT NOT NULL
 ) ;
-CREATE INDEX pdsa_cycle_practice ON pdsa_cycle (practice_id);
+CREATE INDEX pdsa_cycle_practice ON pdsa_cycle (practice_id, made_at);
+CREATE INDEX pdsa_cycle_ramp ON pdsa_cycle (ramp_id);
+
+-- What is written in each of the four steps, as the JSON of its fields; no row: nothing yet.
+CREATE TABLE pdsa_step (
+  cycle_id TEXT COLLATE "C" NOT NULL REFERENCES pdsa_cycle (id),
+  step     TEXT COLLATE "C" NOT NULL,
+  fields   TEXT COLLATE "C" NOT NULL,
+  version  BIGINT NOT NULL,
+  PRIMARY KEY (cycle_id, step)
+) ;
+
+-- Who changed a step, when, and what stood there before. One sitting of one person is one line.
+CREATE TABLE pdsa_revision (
+  cycle_id  TEXT COLLATE "C" NOT NULL REFERENCES pdsa_cycle (id),
+  step      TEXT COLLATE "C" NOT NULL,
+  version   BIGINT NOT NULL,
+  author_id TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  began_at  BIGINT NOT NULL,
+  at        BIGINT NOT NULL,
+  before    TEXT COLLATE "C" NOT NULL,
+  after     TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (cycle_id, step, version)
+) ;
 
 
 -- 0014_welcome

@@ -716,15 +716,45 @@ CREATE INDEX planning_idea_project ON planning_idea (project_id);
 
 
 -- 0013_pdsa
--- Pdsa of a practice.
-
+-- Tests of change. The first test of a ramp names the ramp; `audience` is the team, or the program's practices once shared.
 CREATE TABLE pdsa_cycle (
-  id          TEXT PRIMARY KEY,
-  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
-  words       TEXT NOT NULL,
-  version     INTEGER NOT NULL
+  id            TEXT PRIMARY KEY,
+  practice_id   TEXT NOT NULL REFERENCES practices_practice (id),
+  project_id    TEXT REFERENCES planning_project (id),
+  idea_id       TEXT REFERENCES planning_idea (id),
+  previous_id   TEXT REFERENCES pdsa_cycle (id),
+  ramp_id       TEXT NOT NULL,
+  borrowed_from TEXT REFERENCES pdsa_cycle (id),
+  title         TEXT NOT NULL,
+  audience      TEXT NOT NULL,
+  author_id     TEXT NOT NULL REFERENCES access_account (id),
+  made_at       INTEGER NOT NULL,
+  version       INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX pdsa_cycle_practice ON pdsa_cycle (practice_id);
+CREATE INDEX pdsa_cycle_practice ON pdsa_cycle (practice_id, made_at);
+CREATE INDEX pdsa_cycle_ramp ON pdsa_cycle (ramp_id);
+
+-- What is written in each of the four steps, as the JSON of its fields; no row: nothing yet.
+CREATE TABLE pdsa_step (
+  cycle_id TEXT NOT NULL REFERENCES pdsa_cycle (id),
+  step     TEXT NOT NULL,
+  fields   TEXT NOT NULL,
+  version  INTEGER NOT NULL,
+  PRIMARY KEY (cycle_id, step)
+) STRICT;
+
+-- Who changed a step, when, and what stood there before. One sitting of one person is one line.
+CREATE TABLE pdsa_revision (
+  cycle_id  TEXT NOT NULL REFERENCES pdsa_cycle (id),
+  step      TEXT NOT NULL,
+  version   INTEGER NOT NULL,
+  author_id TEXT NOT NULL REFERENCES access_account (id),
+  began_at  INTEGER NOT NULL,
+  at        INTEGER NOT NULL,
+  before    TEXT NOT NULL,
+  after     TEXT NOT NULL,
+  PRIMARY KEY (cycle_id, step, version)
+) STRICT;
 
 
 -- 0014_welcome

@@ -31,6 +31,8 @@ Day today_at(ReadTx const& tx, Practice const& practice) { return kit::local_day
 
 std::vector<Practice> own_practices(ReadTx const& tx) { return practices_of_team_member(tx); }
 
+std::vector<Member> team_of(ReadTx const& tx, PracticeId const& practice) { return members_of(tx, practice); }
+
 std::vector<std::string> team_names(ReadTx const& tx, PracticeId const& practice) {
   auto const today = today_at(tx, the_practice(tx, practice));
   std::vector<std::string> names;

@@ -26,6 +26,8 @@ kit::Day today_at(access::ReadTx const& tx, Practice const& practice);
 std::vector<Practice> own_practices(access::ReadTx const& tx);
 // Every practice in reach, by name.
 std::vector<Practice> practices_in_reach(access::ReadTx const& tx);
+// Those who are or were on the team, in the order they joined.
+std::vector<Member> team_of(access::ReadTx const& tx, access::PracticeId const& practice);
 // The names of those on the team today; for lists to tick.
 std::vector<std::string> team_names(access::ReadTx const& tx, access::PracticeId const& practice);
 

@@ -6,6 +6,7 @@
 
 #include "kit/csv.hpp"
 #include "measures/measures.hpp"
+#include "pdsa/pdsa.hpp"
 #include "practices/practices.hpp"
 #include "priorities/priorities.hpp"
 #include "programs/programs.hpp"
@@ -243,6 +244,18 @@ struct StartFile {
   std::vector<DotsBy> dots;
 };
 UPSWING_DESCRIBE(StartFile, voices, newcomers, priorities, dots)
+
+struct Test {
+  pdsa::CycleId id;
+  std::string practice;
+  std::string title;
+  pdsa::CycleId ramp;
+  std::optional<pdsa::CycleId> previous;
+  std::string by;
+  Instant at{};
+  pdsa::CycleSteps steps;
+};
+UPSWING_DESCRIBE(Test, id, practice, title, ramp, previous, by, at, steps)
 
 struct InTwoLanguages {
   std::string en;

@@ -90,6 +90,7 @@ std::vector<std::string> all_addresses(House& house) {
     put("{measure}", screening_id);
     put("{member}", "01999d11-9800-7005-8000-000000000102");
     put("{backup}", "none.upswing");
+    put("{cycle}", "01999d11-9800-7013-8000-000000000101");
     put("{snapshot}", "01999d11-9800-7010-8000-000000000001");
     put("{period}", address.find("/entries/") != std::string::npos ? "2026-08-01" : "2026-09");
     REQUIRE_MESSAGE(address.find('{') == std::string::npos, "the canary test has no value in " << address);
