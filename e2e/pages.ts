@@ -9,6 +9,7 @@ import {
   nora,
   rosa,
   screening,
+  screening_plan,
   teenagers,
   willow_bend,
 } from "./kit/people";
@@ -137,10 +138,60 @@ export const pages: ListedPage[] = [
   },
   { name: "profile", path: "/profile", full: { who: "maya", at: "/profile" } },
   {
+    name: "plans",
+    path: "/practices/:practice/planning",
+    full: { who: "maya", at: `${cedar}/planning` },
+    empty: { who: "nell", at: `${quiet}/planning` },
+  },
+  {
+    name: "plan",
+    path: "/practices/:practice/planning/:project",
+    full: { who: "maya", at: `${cedar}/planning/${screening_plan}` },
+  },
+  {
+    name: "plan on paper",
+    path: "/practices/:practice/planning/:project/:sheet",
+    full: { who: "maya", at: `${cedar}/planning/${screening_plan}/storyboard` },
+  },
+  {
     name: "team",
     path: "/practices/:practice/team",
     full: { who: "maya", at: `${cedar}/team` },
     empty: { who: "nell", at: `${quiet}/team` },
+  },
+  {
+    name: "welcome",
+    path: "/practices/:practice/welcome/:part?",
+    full: { who: "rosa", at: `${cedar}/welcome/test` },
+    empty: { who: "nell", at: `${quiet}/welcome` },
+  },
+  { name: "welcome, all said", full: { who: "rosa", at: `${cedar}/welcome` } },
+  { name: "welcome, skills", full: { who: "rosa", at: `${cedar}/welcome/skills` } },
+  { name: "welcome, minutes a week", full: { who: "rosa", at: `${cedar}/welcome/time` } },
+  {
+    name: "priorities",
+    path: "/practices/:practice/priorities",
+    full: { who: "maya", at: `${cedar}/priorities` },
+    empty: { who: "nell", at: `${quiet}/priorities` },
+  },
+  { name: "priorities of a parent", full: { who: "lucia", at: `${cedar}/priorities` } },
+  {
+    name: "priorities, one weighed",
+    full: {
+      who: "maya",
+      at: `${cedar}/priorities`,
+      open: async (page, language) => {
+        await page
+          .getByRole("button", { name: like(language, "priorities.weigh_one") })
+          .first()
+          .click();
+        await page.getByRole("dialog").waitFor();
+      },
+    },
+  },
+  {
+    name: "practice, another next step",
+    full: { who: "maya", at: cedar, open: press("welcome.other_step") },
   },
   {
     name: "team, someone added",

@@ -23,7 +23,7 @@ void add_dots(access::Tx& tx, PracticeId const& practice, access::AccountId cons
 using Picked = std::function<bool(access::Tx&, PracticeId const&, Priority const&, kit::Id const& project)>;
 void set_picked(Picked picked);
 // How much is under way at a practice already. Set once, at the start.
-using CountUnderWay = std::function<UnderWay(access::ReadTx const&, PracticeId const&)>;
+using CountUnderWay = std::function<TeamLoad(access::ReadTx const&, PracticeId const&)>;
 void set_under_way(CountUnderWay count);
 
 }  // namespace upswing::priorities

@@ -61,7 +61,7 @@ FieldErrors check(DotsInput const& input, std::vector<Priority> const& prioritie
   return {};
 }
 
-bool is_full(UnderWay const& under_way) {
+bool is_full(TeamLoad const& under_way) {
   return under_way.projects >= many_projects || under_way.open_actions >= many_actions;
 }
 

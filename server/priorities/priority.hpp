@@ -134,11 +134,11 @@ struct VoteInput {
 UPSWING_DESCRIBE(VoteInput, shown, begin_anew)
 
 // What is under way, as the room of plans counts it.
-struct UnderWay {
+struct TeamLoad {
   std::int64_t projects = 0;
   std::int64_t open_actions = 0;
 };
-UPSWING_DESCRIBE(UnderWay, projects, open_actions)
+UPSWING_DESCRIBE(TeamLoad, projects, open_actions)
 
 struct PriorityList {
   std::vector<Priority> priorities;
@@ -147,7 +147,7 @@ struct PriorityList {
   std::vector<Dots> totals;  // only once they are shown
   std::int64_t voters = 0;
   std::int64_t most_dots = 5;
-  UnderWay under_way;
+  TeamLoad under_way;
   bool full = false;  // more is under way than a small team usually carries
 };
 UPSWING_DESCRIBE(PriorityList, priorities, vote, mine, totals, voters, most_dots, under_way, full)
@@ -164,7 +164,7 @@ kit::def::FieldErrors check(FamilyReply const& input);
 kit::def::FieldErrors check(SplitInput const& input);
 // Nobody gives more dots than they have, nor to what cannot be voted on.
 kit::def::FieldErrors check(DotsInput const& input, std::vector<Priority> const& priorities);
-bool is_full(UnderWay const& under_way);
+bool is_full(TeamLoad const& under_way);
 
 }  // namespace upswing::priorities
 

@@ -91,6 +91,8 @@ std::vector<std::string> all_addresses(House& house) {
     put("{member}", "01999d11-9800-7005-8000-000000000102");
     put("{backup}", "none.upswing");
     put("{cycle}", "01999d11-9800-7013-8000-000000000101");
+    put("{project}", "01999d11-9800-7021-8000-000000000001");
+    put("{map}", "01999d11-9800-7020-8000-000000000018");
     put("{snapshot}", "01999d11-9800-7010-8000-000000000001");
     put("{period}", address.find("/entries/") != std::string::npos ? "2026-08-01" : "2026-09");
     REQUIRE_MESSAGE(address.find('{') == std::string::npos, "the canary test has no value in " << address);
@@ -164,6 +166,23 @@ TEST_CASE("what people say without their names, and what the team weighs, is fou
     CHECK_MESSAGE((all.find(on_wall) != std::string::npos) == hears.contains(first_name), person.name);
     CHECK_MESSAGE((all.find(to_coach) != std::string::npos) == coach.contains(first_name), person.name);
     CHECK_MESSAGE((all.find(weighed) != std::string::npos) == team.contains(first_name), person.name);
+  }
+}
+
+TEST_CASE("a patient's story in a plan is found by those whom it is for, on every page, picture and file, and by nobody else") {
+  House house;
+  std::string const sentence = "The canary waited at the pharmacy.";
+  auto const story = cedar + "/planning/projects/01999d11-9800-7021-8000-000000000001/story";
+  auto const said = R"({"words":")" + sentence + R"(","audience":"staff"})";
+  REQUIRE(house.sign_in("rosa@example.org").put(story, said, "\"v1\"").status == 200);
+  auto const addresses = all_addresses(house);
+  for (auto const& person : app::demo_people("half_way")) {
+    if (person.role == "disabled") continue;
+    auto browser = house.sign_in(person.email);
+    bool found = false;
+    for (auto const& address : addresses) found = found || browser.get(address).body.find(sentence) != std::string::npos;
+    auto const first_name = person.email.substr(0, person.email.find('@'));
+    CHECK_MESSAGE(found == together({staff, coaches}).contains(first_name), person.name);
   }
 }
 

@@ -46,9 +46,15 @@ export async function take_back(practice: string, voice: string) {
   await Promise.all([refresh(`${at(practice)}/voices`), refresh(`${at(practice)}/welcome`)]);
 }
 
-/** A first small test: "something to try", not the practice's priority. Answers its id. */
+/** A first small test: "something to try", not the practice's priority. */
 export async function begin_test(practice: string, title: string) {
-  const body: Partial<NewCycle> & { title: string; words: string } = { id: new_id(), title, words: title };
-  await call("POST", `${at(practice)}/pdsa`, { body });
-  return body.id as string;
+  const body: NewCycle = {
+    id: new_id(),
+    title,
+    project_id: null,
+    idea_id: null,
+    previous_id: null,
+    borrowed_from: null,
+  };
+  await call("POST", `${at(practice)}/pdsa/cycles`, { body });
 }
