@@ -8,8 +8,8 @@
 #include "app/demo/files.hpp"
 #include "app/demo/load.hpp"
 #include "charts/charts.hpp"
-#include "planning/planning.hpp"
 #include "pdsa/pdsa.hpp"
+#include "planning/planning.hpp"
 
 namespace upswing::app {
 namespace {
@@ -46,8 +46,11 @@ class HalfWay {
     add_annotations();
     add_replies();
     add_looks();
-    add_projects();
+    std::map<std::string, access::PracticeId> places;
+    for (auto const& [key, practice] : practices_) places[key] = practice.practice.id;
+    load_start(tx_, folder_, places, accounts_);
     add_tests();
+    add_projects();
     measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",
                            program_.today, known(accounts_, "ellen@example.org", "person"));
   }
@@ -283,6 +286,14 @@ class HalfWay {
     }
   }
 
+  void add_tests() {
+    for (auto const& test : read<std::vector<demo_file::Test>>(folder_ + "/tests.json")) {
+      pdsa::add_cycle(tx_, known(practices_, test.practice, "practice").practice.id,
+                      {test.id, test.title, {}, {}, test.previous, {}}, test.ramp, test.steps,
+                      known(accounts_, test.by, "person"), test.at);
+    }
+  }
+
   void add_projects() {
     for (auto const& one : read<std::vector<demo_file::Project>>(folder_ + "/planning.json")) {
       std::vector<access::PracticeId> partners;
@@ -291,14 +302,6 @@ class HalfWay {
       auto const& author = known(accounts_, one.by, "person");
       planning::put_project(tx_, {one.id, home, one.bundle.title, one.bundle.state, {}, {}, author, one.at, 1},
                             one.bundle, partners);
-    }
-  }
-
-  void add_tests() {
-    for (auto const& test : read<std::vector<demo_file::Test>>(folder_ + "/tests.json")) {
-      pdsa::add_cycle(tx_, known(practices_, test.practice, "practice").practice.id,
-                      {test.id, test.title, {}, {}, test.previous, {}}, test.ramp, test.steps,
-                      known(accounts_, test.by, "person"), test.at);
     }
   }
 
