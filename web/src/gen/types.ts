@@ -520,6 +520,14 @@ export type Far =
   | 'begun'
   | 'there';
 
+export interface FeedAddress {
+  address: string;
+}
+
+export interface FeedState {
+  open: boolean;
+}
+
 export interface File {
   id: Id;
   about: Id;
@@ -2233,6 +2241,10 @@ export interface Routes {
   'POST /api/practices/{practice}/planning/import': { takes: ImportProject; gives: Project; if_match: false };
   'GET /api/practices/{practice}/planning/projects/{project}/drivers/svg': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/planning/projects/{project}/workflow/{map}/svg': { takes: undefined; gives: string; if_match: false };
+  'GET /api/me/calendar-feed': { takes: undefined; gives: FeedState; if_match: false };
+  'POST /api/me/calendar-feed': { takes: undefined; gives: FeedAddress; if_match: false };
+  'DELETE /api/me/calendar-feed': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/open/calendar/{feed}': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/pdsa': { takes: undefined; gives: CycleList; if_match: false };
   'POST /api/practices/{practice}/pdsa': { takes: NewCycle; gives: Cycle; if_match: false };
   'PUT /api/practices/{practice}/pdsa/{cycle}': { takes: CycleInput; gives: Cycle; if_match: true };

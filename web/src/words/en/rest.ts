@@ -1,6 +1,7 @@
 // Words of the rooms that open later.
 import charts from "./charts.json";
 import door from "./door.json";
+import files from "./files.json";
 import measures from "./measures.json";
 import partnership from "./partnership.json";
 import pdsa from "./pdsa.json";
@@ -8,4 +9,4 @@ import planning from "./planning.json";
 import priorities from "./priorities.json";
 import programs from "./programs.json";
 
-export default { charts, door, measures, partnership, programs, planning, priorities, pdsa };
+export default { charts, door, measures, partnership, programs, planning, priorities, pdsa, files };
