@@ -43,6 +43,15 @@ def put_table(scenario, name, columns, rows):
     put(scenario, name, text.getvalue())
 
 
+def let_one_go(tests):
+    """The float nurse's test never took place: letting go is a result too."""
+    for test in tests:
+        if test["id"].endswith("112"):
+            test["steps"]["act"] = {"decision": "let_go", "why": "Rosa has left, and nobody can watch the desk this fall.",
+                                    "next": ""}
+    return tests
+
+
 # ---- the first week -------------------------------------------------------------------------------------------------
 
 BEGAN = "2026-10-05"
@@ -78,6 +87,7 @@ def first_week():
     for each in EMPTY:
         put_table(name, f"{each}.csv", table(f"{each}.csv")[0], [])
     put_json(name, "looks.json", [])
+    put_json(name, "tests.json", [])
 
 
 # ---- a rough patch --------------------------------------------------------------------------------------------------
@@ -163,6 +173,7 @@ def rough_patch():
     for each in EMPTY[1:]:
         put_table(name, f"{each}.csv", *table(f"{each}.csv"))
     put_json(name, "looks.json", read("looks.json"))
+    put_json(name, "tests.json", let_one_go(read("tests.json")))
 
 
 first_week()

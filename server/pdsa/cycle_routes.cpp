@@ -1,4 +1,6 @@
-// A practice's pdsa.
+// A practice's tests of change. Each step is saved by itself, so that two people can write in one test.
+#include <algorithm>
+
 #include "pdsa/cycle_store.hpp"
 #include "pdsa/pdsa.hpp"
 
@@ -11,37 +13,149 @@ using access::ReadTx;
 using access::Right;
 using access::Tx;
 
-Cycle the_cycle(ReadTx const& tx, PracticeId const& practice, CycleId const& id) {
-  auto cycle = find_cycle(tx, practice, id);
-  if (!cycle) throw kit::http::not_found();
-  return *cycle;
+Day today_of(ReadTx const& tx, PracticeId const& practice) {
+  return practices::today_at(tx, practices::the_practice(tx, practice));
 }
 
-CycleList list_cycles(ReadTx const& tx, PracticeId const& practice) { return {cycles_of(tx, practice)}; }
+Cycle the_cycle(ReadTx const& tx, PracticeId const& practice, CycleId const& id) {
+  auto cycle = find_cycle(tx, practice, id, today_of(tx, practice));
+  if (!cycle) throw kit::http::not_found();
+  return std::move(*cycle);
+}
 
-Created<Cycle> add_cycle(Tx& tx, PracticeId const& practice, NewCycle const& input) {
-  kit::http::must_be_sound(check(CycleInput{input.words}));
-  insert_cycle(tx, practice, input);  // the same id again: the same cycle is answered
+CycleList list_cycles(ReadTx const& tx, PracticeId const& practice) {
+  CycleList list;
+  list.today = today_of(tx, practice);
+  auto const cycles = stored_cycles(tx, practice, list.today);
+  for (auto const& cycle : cycles) list.cycles.push_back(line_of(cycle));
+  list.shares = shares_of(cycles);
+  return list;
+}
+
+Cycle show_cycle(ReadTx const& tx, PracticeId const& practice, CycleId const& id) { return the_cycle(tx, practice, id); }
+
+CycleHistory show_history(ReadTx const& tx, PracticeId const& practice, CycleId const& id) {
+  return {history_of(tx, the_cycle(tx, practice, id).id)};
+}
+
+SharedCycles list_shared(ReadTx const& tx, PracticeId const& practice) {
+  return {shared_with(tx, practice, today_of(tx, practice))};
+}
+
+// What a new test begins with: the last one of its ramp, what another practice shared, or the idea as its question.
+struct Beginning {
+  CycleId ramp;
+  PlanFields plan;
+};
+
+Beginning beginning_of(ReadTx const& tx, PracticeId const& practice, NewCycle& input) {
+  if (input.previous_id) {
+    auto const before = the_cycle(tx, practice, *input.previous_id);
+    input.project_id = before.project_id;
+    input.idea_id = before.idea_id;
+    input.title = before.title;
+    return {before.ramp_id, next_plan(before.plan.fields, before.act.fields)};
+  }
+  if (!input.borrowed_from) return {input.id, PlanFields{.question = input.title}};
+  auto const shared = shared_plan(tx, practice, *input.borrowed_from);
+  if (!shared) throw kit::http::not_found();
+  return {input.id, borrowed_plan(*shared)};
+}
+
+void must_be_of_practice(ReadTx const& tx, PracticeId const& practice, NewCycle const& input) {
+  if (!input.project_id && !input.idea_id) return;
+  if (!input.project_id || !is_idea_of(tx, practice, *input.project_id, input.idea_id)) throw kit::http::not_found();
+}
+
+Created<Cycle> begin_cycle(Tx& tx, PracticeId const& practice, NewCycle const& asked) {
+  kit::http::must_be_sound(check(asked));
+  auto input = asked;
+  auto const [ramp, plan] = beginning_of(tx, practice, input);
+  must_be_of_practice(tx, practice, input);
+  auto const& author = tx.viewer().account;
+  // The same id again: the same test is answered.
+  if (insert_cycle(tx, practice, input, ramp, author, tx.now())) {
+    save_step(tx, input.id, "plan", kit::def::to_json(plan), 0, author, tx.now());
+  }
   return {the_cycle(tx, practice, input.id)};
 }
 
-Cycle change_cycle(Tx& tx, IfMatch seen, PracticeId const& practice, CycleId const& id, CycleInput const& input) {
+// Saves a step of a cycle; answers it as it is then.
+template <class Step> Step put_step(Tx& tx, Step Cycle::* step, std::string_view name, IfMatch seen,
+                                    PracticeId const& practice, CycleId const& id, decltype(Step::fields) const& fields) {
   auto const before = the_cycle(tx, practice, id);
-  kit::http::must_be_sound(check(input));
-  if (!update_cycle(tx, practice, id, input, seen.version)) throw kit::http::stale(before);
+  if (!save_step(tx, id, name, kit::def::to_json(fields), seen.version, tx.viewer().account, tx.now())) {
+    throw kit::http::stale(before.*step);
+  }
+  return the_cycle(tx, practice, id).*step;
+}
+
+bool uses(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure) {
+  return std::ranges::any_of(measures::measures_in_use(tx, practice), [&](auto const& one) { return one.id == measure; });
+}
+
+PlanStep put_plan(Tx& tx, IfMatch seen, PracticeId const& practice, CycleId const& id, PlanFields const& fields) {
+  kit::http::must_be_sound(check(fields));
+  if (fields.measure_id && !uses(tx, practice, *fields.measure_id)) {
+    throw kit::http::wrong_field("/measure_id", "not_a_choice", "is not a measure of this practice");
+  }
+  return put_step(tx, &Cycle::plan, "plan", seen, practice, id, fields);
+}
+
+DoStep put_do(Tx& tx, IfMatch seen, PracticeId const& practice, CycleId const& id, DoFields const& fields) {
+  kit::http::must_be_sound(check(fields, practices::team_of(tx, practice)));
+  return put_step(tx, &Cycle::seen, "do", seen, practice, id, fields);
+}
+
+StudyStep put_study(Tx& tx, IfMatch seen, PracticeId const& practice, CycleId const& id, StudyFields const& fields) {
+  return put_step(tx, &Cycle::study, "study", seen, practice, id, fields);
+}
+
+ActStep put_act(Tx& tx, IfMatch seen, PracticeId const& practice, CycleId const& id, ActFields const& fields) {
+  return put_step(tx, &Cycle::act, "act", seen, practice, id, fields);
+}
+
+Cycle share_cycle(Tx& tx, IfMatch seen, PracticeId const& practice, CycleId const& id, SharingInput const& input) {
+  auto const before = the_cycle(tx, practice, id);
+  auto const audience = input.shared ? Audience::program_practices : Audience::team;
+  if (!set_audience(tx, practice, id, audience, seen.version)) throw kit::http::stale(before);
   return the_cycle(tx, practice, id);
 }
 
 }  // namespace
 
-// Choose the rights in access/role.hpp: who sees pdsa, who edits them?
+// A parent partner plans tests and says what was seen; the team decides what is kept, and what is shared.
 std::vector<access::Route> routes() {
   using namespace access;
   return {
       get<&list_cycles>("/api/practices/{practice}/pdsa", Right::see_work),
-      post<&add_cycle>("/api/practices/{practice}/pdsa", Right::edit_work),
-      put<&change_cycle>("/api/practices/{practice}/pdsa/{cycle}", Right::edit_work),
+      get<&list_shared>("/api/practices/{practice}/pdsa/shared", Right::see_work),
+      post<&begin_cycle>("/api/practices/{practice}/pdsa/cycles", Right::take_part),
+      get<&show_cycle>("/api/practices/{practice}/pdsa/cycles/{cycle}", Right::see_work),
+      get<&show_history>("/api/practices/{practice}/pdsa/cycles/{cycle}/history", Right::see_work),
+      put<&put_plan>("/api/practices/{practice}/pdsa/cycles/{cycle}/plan", Right::take_part),
+      put<&put_do>("/api/practices/{practice}/pdsa/cycles/{cycle}/do", Right::take_part),
+      put<&put_study>("/api/practices/{practice}/pdsa/cycles/{cycle}/study", Right::take_part),
+      put<&put_act>("/api/practices/{practice}/pdsa/cycles/{cycle}/act", Right::edit_work),
+      put<&share_cycle>("/api/practices/{practice}/pdsa/cycles/{cycle}/sharing", Right::edit_work),
   };
+}
+
+std::vector<Cycle> cycles_of(ReadTx const& tx, PracticeId const& practice) {
+  return stored_cycles(tx, practice, today_of(tx, practice));
+}
+
+void add_cycle(Tx& tx, PracticeId const& practice, NewCycle const& cycle, CycleId const& ramp, CycleSteps const& steps,
+               access::AccountId const& author, Instant at) {
+  insert_cycle(tx, practice, cycle, ramp, author, at);
+  auto const put = [&](std::string_view name, std::string const& fields) {
+    save_step(tx, cycle.id, name, fields, 0, author, at);
+  };
+  put("plan", kit::def::to_json(steps.plan));
+  if (steps.seen) put("do", kit::def::to_json(*steps.seen));
+  if (steps.study) put("study", kit::def::to_json(*steps.study));
+  if (steps.act) put("act", kit::def::to_json(*steps.act));
+  if (steps.shared) set_audience(tx, practice, cycle.id, Audience::program_practices, 1);
 }
 
 }  // namespace upswing::pdsa

@@ -1,29 +1,231 @@
-// Pdsa in the database.
+// Tests of change in the database: a row for each, a row for each step that holds something, and their history.
 #include "pdsa/cycle_store.hpp"
 
+#include <map>
+#include <stdexcept>
+
 namespace upswing::pdsa {
+namespace {
 
-std::vector<Cycle> cycles_of(access::ReadTx const& tx, PracticeId const& practice) {
-  return tx.all<Cycle>("SELECT {columns} FROM pdsa_cycle WHERE practice_id = $1 ORDER BY id", practice);
+using access::ReadTx;
+using access::Tx;
+
+constexpr std::int64_t one_sitting_ms = 15LL * 60 * 1000;
+
+struct CycleRow {
+  CycleId id;
+  PracticeId practice_id;
+  std::optional<ProjectId> project_id;
+  std::optional<IdeaId> idea_id;
+  std::optional<CycleId> previous_id;
+  CycleId ramp_id;
+  std::optional<CycleId> borrowed_from;
+  std::string title;
+  Audience audience{};
+  std::string by;
+  Instant made_at{};
+  std::int64_t version = 1;
+};
+UPSWING_DESCRIBE(CycleRow, id, practice_id, project_id, idea_id, previous_id, ramp_id, borrowed_from, title, audience,
+                 by, made_at, version)
+
+struct StepRow {
+  CycleId cycle_id;
+  std::string step;
+  std::string fields;
+  std::int64_t version = 0;
+};
+UPSWING_DESCRIBE(StepRow, cycle_id, step, fields, version)
+
+template <class Step> void take(Step& step, StepRow const& row) {
+  kit::def::FieldErrors errors;
+  if (!kit::def::from_json(row.fields, step.fields, errors)) throw std::runtime_error("a step is unreadable");
+  step.version = row.version;
 }
 
-std::optional<Cycle> find_cycle(access::ReadTx const& tx, PracticeId const& practice, CycleId const& id) {
-  return tx.one<Cycle>("SELECT {columns} FROM pdsa_cycle WHERE practice_id = $1 AND id = $2", practice, id);
+void take_step(Cycle& cycle, StepRow const& row) {
+  if (row.step == "plan") take(cycle.plan, row);
+  else if (row.step == "do") take(cycle.seen, row);
+  else if (row.step == "study") take(cycle.study, row);
+  else take(cycle.act, row);
 }
 
-bool insert_cycle(access::Tx& tx, PracticeId const& practice, NewCycle const& input) {
+Cycle cycle_of(CycleRow const& row) {
+  Cycle cycle;
+  cycle.id = row.id;
+  cycle.practice_id = row.practice_id;
+  cycle.project_id = row.project_id;
+  cycle.idea_id = row.idea_id;
+  cycle.previous_id = row.previous_id;
+  cycle.ramp_id = row.ramp_id;
+  cycle.borrowed_from = row.borrowed_from;
+  cycle.title = row.title;
+  cycle.shared = row.audience == Audience::program_practices;
+  cycle.by = row.by;
+  cycle.made_at = row.made_at;
+  cycle.version = row.version;
+  return cycle;
+}
+
+std::vector<Cycle> together(std::vector<CycleRow> const& rows, std::vector<StepRow> const& steps, Day today) {
+  std::vector<Cycle> cycles;
+  std::map<CycleId, std::size_t> place;
+  for (auto const& row : rows) {
+    place[row.id] = cycles.size();
+    cycles.push_back(cycle_of(row));
+  }
+  for (auto const& step : steps) {
+    if (auto const found = place.find(step.cycle_id); found != place.end()) take_step(cycles[found->second], step);
+  }
+  derive(cycles, today);
+  return cycles;
+}
+
+}  // namespace
+
+std::vector<Cycle> stored_cycles(ReadTx const& tx, PracticeId const& practice, Day today) {
+  auto const rows = tx.all<CycleRow>(
+      "SELECT c.id, c.practice_id, c.project_id, c.idea_id, c.previous_id, c.ramp_id, c.borrowed_from, c.title,"
+      " c.audience, a.name, c.made_at, c.version FROM pdsa_cycle c JOIN access_account a ON a.id = c.author_id"
+      " WHERE c.practice_id = $1 AND {audience:c} ORDER BY c.made_at, c.id",
+      practice);
+  if (rows.empty()) return {};
+  auto const steps = tx.all<StepRow>(
+      "SELECT s.cycle_id, s.step, s.fields, s.version FROM pdsa_step s JOIN pdsa_cycle c ON c.id = s.cycle_id"
+      " WHERE c.practice_id = $1",
+      practice);
+  return together(rows, steps, today);
+}
+
+std::optional<Cycle> find_cycle(ReadTx const& tx, PracticeId const& practice, CycleId const& id, Day today) {
+  auto const rows = tx.all<CycleRow>(
+      "SELECT c.id, c.practice_id, c.project_id, c.idea_id, c.previous_id, c.ramp_id, c.borrowed_from, c.title,"
+      " c.audience, a.name, c.made_at, c.version FROM pdsa_cycle c JOIN access_account a ON a.id = c.author_id"
+      " WHERE c.practice_id = $1 AND c.ramp_id = (SELECT r.ramp_id FROM pdsa_cycle r WHERE r.id = $2)"
+      " AND {audience:c} ORDER BY c.made_at, c.id",
+      practice, id);
+  auto const steps = tx.all<StepRow>(
+      "SELECT s.cycle_id, s.step, s.fields, s.version FROM pdsa_step s JOIN pdsa_cycle c ON c.id = s.cycle_id"
+      " WHERE c.ramp_id = (SELECT r.ramp_id FROM pdsa_cycle r WHERE r.id = $1)",
+      id);
+  for (auto& cycle : together(rows, steps, today)) {
+    if (cycle.id == id) return std::move(cycle);
+  }
+  return std::nullopt;
+}
+
+std::vector<SharedCycle> shared_with(ReadTx const& tx, PracticeId const& practice, Day today) {
+  auto const rows = tx.all<CycleRow>(
+      "SELECT c.id, c.practice_id, c.project_id, c.idea_id, c.previous_id, c.ramp_id, c.borrowed_from, c.title,"
+      " c.audience, CASE WHEN p.shows_name THEN p.name ELSE '' END, c.made_at, c.version"
+      " FROM pdsa_cycle c JOIN practices_practice p ON p.id = c.practice_id"
+      " WHERE c.audience = 'program_practices' AND c.practice_id <> $1 AND EXISTS (SELECT 1 FROM programs_enrollment h"
+      " JOIN programs_enrollment t ON t.program_id = h.program_id WHERE h.practice_id = $1 AND h.status = 'active'"
+      " AND t.practice_id = c.practice_id) ORDER BY c.made_at DESC, c.id LIMIT 100",
+      practice);
+  std::vector<SharedCycle> shared;
+  for (auto const& row : rows) {
+    auto const steps = tx.all<StepRow>("SELECT cycle_id, step, fields, version FROM pdsa_step WHERE cycle_id = $1", row.id);
+    auto const cycle = together({row}, steps, today).front();
+    auto const& plan = cycle.plan.fields;
+    shared.push_back({cycle.id, row.by.empty() ? std::optional<std::string>() : row.by, cycle.title, plan.question,
+                      plan.prediction, plan.duration, plan.size, cycle.study.fields.learned, cycle.state});
+  }
+  return shared;
+}
+
+std::optional<PlanFields> shared_plan(ReadTx const& tx, PracticeId const& practice, CycleId const& id) {
+  auto const row = tx.one<StepRow>(
+      "SELECT s.cycle_id, s.step, s.fields, s.version FROM pdsa_step s JOIN pdsa_cycle c ON c.id = s.cycle_id"
+      " WHERE c.id = $2 AND s.step = 'plan' AND c.audience = 'program_practices' AND EXISTS"
+      " (SELECT 1 FROM programs_enrollment h JOIN programs_enrollment t ON t.program_id = h.program_id"
+      " WHERE h.practice_id = $1 AND h.status = 'active' AND t.practice_id = c.practice_id)",
+      practice, id);
+  if (!row) return std::nullopt;
+  PlanStep plan;
+  take(plan, *row);
+  return plan.fields;
+}
+
+bool is_idea_of(ReadTx const& tx, PracticeId const& practice, ProjectId const& project,
+                std::optional<IdeaId> const& idea) {
+  if (!idea) return tx.any("SELECT 1 FROM planning_project WHERE practice_id = $1 AND id = $2", practice, project);
+  return tx.any(
+      "SELECT 1 FROM planning_project p JOIN planning_idea i ON i.project_id = p.id"
+      " WHERE p.practice_id = $1 AND p.id = $2 AND i.id = $3",
+      practice, project, *idea);
+}
+
+bool insert_cycle(Tx& tx, PracticeId const& practice, NewCycle const& input, CycleId const& ramp,
+                  access::AccountId const& author, Instant at) {
   return tx.run(
-             "INSERT INTO pdsa_cycle (id, practice_id, words, version) VALUES ($1, $2, $3, 1)"
+             "INSERT INTO pdsa_cycle (id, practice_id, project_id, idea_id, previous_id, ramp_id, borrowed_from, title,"
+             " audience, author_id, made_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'team', $9, $10, 1)"
              " ON CONFLICT (id) DO NOTHING",
-             input.id, practice, input.words) == 1;
+             input.id, practice, input.project_id, input.idea_id, input.previous_id, ramp, input.borrowed_from,
+             input.title, author, at) == 1;
 }
 
-bool update_cycle(access::Tx& tx, PracticeId const& practice, CycleId const& id, CycleInput const& input,
-                  std::int64_t version) {
+bool set_audience(Tx& tx, PracticeId const& practice, CycleId const& id, Audience audience, std::int64_t version) {
   return tx.run(
-             "UPDATE pdsa_cycle SET words = $4, version = version + 1"
+             "UPDATE pdsa_cycle SET audience = $4, version = version + 1"
              " WHERE practice_id = $1 AND id = $2 AND version = $3",
-             practice, id, version, input.words) == 1;
+             practice, id, version, audience) == 1;
+}
+
+bool save_step(Tx& tx, CycleId const& id, std::string_view step, std::string const& fields, std::int64_t version,
+               access::AccountId const& author, Instant at) {
+  auto const old = tx.one<StepRow>(
+      "SELECT cycle_id, step, fields, version FROM pdsa_step WHERE cycle_id = $1 AND step = $2", id, step);
+  if ((old ? old->version : 0) != version) return false;
+  if (old && old->fields == fields) return true;
+  tx.run(
+      "INSERT INTO pdsa_step (cycle_id, step, fields, version) VALUES ($1, $2, $3, 1)"
+      " ON CONFLICT (cycle_id, step) DO UPDATE SET fields = excluded.fields, version = pdsa_step.version + 1",
+      id, step, fields);
+  auto const same_sitting = tx.run(
+      "UPDATE pdsa_revision SET after = $5, at = $6, version = version + 1"
+      " WHERE cycle_id = $1 AND step = $2 AND version = $3 AND author_id = $4 AND began_at >= $7",
+      id, step, version, author, fields, at, at.ms - one_sitting_ms);
+  if (same_sitting == 1) return true;
+  tx.run(
+      "INSERT INTO pdsa_revision (cycle_id, step, version, author_id, began_at, at, before, after)"
+      " VALUES ($1, $2, $3, $4, $5, $5, $6, $7)",
+      id, step, version + 1, author, at, old ? old->fields : std::string(), fields);
+  return true;
+}
+
+namespace {
+
+struct RevisionRow {
+  std::string step;
+  std::string by;
+  Instant at{};
+  std::string before;
+  std::string after;
+};
+UPSWING_DESCRIBE(RevisionRow, step, by, at, before, after)
+
+}  // namespace
+
+std::vector<CycleRevision> history_of(ReadTx const& tx, CycleId const& id) {
+  std::vector<CycleRevision> revisions;
+  for (auto const& row : tx.all<RevisionRow>(
+           "SELECT r.step, a.name, r.at, r.before, r.after FROM pdsa_revision r"
+           " JOIN access_account a ON a.id = r.author_id WHERE r.cycle_id = $1 ORDER BY r.at DESC, r.version DESC",
+           id)) {
+    auto changes = changes_between(row.step, row.before, row.after);
+    if (!changes.empty()) revisions.push_back({row.step, row.by, row.at, std::move(changes)});
+  }
+  return revisions;
+}
+
+std::vector<BegunTest> begun_lately(ReadTx const& tx, std::int64_t since_ms) {
+  return tx.all<BegunTest>(
+      "SELECT c.made_at, a.name, c.title FROM pdsa_cycle c JOIN access_account a ON a.id = c.author_id"
+      " WHERE c.made_at >= $1 AND c.author_id <> {viewer} AND {practices:c.practice_id} AND {audience:c}"
+      " AND c.audience <> 'program_practices' ORDER BY c.made_at DESC LIMIT 6",
+      since_ms);
 }
 
 }  // namespace upswing::pdsa

@@ -1,20 +1,43 @@
-// Pdsa in the database.
+// Tests of change in the database.
 #pragma once
 #include <optional>
 #include <vector>
 
 #include "access/tx.hpp"
-#include "pdsa/cycle.hpp"
+#include "pdsa/history.hpp"
+#include "pdsa/list.hpp"
 
 namespace upswing::pdsa {
 
-// The oldest first.
-std::vector<Cycle> cycles_of(access::ReadTx const& tx, PracticeId const& practice);
-std::optional<Cycle> find_cycle(access::ReadTx const& tx, PracticeId const& practice, CycleId const& id);
+// Those the viewer may read, oldest first, with state, number and cues as of this day.
+std::vector<Cycle> stored_cycles(access::ReadTx const& tx, PracticeId const& practice, Day today);
+// One, with its number among those of its ramp.
+std::optional<Cycle> find_cycle(access::ReadTx const& tx, PracticeId const& practice, CycleId const& id, Day today);
+// What other practices of the practice's programs shared, newest first.
+std::vector<SharedCycle> shared_with(access::ReadTx const& tx, PracticeId const& practice, Day today);
+// The plan of a shared test, if it is shared with this practice.
+std::optional<PlanFields> shared_plan(access::ReadTx const& tx, PracticeId const& practice, CycleId const& id);
+
+// Whether the project is the practice's, and the idea, if there is one, the project's.
+bool is_idea_of(access::ReadTx const& tx, PracticeId const& practice, ProjectId const& project,
+                std::optional<IdeaId> const& idea);
 // False if the id is taken already.
-bool insert_cycle(access::Tx& tx, PracticeId const& practice, NewCycle const& input);
-// False if somebody changed it since `version`.
-bool update_cycle(access::Tx& tx, PracticeId const& practice, CycleId const& id, CycleInput const& input,
+bool insert_cycle(access::Tx& tx, PracticeId const& practice, NewCycle const& input, CycleId const& ramp,
+                  access::AccountId const& author, Instant at);
+bool set_audience(access::Tx& tx, PracticeId const& practice, CycleId const& id, Audience audience,
                   std::int64_t version);
+// Keeps a step's fields and a line of its history; false if somebody changed it since `version` (0: nothing was there).
+bool save_step(access::Tx& tx, CycleId const& id, std::string_view step, std::string const& fields,
+               std::int64_t version, access::AccountId const& author, Instant at);
+std::vector<CycleRevision> history_of(access::ReadTx const& tx, CycleId const& id);
+
+// Tests of other people begun since then, newest first; for Today.
+struct BegunTest {
+  Instant made_at{};
+  std::string who;
+  std::string title;
+};
+UPSWING_DESCRIBE(BegunTest, made_at, who, title)
+std::vector<BegunTest> begun_lately(access::ReadTx const& tx, std::int64_t since_ms);
 
 }  // namespace upswing::pdsa

@@ -3,10 +3,29 @@
 #include <vector>
 
 #include "access/access.hpp"
+#include "measures/measures.hpp"
 #include "pdsa/cycle.hpp"
+#include "practices/practices.hpp"
 
 namespace upswing::pdsa {
 
 std::vector<access::Route> routes();
+practices::TodaySource today_source();
+
+// The tests of a practice that the viewer may read, oldest first.
+std::vector<Cycle> cycles_of(access::ReadTx const& tx, PracticeId const& practice);
+
+// What is written in a test, step by step.
+struct CycleSteps {
+  PlanFields plan{};
+  std::optional<DoFields> seen{};
+  std::optional<StudyFields> study{};
+  std::optional<ActFields> act{};
+  bool shared = false;
+};
+UPSWING_DESCRIBE(CycleSteps, plan, seen, study, act, shared)
+// A test as somebody made it at a time.
+void add_cycle(access::Tx& tx, PracticeId const& practice, NewCycle const& cycle, CycleId const& ramp,
+               CycleSteps const& steps, access::AccountId const& author, Instant at);
 
 }  // namespace upswing::pdsa

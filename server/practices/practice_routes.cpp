@@ -18,6 +18,8 @@ using access::Tx;
 std::vector<access::Route> today_routes();
 std::vector<access::Route> team_routes();
 std::vector<access::Route> invitation_routes();
+std::vector<access::Route> next_step_routes();
+std::vector<access::Route> welcome_routes();
 
 Practice the_practice(ReadTx const& tx, PracticeId const& id) {
   auto practice = find_practice(tx, id);
@@ -28,6 +30,8 @@ Practice the_practice(ReadTx const& tx, PracticeId const& id) {
 Day today_at(ReadTx const& tx, Practice const& practice) { return kit::local_day(tx.now(), practice.time_zone); }
 
 std::vector<Practice> own_practices(ReadTx const& tx) { return practices_of_team_member(tx); }
+
+std::vector<Member> team_of(ReadTx const& tx, PracticeId const& practice) { return members_of(tx, practice); }
 
 std::vector<std::string> team_names(ReadTx const& tx, PracticeId const& practice) {
   auto const today = today_at(tx, the_practice(tx, practice));
@@ -65,7 +69,8 @@ Seat the_seat(ReadTx const& tx, Practice const& practice, TeamRole role) {
 
 constexpr std::array offered{Right::edit_practice,   Right::edit_team, Right::invite,       Right::send_numbers,
                              Right::define_measures, Right::annotate,  Right::set_baseline, Right::see_drafts,
-                             Right::see_work,        Right::edit_work, Right::take_part};
+                             Right::see_work,        Right::edit_work,  Right::take_part, Right::hear_voices,
+                             Right::show_votes};
 
 PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
   PracticeView view{the_practice(tx, id), {}, {}, {}, {}, {}};
@@ -146,6 +151,8 @@ std::vector<access::Route> routes() {
   for (auto& line : team_routes()) lines.push_back(std::move(line));
   for (auto& line : today_routes()) lines.push_back(std::move(line));
   for (auto& line : invitation_routes()) lines.push_back(std::move(line));
+  for (auto& line : next_step_routes()) lines.push_back(std::move(line));
+  for (auto& line : welcome_routes()) lines.push_back(std::move(line));
   return lines;
 }
 

@@ -8,6 +8,7 @@
 #include "app/demo/files.hpp"
 #include "app/demo/load.hpp"
 #include "charts/charts.hpp"
+#include "pdsa/pdsa.hpp"
 #include "planning/planning.hpp"
 
 namespace upswing::app {
@@ -45,6 +46,10 @@ class HalfWay {
     add_annotations();
     add_replies();
     add_looks();
+    std::map<std::string, access::PracticeId> places;
+    for (auto const& [key, practice] : practices_) places[key] = practice.practice.id;
+    load_start(tx_, folder_, places, accounts_);
+    add_tests();
     add_projects();
     measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",
                            program_.today, known(accounts_, "ellen@example.org", "person"));
@@ -278,6 +283,14 @@ class HalfWay {
                              required(rows.text(i, "words"), "words"), required(audience, "audience"),
                              known(accounts_, required(rows.text(i, "by"), "by"), "person"),
                              required(kit::parse_instant(*rows.text(i, "at")), "at"));
+    }
+  }
+
+  void add_tests() {
+    for (auto const& test : read<std::vector<demo_file::Test>>(folder_ + "/tests.json")) {
+      pdsa::add_cycle(tx_, known(practices_, test.practice, "practice").practice.id,
+                      {test.id, test.title, {}, {}, test.previous, {}}, test.ramp, test.steps,
+                      known(accounts_, test.by, "person"), test.at);
     }
   }
 

@@ -9,6 +9,7 @@ import { Button, ButtonLink } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
+import { StatusLine } from "../ui/status_line";
 import { FormTrouble } from "../ui/trouble";
 import { useReview, useSheet } from "./measures_api";
 import { ReviewCard } from "./review_card";
@@ -17,7 +18,6 @@ import { useChartSavers } from "./review_savers";
 import { ReviewTable } from "./review_table";
 import { SentSheet } from "./sent_sheet";
 import { state_of_shots } from "./sheet_savers";
-import { StatusLine } from "./status_line";
 import "./enter.css";
 import "./review.css";
 
@@ -85,7 +85,7 @@ function ReviewForm(props: { practice: string; sheet: Sheet; review: Review; may
   return (
     <>
       <div className="row between no_print">
-        <StatusLine {...state_of_shots(shots)} />
+        <StatusLine {...state_of_shots(shots)} unfinished={t("measures.unfinished")} />
         <p className="muted">
           {t("measures.review.count", { count: savers.length, planned: review.planned })}
         </p>

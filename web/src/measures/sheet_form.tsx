@@ -8,6 +8,7 @@ import { useWords } from "../kit/words";
 import { useTheDay } from "../practices/the_day";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { StatusLine } from "../ui/status_line";
 import { FormTrouble } from "../ui/trouble";
 import { type CellFields, cell_key, fill_of } from "./cell";
 import { MergeDialog } from "./merge_dialog";
@@ -17,7 +18,6 @@ import { SendDialog } from "./send_dialog";
 import { SheetCards } from "./sheet_cards";
 import { SheetGrid } from "./sheet_grid";
 import { state_of_all, useSheetSavers } from "./sheet_savers";
-import { StatusLine } from "./status_line";
 
 export function SheetForm(props: { practice: string; sheet: Sheet }) {
   const t = useWords();
@@ -57,7 +57,7 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
   return (
     <div className="stack wide" onPaste={pasting.on_paste}>
       <div className="row between sheet_state">
-        <StatusLine {...state_of_all(savers)} />
+        <StatusLine {...state_of_all(savers)} unfinished={t("measures.unfinished")} />
         <p className="muted">{t("measures.filled", { full, count: asked.length })}</p>
       </div>
       {charts && (

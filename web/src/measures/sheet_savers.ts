@@ -2,9 +2,9 @@
 import { useEffect, useReducer, useRef } from "react";
 import type { Entry, Measure, Sheet } from "../gen/types";
 import { Autosave, type Saved, type SaveState, type Snapshot } from "../kit/autosave";
+import { WordGate } from "../kit/word_gate";
 import { type CellFields, cell_key, fields_of, fill_of, input_of } from "./cell";
 import { clear_entry, save_entry } from "./measures_api";
-import { WordGate } from "./word_gate";
 
 export interface CellSaver {
   key: string;

@@ -1,15 +1,62 @@
-// A practice's pdsa.
-import type { Cycle, CycleInput, CycleList } from "../gen/types";
+// A practice's tests of change.
+import type { Cycle, CycleHistory, CycleList, NewCycle, SharedCycles } from "../gen/types";
 import { call } from "../kit/api";
+import type { Saved } from "../kit/autosave";
 import { new_id } from "../kit/ids";
-import { refresh, useGet } from "../kit/queries";
+import { put_answer, refresh, useGet } from "../kit/queries";
+import type { StepName, StepTexts } from "./step_fields";
+import { fields_of, texts_of } from "./step_fields";
 
 const at = (practice: string) => `/api/practices/${practice}/pdsa`;
+const cycle_at = (practice: string, cycle: string) => `${at(practice)}/cycles/${cycle}`;
 
+export const page_of = (practice: string, cycle: string) => `/practices/${practice}/pdsa/${cycle}`;
 export const useCycles = (practice: string) => useGet<CycleList>(at(practice));
+export const useShared = (practice: string) => useGet<SharedCycles>(`${at(practice)}/shared`);
+export const useCycle = (practice: string, cycle: string) => useGet<Cycle>(cycle_at(practice, cycle));
+export const useHistory = (practice: string, cycle: string) =>
+  useGet<CycleHistory>(`${cycle_at(practice, cycle)}/history`);
 
-export async function save_cycle(practice: string, old: Cycle | undefined, input: CycleInput) {
-  if (old) await call("PUT", `${at(practice)}/${old.id}`, { body: input, version: old.version });
-  else await call("POST", at(practice), { body: { id: new_id(), ...input } });
-  await refresh(at(practice));
+/** Begins a test; answers with it. */
+export async function begin_cycle(
+  practice: string,
+  input: Partial<NewCycle> & { title: string },
+): Promise<Cycle> {
+  const nothing = { project_id: null, idea_id: null, previous_id: null, borrowed_from: null };
+  const body = { id: new_id(), ...nothing, ...input };
+  const made = await call<Cycle>("POST", `${at(practice)}/cycles`, { body });
+  put_answer(cycle_at(practice, made.id), made);
+  void refresh(at(practice));
+  return made;
+}
+
+export async function save_step<S extends StepName>(
+  cycle: Cycle,
+  step: S,
+  texts: StepTexts[S],
+  version: number,
+): Promise<Saved<StepTexts[S]>> {
+  const path = `${cycle_at(cycle.practice_id, cycle.id)}/${step}`;
+  const saved = await call<{ fields: unknown; version: number }>("PUT", path, {
+    body: fields_of[step](texts),
+    version,
+  });
+  void refresh(at(cycle.practice_id));
+  return saved_from(step, saved);
+}
+
+export const saved_from = <S extends StepName>(
+  step: S,
+  saved: { fields: unknown; version: number },
+): Saved<StepTexts[S]> => ({
+  fields: texts_of[step](saved.fields as never) as StepTexts[S],
+  version: saved.version,
+});
+
+export async function share_cycle(cycle: Cycle, shared: boolean) {
+  await call("PUT", `${cycle_at(cycle.practice_id, cycle.id)}/sharing`, {
+    body: { shared },
+    version: cycle.version,
+  });
+  await refresh(at(cycle.practice_id));
 }

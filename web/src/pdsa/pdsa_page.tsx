@@ -1,54 +1,148 @@
-// The pdsa of a practice, and a line to add one.
-import { useParams } from "wouter";
-import { useForm } from "../kit/form";
+// The tests of a practice: what is going on now, then each idea with its tests; the twelfth is as easy to find as the first.
+import { useState } from "react";
+import { Link, useParams } from "wouter";
+import type { CycleLine, CycleList, PracticeView } from "../gen/types";
+import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
-import { Empty } from "../ui/empty";
-import { TextField } from "../ui/field";
-import { FormView, problem_words } from "../ui/form_view";
+import { SelectField, TextField } from "../ui/field";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
-import { save_cycle, useCycles } from "./pdsa_api";
+import { Begin } from "./begin";
+import { page_of, useCycles } from "./pdsa_api";
+import { Ramp } from "./ramp";
+import { type Asked, found, ramps_of, year_of } from "./search";
+import { Shared } from "./shared";
+import { StateTag } from "./state_tag";
+import "./pdsa.css";
+
+const STATES = ["planned", "trying", "learning", "kept", "changed", "let_go"];
+const RUNNING = ["trying", "learning", "planned"];
+const MANY = 6;
 
 export default function PdsaPage() {
   const t = useWords();
   const { practice = "" } = useParams();
+  const home = useGet<PracticeView>(`/api/practices/${practice}`).data;
+  const may = home?.may.includes("take_part") ?? false;
   return (
-    <div className="stack">
-      <PageHead title={t("pdsa.title")} />
+    <div className="stack wide">
+      <PageHead title={t("pdsa.title")} lead={home?.practice.name} />
       <Loaded query={useCycles(practice)}>
-        {({ cycles }) =>
-          cycles.length === 0 ? (
-            <Empty title={t("pdsa.none")}>{t("pdsa.none_more")}</Empty>
-          ) : (
-            <ul className="stack">
-              {cycles.map((cycle) => (
-                <li key={cycle.id}>{cycle.words}</li>
-              ))}
-            </ul>
-          )
-        }
+        {(list) => (
+          <>
+            {list.cycles.length === 0 ? <Teach /> : <Running practice={practice} list={list} />}
+            {may && <Begin practice={practice} />}
+            {list.cycles.length > 0 && <Ramps list={list} />}
+            {list.cycles.length > 0 && <Shares list={list} />}
+          </>
+        )}
       </Loaded>
-      <NewCycle practice={practice} />
+      <Shared practice={practice} may={may} />
     </div>
   );
 }
 
-function NewCycle(props: { practice: string }) {
+function Teach() {
   const t = useWords();
-  const form = useForm({ words: "" }, async (values) => {
-    await save_cycle(props.practice, undefined, values);
-    form.set({ words: "" });
-  });
-  const problem = form.problem("words");
   return (
-    <FormView form={form} name="cycle" label={(field) => `pdsa.${field}`} action={t("pdsa.add")}>
-      <TextField
-        id="cycle_words"
-        label={t("pdsa.words")}
-        value={form.values.words}
-        onChange={(words) => form.set({ words })}
-        problem={problem && problem_words(t, problem.code)}
+    <section className="card soft stack">
+      <h2>{t("pdsa.none")}</h2>
+      <p>{t("pdsa.none_more")}</p>
+      <ol className="stack tight">
+        {["one", "two", "three", "four"].map((part) => (
+          <li key={part}>{t(`pdsa.teach.${part}`)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Running(props: { practice: string; list: CycleList }) {
+  const t = useWords();
+  const running = props.list.cycles
+    .filter((cycle) => RUNNING.includes(cycle.state))
+    .sort((a, b) => RUNNING.indexOf(a.state) - RUNNING.indexOf(b.state));
+  if (running.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="running_title">
+      <h2 id="running_title">{t("pdsa.running")}</h2>
+      <ul className="bare grid2">
+        {running.map((cycle) => (
+          <li key={cycle.id} className="card stack tight">
+            <StateTag state={cycle.state} />
+            <Link to={page_of(props.practice, cycle.id)} className="lead">
+              {cycle.question || cycle.title}
+            </Link>
+            <p className="small muted">
+              {cycle.title} · {t("pdsa.number", { number: cycle.number })}
+            </p>
+            <p>{t(`pdsa.now.${cycle.state}`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Ramps(props: { list: CycleList }) {
+  const t = useWords();
+  const [asked, set_asked] = useState<Asked>({ words: "", state: "", ramp: "", year: "" });
+  const { cycles } = props.list;
+  const shown = ramps_of(cycles.filter((cycle) => found(cycle, asked)));
+  return (
+    <section className="stack" aria-labelledby="ramps_title">
+      <h2 id="ramps_title">{t("pdsa.ramps")}</h2>
+      {cycles.length >= MANY && <Search cycles={cycles} asked={asked} ask={set_asked} />}
+      <p role="status" className="small muted">
+        {t("pdsa.shown", { count: shown.flat().length })}
+      </p>
+      {shown.map((ramp) => (
+        <Ramp key={ramp[0]?.ramp_id} cycles={ramp} title={ramp[0]?.title ?? ""} level={3} />
+      ))}
+    </section>
+  );
+}
+
+function Search(props: { cycles: CycleLine[]; asked: Asked; ask: (asked: Asked) => void }) {
+  const t = useWords();
+  const { cycles, asked } = props;
+  const field = (name: keyof Asked) => ({
+    id: `find_${name}`,
+    label: t(`pdsa.find.${name}`),
+    value: asked[name],
+    onChange: (value: string) => props.ask({ ...asked, [name]: value }),
+  });
+  const all = { value: "", label: t("pdsa.find.all") };
+  const years = [...new Set(cycles.map(year_of))].sort().reverse();
+  return (
+    <search className="pdsa_search no_print">
+      <TextField {...field("words")} />
+      <SelectField
+        {...field("state")}
+        options={[all, ...STATES.map((value) => ({ value, label: t(`pdsa.state.${value}`) }))]}
       />
-    </FormView>
+      <SelectField
+        {...field("ramp")}
+        options={[
+          all,
+          ...ramps_of(cycles).map(([first]) => ({ value: first?.ramp_id ?? "", label: first?.title ?? "" })),
+        ]}
+      />
+      <SelectField {...field("year")} options={[all, ...years.map((value) => ({ value, label: value }))]} />
+    </search>
+  );
+}
+
+/** For the team and its coach, as plain numbers. */
+function Shares(props: { list: CycleList }) {
+  const t = useWords();
+  const { shares } = props.list;
+  return (
+    <section className="card soft stack tight" aria-labelledby="shares_title">
+      <h2 id="shares_title">{t("pdsa.shares")}</h2>
+      <p>{t("pdsa.share_prediction", { with: shares.with_prediction, of: shares.tests })}</p>
+      <p>{t("pdsa.share_followed", { with: shares.followed_up, of: shares.tried })}</p>
+      <p className="small muted">{t("pdsa.shares_more")}</p>
+    </section>
   );
 }

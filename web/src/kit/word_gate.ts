@@ -1,7 +1,7 @@
-// Lets the words of a number through once they were looked over; until then they stay on this device.
+// Lets words through once they were looked over; until then they stay on this device.
 import type { TextDoubt } from "../gen/types";
-import { Offline } from "../kit/api";
-import { as_one, look_over } from "../kit/text_doubts";
+import { Offline } from "./api";
+import { as_one, look_over } from "./text_doubts";
 
 const AGAIN_MS = 8000;
 

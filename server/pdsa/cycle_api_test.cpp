@@ -1,0 +1,149 @@
+// Tests of change as people of the demo meet them.
+#include <doctest/doctest.h>
+
+#include "app/test/house.hpp"
+
+namespace upswing::test {
+namespace {
+
+std::string const at = cedar + "/pdsa/cycles";
+std::string const running = at + "/01999d11-9800-7013-8000-000000000112";
+std::string const new_id = "01999d11-9800-7013-8000-0000000009a1";
+
+std::string seen(std::string const& saw) {
+  return R"({"saw":")" + saw + R"(","count":null,"out_of":null,"went":null,"people":[]})";
+}
+
+std::string started(std::string const& id, std::string const& more = "") {
+  return R"({"id":")" + id + R"(","title":"A yellow dot","project_id":null,"idea_id":null)" +
+         (more.empty() ? R"(,"previous_id":null,"borrowed_from":null})" : more);
+}
+
+}  // namespace
+
+TEST_CASE("the twelfth test is found by its number, and says what it asks") {
+  auto rosa = shared_house().sign_in("rosa@example.org");
+  auto const cycle = rosa.get(running);
+  CHECK(cycle.at("/number") == "12");
+  CHECK(cycle.at("/state") == "trying");
+  CHECK(cycle.at("/seen/version") == "0");
+  CHECK(cycle.at("/plan/fields/question") == "Is one page at the desk enough for somebody new?");
+  CHECK(rosa.get(cedar + "/pdsa").at("/cycles") == "[15]");
+}
+
+TEST_CASE("two people write in one test at once: each step is saved by itself") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  auto lucia = house.sign_in("lucia@example.org");
+  CHECK(lucia.put(running + "/do", seen("Nine forms of ten."), "\"v0\"").at("/version") == "1");
+  CHECK(rosa.put(running + "/study", R"({"compared":"better","learned":"One page is enough."})", "\"v0\"").status == 200);
+  auto const cycle = rosa.get(running);
+  CHECK(cycle.at("/state") == "learning");
+  CHECK(cycle.at("/seen/fields/saw") == "Nine forms of ten.");
+  CHECK(cycle.at("/study/fields/compared") == "better");
+}
+
+TEST_CASE("who was later gets what is there now, and nothing is overwritten") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  CHECK(rosa.put(running + "/do", seen("Nine of ten.")).status == 428);
+  CHECK(rosa.put(running + "/do", seen("Nine of ten."), "\"v0\"").status == 200);
+  auto const late = house.sign_in("maya@example.org").put(running + "/do", seen("Ten of ten."), "\"v0\"");
+  CHECK(late.status == 412);
+  CHECK(late.at("/current/fields/saw") == "Nine of ten.");
+  CHECK(late.at("/current/version") == "1");
+}
+
+TEST_CASE("the history of a test says who wrote, and what stood there before; one sitting is one line") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  rosa.put(running + "/do", seen("Nine"), "\"v0\"");
+  rosa.put(running + "/do", seen("Nine of ten"), "\"v1\"");
+  house.clock().advance(20LL * 60 * 1000);
+  rosa.put(running + "/do", seen("Ten of ten"), "\"v2\"");
+  auto const history = rosa.get(running + "/history");
+  CHECK(history.at("/revisions") == "[3]");
+  CHECK(history.at("/revisions/0/by") == "Rosa Delgado");
+  CHECK(history.at("/revisions/0/changes/0/before") == "Nine of ten");
+  CHECK(history.at("/revisions/1/changes/0/before").empty());
+  CHECK(history.at("/revisions/1/changes/0/after") == "Nine of ten");
+}
+
+TEST_CASE("a test can be made twice by the same id and is there once") {
+  House house;
+  auto lucia = house.sign_in("lucia@example.org");
+  CHECK(lucia.post(at, started(new_id)).status == 201);
+  auto const again = lucia.post(at, started(new_id));
+  CHECK(again.status == 201);
+  CHECK(again.at("/plan/version") == "1");
+  CHECK(again.at("/plan/fields/question") == "A yellow dot");
+  CHECK(again.at("/state") == "planned");
+}
+
+TEST_CASE("the next test of a ramp begins with the last one") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  auto const before = "01999d11-9800-7013-8000-000000000122";
+  rosa.put(at + "/" + before + "/act", R"({"decision":"changed","why":"Ask at work","next":"Can we text the date?"})",
+           "\"v0\"");
+  auto const next = rosa.post(at, started(new_id, R"(,"previous_id":")" + std::string(before) + R"(","borrowed_from":null})"));
+  CHECK(next.at("/number") == "3");
+  CHECK(next.at("/title") == "A plan before the family leaves");
+  CHECK(next.at("/plan/fields/question") == "Can we text the date?");
+  CHECK(next.at("/plan/fields/who") == "Rosa and Dr. Osei");
+  CHECK(next.at("/plan/fields/prediction").empty());
+  CHECK(rosa.get(at + "/" + before).at("/followed_up") == "true");
+}
+
+TEST_CASE("a test shared by another practice of the program can be borrowed; others cannot even be seen") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  auto const shared = rosa.get(cedar + "/pdsa/shared");
+  CHECK(shared.at("/cycles") == "[3]");
+  CHECK(shared.at("/cycles/0/question") == "Does one sentence at check-in help parents?");
+  auto borrow = [&](std::string const& from) {
+    return rosa.post(at, started(new_id, R"(,"previous_id":null,"borrowed_from":"01999d11-9800-7013-8000-000000000)" + from + "\"}"));
+  };
+  CHECK(borrow("204").status == 404);
+  auto const mine = borrow("203");
+  CHECK(mine.status == 201);
+  CHECK(mine.at("/plan/fields/question") == "Does one sentence at check-in help parents?");
+  CHECK(mine.at("/plan/fields/who").empty());
+}
+
+TEST_CASE("only the team decides to share, and may take it back") {
+  House house;
+  auto lucia = house.sign_in("lucia@example.org");
+  auto maya = house.sign_in("maya@example.org");
+  auto andrea = house.sign_in("andrea@example.org");
+  CHECK(andrea.get(willow + "/pdsa/shared").at("/cycles") == "[1]");
+  CHECK(lucia.put(running + "/sharing", R"({"shared":true})", "\"v1\"").status == 403);
+  CHECK(maya.put(running + "/sharing", R"({"shared":true})", "\"v1\"").at("/shared") == "true");
+  CHECK(andrea.get(willow + "/pdsa/shared").at("/cycles") == "[2]");
+  CHECK(maya.put(running + "/sharing", R"({"shared":false})", "\"v2\"").at("/shared") == "false");
+  CHECK(andrea.get(willow + "/pdsa/shared").at("/cycles") == "[1]");
+}
+
+TEST_CASE("directors and the host read no test; another practice does not know it exists") {
+  auto& house = shared_house();
+  CHECK(house.sign_in("ellen@example.org").get(running).status == 403);
+  CHECK(house.sign_in("ellen@example.org").get(cedar + "/pdsa").status == 403);
+  CHECK(house.sign_in("sam@example.org").get(running).status == 404);
+  CHECK(house.sign_in("andrea@example.org").get(running).status == 404);
+  CHECK(house.sign_in("dana@example.org").get(running).status == 200);
+}
+
+TEST_CASE("ten thousand letters are kept, more are not") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  CHECK(rosa.put(running + "/do", seen(std::string(10'000, 'x')), "\"v0\"").status == 200);
+  CHECK(rosa.put(running + "/do", seen(std::string(10'001, 'x')), "\"v1\"").fields() == "/saw too_long");
+  CHECK(rosa.put(running + "/do", seen("\xF0\x9F\x8E\x88 \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D"), "\"v1\"").status == 200);
+}
+
+TEST_CASE("Today asks what was seen of the test that is being tried") {
+  auto rosa = shared_house().sign_in("rosa@example.org");
+  CHECK(rosa.get("/api/me/today").body.find("test_saw") != std::string::npos);
+}
+
+}  // namespace upswing::test

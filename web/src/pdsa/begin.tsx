@@ -1,0 +1,41 @@
+// Something to try: one line is enough to begin a test.
+import { useLocation } from "wouter";
+import { useForm } from "../kit/form";
+import { useWords } from "../kit/words";
+import { TextField } from "../ui/field";
+import { FormView, problem_words } from "../ui/form_view";
+import { begin_cycle, page_of } from "./pdsa_api";
+
+export function Begin(props: { practice: string }) {
+  const t = useWords();
+  const [, go] = useLocation();
+  const form = useForm(
+    { title: "" },
+    async ({ title }) => {
+      const made = await begin_cycle(props.practice, { title });
+      go(page_of(props.practice, made.id));
+    },
+    ({ title }) => [title],
+  );
+  const problem = form.problem("title");
+  return (
+    <section className="card stack no_print" aria-labelledby="begin_title">
+      <h2 id="begin_title">{t("pdsa.begin")}</h2>
+      <FormView
+        form={form}
+        name="cycle"
+        label={(field) => `pdsa.field.${field}`}
+        action={t("pdsa.begin_action")}
+      >
+        <TextField
+          id="cycle_title"
+          label={t("pdsa.field.title")}
+          hint={t("pdsa.hint.title")}
+          value={form.values.title}
+          onChange={(title) => form.set({ title })}
+          problem={problem && problem_words(t, problem.code)}
+        />
+      </FormView>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+// One test, one page. From its day on it opens at "What did you see?".
+import { useState } from "react";
+import { useParams } from "wouter";
+import type { Cycle, PracticeView } from "../gen/types";
+import { say_day } from "../kit/dates";
+import { useGet } from "../kit/queries";
+import { useWords } from "../kit/words";
+import { Loaded } from "../ui/loaded";
+import { PageHead } from "../ui/page_head";
+import { Readers } from "../ui/readers";
+import { ActStep } from "./act_step";
+import { Cues } from "./cues";
+import { DoStep } from "./do_step";
+import { History } from "./history";
+import { useCycle, useCycles } from "./pdsa_api";
+import { PlanStep } from "./plan_step";
+import { Ramp } from "./ramp";
+import { ReadCycle } from "./read_cycle";
+import { Sharing } from "./sharing";
+import { StateTag } from "./state_tag";
+import { StudyStep } from "./study_step";
+import "./pdsa.css";
+
+export default function CyclePage() {
+  const { practice = "", cycle = "" } = useParams();
+  const home = useGet<PracticeView>(`/api/practices/${practice}`);
+  return (
+    <Loaded query={useCycle(practice, cycle)} heights={[80, 320]} page>
+      {(answer) => (
+        <Loaded query={home} heights={[80, 320]} page>
+          {({ may }) => <OneCycle key={answer.id} cycle={answer} may={may} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function OneCycle(props: { cycle: Cycle; may: string[] }) {
+  const t = useWords();
+  const { cycle, may } = props;
+  const ramp = useCycles(cycle.practice_id).data?.cycles.filter((each) => each.ramp_id === cycle.ramp_id);
+  const day = cycle.plan.fields.test_day;
+  return (
+    <div className="stack wide">
+      <PageHead
+        title={cycle.title}
+        back={{ to: `/practices/${cycle.practice_id}/pdsa`, words: t("pdsa.title") }}
+        lead={
+          <span className="row">
+            <span>{t("pdsa.number", { number: cycle.number })}</span>
+            <StateTag state={cycle.state} />
+            {day && <span>{say_day(day)}</span>}
+          </span>
+        }
+      />
+      {!cycle.project_id && <p className="muted">{t("pdsa.something_to_try")}</p>}
+      <Readers words={t(cycle.shared ? "pdsa.readers_shared" : "pdsa.readers")} />
+      <div className="pdsa_page">
+        <div className="stack">
+          {may.includes("take_part") ? <Steps cycle={cycle} may={may} /> : <ReadCycle cycle={cycle} />}
+        </div>
+        <aside className="stack" aria-label={t("pdsa.beside")}>
+          {ramp && ramp.length > 1 && <Ramp cycles={ramp} current={cycle.id} title={t("pdsa.ramp")} />}
+          <Cues cycle={cycle} />
+          {may.includes("edit_work") && <Sharing cycle={cycle} />}
+          <History cycle={cycle} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** Which step comes first is decided once, when the page opens: nothing moves under the fingers. */
+function Steps(props: { cycle: Cycle; may: string[] }) {
+  const t = useWords();
+  const { cycle, may } = props;
+  const [opened] = useState(cycle.state);
+  const act = may.includes("edit_work") && <ActStep cycle={cycle} />;
+  if (opened === "planned")
+    return (
+      <>
+        <PlanStep cycle={cycle} />
+        <details>
+          <summary>{t("pdsa.later_steps")}</summary>
+          <div className="stack">
+            <DoStep cycle={cycle} first={false} />
+            <StudyStep cycle={cycle} />
+            {act}
+          </div>
+        </details>
+      </>
+    );
+  return (
+    <>
+      <p className="lead">{cycle.plan.fields.question}</p>
+      <DoStep cycle={cycle} first={opened === "trying"} />
+      <StudyStep cycle={cycle} />
+      {act}
+      <details>
+        <summary>{t("pdsa.the_plan")}</summary>
+        <PlanStep cycle={cycle} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+// Do: what did you see? A line is enough, a count may stand for it, and names are tapped.
+import { useEffect, useRef } from "react";
+import type { Cycle } from "../gen/types";
+import { useWords } from "../kit/words";
+import { usePractice } from "../practices/practices_api";
+import { Button } from "../ui/button";
+import { AreaField, ChoiceField, TextField } from "../ui/field";
+import { StepCard, useStep } from "./step_card";
+import { type DoTexts, digits, people_of } from "./step_fields";
+
+const WENT = ["as_planned", "partly", "otherwise"];
+
+/** `first`: the test is being tried, and the cursor waits in the field. */
+export function DoStep(props: { cycle: Cycle; first: boolean }) {
+  const t = useWords();
+  const seen = useStep(props.cycle, "do");
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.first) box.current?.querySelector("textarea")?.focus();
+  }, [props.first]);
+  const field = (name: "saw" | "count" | "out_of") => ({
+    id: `do_${name}`,
+    label: t(`pdsa.field.${name}`),
+    value: seen.mine[name],
+    onChange: (value: string) => seen.change({ [name]: name === "saw" ? value : digits(value) }),
+    onBlur: () => void seen.flush(),
+    problem: seen.problem(name),
+  });
+  const shown = (name: keyof DoTexts, value: string) =>
+    name === "went" && value ? t(`pdsa.went.${value}`) : value;
+  return (
+    <div ref={box}>
+      <StepCard step="do" document={seen} shown={shown}>
+        <AreaField {...field("saw")} hint={t("pdsa.hint.saw")} />
+        <div className="pdsa_counts">
+          <TextField {...field("count")} numeric="numeric" />
+          <TextField {...field("out_of")} numeric="numeric" />
+        </div>
+        <ChoiceField
+          id="do_went"
+          label={t("pdsa.field.went")}
+          value={seen.mine.went}
+          onChange={(went) => seen.change({ went })}
+          options={WENT.map((value) => ({ value, label: t(`pdsa.went.${value}`) }))}
+        />
+        <People cycle={props.cycle} seen={seen.mine} change={seen.change} />
+      </StepCard>
+    </div>
+  );
+}
+
+function People(props: { cycle: Cycle; seen: DoTexts; change: (patch: Partial<DoTexts>) => void }) {
+  const t = useWords();
+  const there = people_of(props.seen);
+  const team = usePractice(props.cycle.practice_id).data?.team ?? [];
+  const members = team.filter((member) => !member.left_on || there.includes(member.id));
+  const tap = (id: string) => {
+    const people = there.includes(id) ? there.filter((each) => each !== id) : [...there, id];
+    props.change({ people: people.join(" ") });
+  };
+  return (
+    <fieldset className="stack tight">
+      <legend>{t("pdsa.field.people")}</legend>
+      <div className="row">
+        {members.map((member) => (
+          <Button key={member.id} pressed={there.includes(member.id)} onClick={() => tap(member.id)}>
+            {there.includes(member.id) ? "✓ " : ""}
+            {member.name}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

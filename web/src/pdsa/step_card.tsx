@@ -1,0 +1,91 @@
+// One step of a test: its fields, whether they are safe, two minutes about it, and a person to ask.
+import { type ReactNode, useState } from "react";
+import type { Cycle } from "../gen/types";
+import { type Document, useDocument } from "../kit/document";
+import { useWords } from "../kit/words";
+import { problem_words } from "../ui/form_view";
+import { MergeFields } from "../ui/merge_fields";
+import { StatusLine } from "../ui/status_line";
+import { WordDoubts } from "../ui/word_doubts";
+import { save_step, saved_from } from "./pdsa_api";
+import { type StepName, type StepTexts, words_of } from "./step_fields";
+
+export interface StepDocument<T> extends Document<T> {
+  problem: (field: keyof T & string) => string | undefined;
+}
+
+const held_of = (cycle: Cycle, step: StepName) => (step === "do" ? cycle.seen : cycle[step]);
+
+/** A step of a test that saves itself. */
+export function useStep<S extends StepName>(cycle: Cycle, step: S): StepDocument<StepTexts[S]> {
+  const t = useWords();
+  const document = useDocument<StepTexts[S]>(
+    `pdsa/${cycle.id}/${step}`,
+    saved_from(step, held_of(cycle, step)),
+    {
+      save: (texts, version) => save_step(cycle, step, texts, version),
+      read_current: (current) => saved_from(step, current as { fields: unknown; version: number }),
+      words: words_of[step],
+    },
+  );
+  return {
+    ...document,
+    problem: (field) => {
+      const found = document.problems.find((each) => each.pointer.split("/")[1] === field);
+      return found && problem_words(t, found.code);
+    },
+  };
+}
+
+interface StepCardProps<S extends StepName> {
+  step: S;
+  document: StepDocument<StepTexts[S]>;
+  /** How a value of a choice is said in the question which version stays. */
+  shown?: (field: keyof StepTexts[S] & string, value: StepTexts[S][keyof StepTexts[S] & string]) => string;
+  children: ReactNode;
+}
+
+export function StepCard<S extends StepName>(props: StepCardProps<S>) {
+  const t = useWords();
+  const { step, document } = props;
+  return (
+    <section className="card stack" aria-labelledby={`step_${step}`}>
+      <h2 id={`step_${step}`}>{t(`pdsa.step.${step}`)}</h2>
+      {props.children}
+      <WordDoubts doubts={document.doubts} keep={document.keep_words} />
+      <StatusLine
+        state={document.state}
+        saved_at={document.saved_at}
+        unfinished={t("pdsa.waits_for_words")}
+      />
+      {document.state === "saved" && <p className="small">{t(`pdsa.after.${step}`)}</p>}
+      <Learn step={step} />
+      {document.conflict && (
+        <MergeFields
+          mine={document.mine}
+          conflict={document.conflict}
+          label={(field) => t(`pdsa.field.${field}`)}
+          shown={props.shown}
+          choose={document.choose}
+        />
+      )}
+    </section>
+  );
+}
+
+function Learn(props: { step: StepName }) {
+  const t = useWords();
+  const [open, set_open] = useState(false);
+  return (
+    <details className="no_print" onToggle={(event) => set_open(event.currentTarget.open)}>
+      <summary>{t(`pdsa.learn.${props.step}.title`)}</summary>
+      {open && (
+        <div className="stack tight">
+          <p>{t(`pdsa.learn.${props.step}.one`)}</p>
+          <p>{t(`pdsa.learn.${props.step}.two`)}</p>
+          <p className="muted">{t("pdsa.learn.ask")}</p>
+        </div>
+      )}
+    </details>
+  );
+}
