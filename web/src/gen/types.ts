@@ -121,6 +121,7 @@ export interface Chart {
   runs: ChartRuns;
   sentence: ChartSentence;
   annotations: Annotation[];
+  tests: ChartTest[];
   looks: Look[];
   phases: ChartPhaseView[];
   warnings: string[];
@@ -257,6 +258,17 @@ export interface ChartSetupView {
   types: TypeChoice[];
   history: SettingsStep[];
   version: number;
+}
+
+export interface ChartTest {
+  id: Id;
+  mark: number;
+  period: Day;
+  test_day: Day;
+  title: string;
+  number: number;
+  question: string;
+  state: CycleState;
 }
 
 export type ChartType =
@@ -530,6 +542,36 @@ export interface FieldChange {
   before: string;
   after: string;
 }
+
+export interface File {
+  id: Id;
+  about: Id;
+  name: string;
+  kind: FileKind;
+  state: FileState;
+  audience: Audience;
+  author: string;
+  added_at: Instant;
+  bytes: number;
+  may_change: boolean;
+  version: number;
+}
+
+export interface FileInput {
+  audience: Audience;
+}
+
+export type FileKind =
+  | 'photo'
+  | 'document';
+
+export interface FileList {
+  files: File[];
+}
+
+export type FileState =
+  | 'arriving'
+  | 'ready';
 
 export interface FirstPassword {
   password: string;
@@ -964,6 +1006,14 @@ export interface NewEnrollment {
   id: Id;
   practice_id: Id;
   joined_on: Day;
+}
+
+export interface NewFile {
+  id: Id;
+  about: Id;
+  name: string;
+  bytes: number;
+  audience: Audience;
 }
 
 export interface NewInvitation {
@@ -1938,4 +1988,11 @@ export interface Routes {
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/study': { takes: StudyFields; gives: StudyStep; if_match: true };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/act': { takes: ActFields; gives: ActStep; if_match: true };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/sharing': { takes: SharingInput; gives: Cycle; if_match: true };
+  'GET /api/practices/{practice}/files/about/{thing}': { takes: undefined; gives: FileList; if_match: false };
+  'POST /api/practices/{practice}/files': { takes: NewFile; gives: File; if_match: false };
+  'PUT /api/practices/{practice}/files/{file}/parts/{part}': { takes: undefined; gives: undefined; if_match: false };
+  'PUT /api/practices/{practice}/files/{file}/ready': { takes: undefined; gives: File; if_match: false };
+  'GET /api/practices/{practice}/files/{file}/content': { takes: undefined; gives: string; if_match: false };
+  'PUT /api/practices/{practice}/files/{file}': { takes: FileInput; gives: File; if_match: true };
+  'DELETE /api/practices/{practice}/files/{file}': { takes: undefined; gives: undefined; if_match: false };
 }
