@@ -9,6 +9,7 @@ import {
   nora,
   rosa,
   screening,
+  screening_plan,
   teenagers,
   willow_bend,
 } from "./kit/people";
@@ -137,6 +138,22 @@ export const pages: ListedPage[] = [
     },
   },
   { name: "profile", path: "/profile", full: { who: "maya", at: "/profile" } },
+  {
+    name: "plans",
+    path: "/practices/:practice/planning",
+    full: { who: "maya", at: `${cedar}/planning` },
+    empty: { who: "nell", at: `${quiet}/planning` },
+  },
+  {
+    name: "plan",
+    path: "/practices/:practice/planning/:project",
+    full: { who: "maya", at: `${cedar}/planning/${screening_plan}` },
+  },
+  {
+    name: "plan on paper",
+    path: "/practices/:practice/planning/:project/:sheet",
+    full: { who: "maya", at: `${cedar}/planning/${screening_plan}/storyboard` },
+  },
   {
     name: "team",
     path: "/practices/:practice/team",

@@ -28,6 +28,7 @@ export const rosa = id(4, 1);
 export const nora = "01999d11-9800-7004-8000-000000000027";
 export const healthy_starts = id(2, 1);
 export const screening = id(3, 1);
+export const screening_plan = "01999d11-9800-7021-8000-000000000001";
 export const mothers = id(3, 3);
 export const asthma = id(3, 5);
 export const teenagers = id(3, 6);

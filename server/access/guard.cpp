@@ -46,6 +46,11 @@ IfMatch version_seen(Request const& request) {
 }
 
 std::vector<Role> roles_here(ReadTx const& tx, Route const& route, Call const& call) {
+  if (route.partners) {
+    auto const practice = detail::path_value<PracticeId>(call.names.at(0));
+    if (!kit::is_uuid(call.names.at(1))) throw kit::http::not_found();
+    return tx.roles_in_project(practice, call.names.at(1));
+  }
   if (route.pattern.starts_with("/api/practices/{"))
     return tx.roles_at(detail::path_value<PracticeId>(call.names.at(0)));
   if (route.pattern.starts_with("/api/programs/{")) return tx.roles_at(detail::path_value<ProgramId>(call.names.at(0)));

@@ -50,6 +50,7 @@ struct Route {
   Lane lane = Lane::usual;  // the other two run without a transaction around them
   // Whether a login that a card's link opened may ask this; none: it may not.
   bool (*on_card)(std::string_view card, std::vector<std::string> const& names) = nullptr;
+  bool partners = false;  // the right may also come from a partner practice of the project, second in the path
   bool any_page = false;  // may be sent from anywhere: its authority is a secret in the address
   std::function<kit::http::Reply(ReadTx const&, Call const&)> read{};
   std::function<kit::http::Reply(Tx&, Call const&)> write{};
@@ -206,6 +207,11 @@ inline Route draws(Route route) {
 // The same route, also for those whom a card's link let in.
 inline Route on_card(Route route, decltype(Route::on_card) fits) {
   route.on_card = fits;
+  return route;
+}
+// The same route, also for the teams of the project's partner practices.
+inline Route for_partners(Route route) {
+  route.partners = true;
   return route;
 }
 // The same route, also for mail programs.

@@ -46,6 +46,16 @@ std::vector<Role> ReadTx::roles_in_partnership() const {
       " WHERE account_id = {viewer} AND role = 'host' AND ended_at IS NULL");
 }
 
+std::vector<Role> ReadTx::roles_in_project(PracticeId const& practice, std::string const& project) const {
+  auto roles = roles_at(practice);
+  auto const more = all<Role>(
+      "SELECT DISTINCT role FROM access_partner"
+      " WHERE account_id = {viewer} AND practice_id = $1 AND project_id = $2",
+      practice, project);
+  roles.insert(roles.end(), more.begin(), more.end());
+  return roles;
+}
+
 void ReadTx::must_see(PracticeId const& practice) const {
   if (roles_at(practice).empty()) throw kit::http::not_found();
 }

@@ -22,6 +22,8 @@ class ReadTx : public kit::db::ReadTx {
   std::vector<Role> roles_at(PracticeId const& practice) const;
   std::vector<Role> roles_at(ProgramId const& program) const;
   std::vector<Role> roles_in_partnership() const;
+  // The same at a practice, and what the viewer is at the partner practices of one of its projects.
+  std::vector<Role> roles_in_project(PracticeId const& practice, std::string const& project) const;
 
   // Throws "not found", with the same words as for what does not exist, when the place is out of reach.
   void must_see(PracticeId const& practice) const;

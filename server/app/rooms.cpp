@@ -42,9 +42,10 @@ void connect_rooms() {
   access::set_joined(practices::joined);
   practices::set_today_sources(
       {practices::today_source(), measures::today_source(), charts::today_source(), partnership::today_source(),
-       pdsa::today_source()});
-  practices::set_handover_sources({practices::handover_source(), measures::handover_source()});
+       planning::today_source(), pdsa::today_source()});
+  practices::set_handover_sources({practices::handover_source(), measures::handover_source(), planning::handover_source()});
   measures::set_templates(embedded(measure_content_assets(), "templates.json"));
+  planning::set_templates(embedded(planning_content_assets(), "templates.json"));
   charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));
   charts::set_words(access::Language::es, embedded(words_assets(), "es/sentence.json"));
 }

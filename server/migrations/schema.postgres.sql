@@ -658,24 +658,98 @@ CREATE INDEX priorities_priority_practice ON priorities_priority (practice_id);
 
 
 -- 0012_planning
--- Projects: the planning tool of a practice.
+-- Projects: the planning tool of a practice. A project has one home practice and may have partner practices.
 
 CREATE TABLE planning_project (
-  id          TEXT COLLATE "C" PRIMARY KEY,
-  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
-  title       TEXT COLLATE "C" NOT NULL,
-  version     BIGINT NOT NULL
+  id           TEXT COLLATE "C" PRIMARY KEY,
+  practice_id  TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  title        TEXT COLLATE "C" NOT NULL,
+  state        TEXT COLLATE "C" NOT NULL,
+  priority_id  TEXT COLLATE "C",
+  template_key TEXT COLLATE "C",
+  author_id    TEXT COLLATE "C" NOT NULL,
+  created_at   BIGINT NOT NULL,
+  version      BIGINT NOT NULL
 ) ;
 CREATE INDEX planning_project_practice ON planning_project (practice_id);
+
+CREATE TABLE planning_partner (
+  project_id  TEXT COLLATE "C" NOT NULL REFERENCES planning_project (id),
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  PRIMARY KEY (project_id, practice_id)
+) ;
+CREATE INDEX planning_partner_practice ON planning_partner (practice_id);
+
+-- The parts of the page, each one document with its own version and readers.
+CREATE TABLE planning_section (
+  project_id TEXT COLLATE "C" NOT NULL REFERENCES planning_project (id),
+  section    TEXT COLLATE "C" NOT NULL,
+  body       TEXT COLLATE "C" NOT NULL,
+  audience   TEXT COLLATE "C" NOT NULL,
+  author_id  TEXT COLLATE "C" NOT NULL,
+  at         BIGINT NOT NULL,
+  version    BIGINT NOT NULL,
+  PRIMARY KEY (project_id, section)
+) ;
 
 -- A change idea of a project.
 CREATE TABLE planning_idea (
   id         TEXT COLLATE "C" PRIMARY KEY,
   project_id TEXT COLLATE "C" NOT NULL REFERENCES planning_project (id),
   words      TEXT COLLATE "C" NOT NULL,
+  source     TEXT COLLATE "C" NOT NULL,
+  from_whom  TEXT COLLATE "C" NOT NULL,
+  answer     TEXT COLLATE "C" NOT NULL,
+  because    TEXT COLLATE "C" NOT NULL,
+  author_id  TEXT COLLATE "C" NOT NULL,
   version    BIGINT NOT NULL
 ) ;
 CREATE INDEX planning_idea_project ON planning_idea (project_id);
+
+-- Who does what until when. The owner's name stays when the member has left.
+CREATE TABLE planning_action (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  project_id TEXT COLLATE "C" NOT NULL REFERENCES planning_project (id),
+  words      TEXT COLLATE "C" NOT NULL,
+  owner_id   TEXT COLLATE "C",
+  owner_name TEXT COLLATE "C" NOT NULL,
+  due_on     TEXT COLLATE "C",
+  state      TEXT COLLATE "C" NOT NULL,
+  author_id  TEXT COLLATE "C" NOT NULL,
+  at         BIGINT NOT NULL,
+  version    BIGINT NOT NULL
+) ;
+CREATE INDEX planning_action_project ON planning_action (project_id);
+CREATE INDEX planning_action_owner ON planning_action (owner_id);
+
+-- What a part, an idea or an action was, with each change. `thing` is the part's word, or the id.
+CREATE TABLE planning_revision (
+  project_id TEXT COLLATE "C" NOT NULL REFERENCES planning_project (id),
+  thing      TEXT COLLATE "C" NOT NULL,
+  kind       TEXT COLLATE "C" NOT NULL,
+  version    BIGINT NOT NULL,
+  body       TEXT COLLATE "C" NOT NULL,
+  audience   TEXT COLLATE "C" NOT NULL,
+  author_id  TEXT COLLATE "C" NOT NULL,
+  at         BIGINT NOT NULL,
+  PRIMARY KEY (project_id, thing, version)
+) ;
+
+-- The secret address by which a calendar program reads a person's days. Only its hash is kept.
+CREATE TABLE planning_feed (
+  hash       TEXT COLLATE "C" PRIMARY KEY,
+  account_id TEXT COLLATE "C" NOT NULL,
+  made_at    BIGINT NOT NULL
+) ;
+CREATE INDEX planning_feed_account ON planning_feed (account_id);
+
+-- Who reaches a project through a partner practice: its team and its coaches, this project only.
+CREATE VIEW access_partner AS
+  SELECT r.account_id AS account_id, p.practice_id AS practice_id, p.id AS project_id, r.role AS role
+    FROM planning_partner x
+    JOIN planning_project p ON p.id = x.project_id
+    JOIN access_reach r ON r.practice_id = x.practice_id
+   WHERE r.role IN ('staff', 'lead', 'physician', 'parent_partner', 'sponsor', 'coach', 'coach_in_training', 'supervisor');
 
 
 -- 0013_pdsa

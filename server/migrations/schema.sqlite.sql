@@ -658,24 +658,98 @@ CREATE INDEX priorities_priority_practice ON priorities_priority (practice_id);
 
 
 -- 0012_planning
--- Projects: the planning tool of a practice.
+-- Projects: the planning tool of a practice. A project has one home practice and may have partner practices.
 
 CREATE TABLE planning_project (
-  id          TEXT PRIMARY KEY,
-  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
-  title       TEXT NOT NULL,
-  version     INTEGER NOT NULL
+  id           TEXT PRIMARY KEY,
+  practice_id  TEXT NOT NULL REFERENCES practices_practice (id),
+  title        TEXT NOT NULL,
+  state        TEXT NOT NULL,
+  priority_id  TEXT,
+  template_key TEXT,
+  author_id    TEXT NOT NULL,
+  created_at   INTEGER NOT NULL,
+  version      INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX planning_project_practice ON planning_project (practice_id);
+
+CREATE TABLE planning_partner (
+  project_id  TEXT NOT NULL REFERENCES planning_project (id),
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  PRIMARY KEY (project_id, practice_id)
+) STRICT;
+CREATE INDEX planning_partner_practice ON planning_partner (practice_id);
+
+-- The parts of the page, each one document with its own version and readers.
+CREATE TABLE planning_section (
+  project_id TEXT NOT NULL REFERENCES planning_project (id),
+  section    TEXT NOT NULL,
+  body       TEXT NOT NULL,
+  audience   TEXT NOT NULL,
+  author_id  TEXT NOT NULL,
+  at         INTEGER NOT NULL,
+  version    INTEGER NOT NULL,
+  PRIMARY KEY (project_id, section)
+) STRICT;
 
 -- A change idea of a project.
 CREATE TABLE planning_idea (
   id         TEXT PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES planning_project (id),
   words      TEXT NOT NULL,
+  source     TEXT NOT NULL,
+  from_whom  TEXT NOT NULL,
+  answer     TEXT NOT NULL,
+  because    TEXT NOT NULL,
+  author_id  TEXT NOT NULL,
   version    INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX planning_idea_project ON planning_idea (project_id);
+
+-- Who does what until when. The owner's name stays when the member has left.
+CREATE TABLE planning_action (
+  id         TEXT PRIMARY KEY,
+  project_id TEXT NOT NULL REFERENCES planning_project (id),
+  words      TEXT NOT NULL,
+  owner_id   TEXT,
+  owner_name TEXT NOT NULL,
+  due_on     TEXT,
+  state      TEXT NOT NULL,
+  author_id  TEXT NOT NULL,
+  at         INTEGER NOT NULL,
+  version    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX planning_action_project ON planning_action (project_id);
+CREATE INDEX planning_action_owner ON planning_action (owner_id);
+
+-- What a part, an idea or an action was, with each change. `thing` is the part's word, or the id.
+CREATE TABLE planning_revision (
+  project_id TEXT NOT NULL REFERENCES planning_project (id),
+  thing      TEXT NOT NULL,
+  kind       TEXT NOT NULL,
+  version    INTEGER NOT NULL,
+  body       TEXT NOT NULL,
+  audience   TEXT NOT NULL,
+  author_id  TEXT NOT NULL,
+  at         INTEGER NOT NULL,
+  PRIMARY KEY (project_id, thing, version)
+) STRICT;
+
+-- The secret address by which a calendar program reads a person's days. Only its hash is kept.
+CREATE TABLE planning_feed (
+  hash       TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL,
+  made_at    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX planning_feed_account ON planning_feed (account_id);
+
+-- Who reaches a project through a partner practice: its team and its coaches, this project only.
+CREATE VIEW access_partner AS
+  SELECT r.account_id AS account_id, p.practice_id AS practice_id, p.id AS project_id, r.role AS role
+    FROM planning_partner x
+    JOIN planning_project p ON p.id = x.project_id
+    JOIN access_reach r ON r.practice_id = x.practice_id
+   WHERE r.role IN ('staff', 'lead', 'physician', 'parent_partner', 'sponsor', 'coach', 'coach_in_training', 'supervisor');
 
 
 -- 0013_pdsa

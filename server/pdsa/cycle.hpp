@@ -18,7 +18,7 @@ using access::PracticeId;
 using kit::Day;
 using kit::Instant;
 using measures::MeasureId;
-using IdeaId = kit::IdOf<struct IdeaNoun>;
+using planning::IdeaId;
 using planning::ProjectId;
 using practices::MemberId;
 using CycleId = kit::IdOf<struct CycleNoun>;

@@ -1,12 +1,64 @@
-// The room's door: what other rooms may use of planning.
+// The room's door: what other rooms may use of planning, and the sources by which they add to a project.
 #pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "access/access.hpp"
+#include "planning/action.hpp"
+#include "planning/diagram.hpp"
 #include "planning/project.hpp"
+#include "practices/practices.hpp"
 
 namespace upswing::planning {
 
 std::vector<access::Route> routes();
+
+// Projects of a practice: its own and those it is a partner of.
+std::vector<Project> projects_of(access::ReadTx const& tx, PracticeId const& practice);
+std::optional<Project> find_project(access::ReadTx const& tx, PracticeId const& practice, ProjectId const& id);
+std::vector<Idea> ideas_of(access::ReadTx const& tx, ProjectId const& project);
+std::vector<PracticeId> partners_of(access::ReadTx const& tx, ProjectId const& project);
+
+// A picked priority becomes a project under way. Answers false if the id is taken.
+bool begin_project(access::Tx& tx, PracticeId const& practice, ProjectId const& id, std::string const& title,
+                   std::optional<kit::Id> const& priority);
+
+// A test of an idea, as the room above knows it: planned, trying, learning, kept, changed, let_go.
+struct IdeaTest {
+  IdeaId idea_id;
+  std::string title;
+  std::string state;
+  std::string link;
+};
+UPSWING_DESCRIBE(IdeaTest, idea_id, title, state, link)
+
+using IdeaStates = std::function<std::vector<IdeaTest>(access::ReadTx const&, PracticeId const&, ProjectId const&)>;
+// Set once, at the start of the program (app/rooms.cpp).
+void set_idea_states(IdeaStates source);
+
+// A day for the calendar of those who work at a practice.
+struct CalendarDay {
+  std::string id;
+  Day day{};
+  std::string words;
+};
+using CalendarDays = std::function<std::vector<CalendarDay>(access::ReadTx const&, PracticeId const&)>;
+void set_calendar_days(CalendarDays source);
+
+// Reads the templates of projects (templates.hpp); once, at the start of the program.
+void set_templates(std::string_view json);
+
+// Actions that are the viewer's own, for Today; what changed lately.
+practices::TodaySource today_source();
+// Actions a member who leaves had in hand.
+practices::HandoverSource handover_source();
+
+// For the demo: everything of a project at once, as the export holds it.
+struct Bundle;
+void put_project(access::Tx& tx, Project const& project, Bundle const& bundle,
+                 std::vector<PracticeId> const& partners);
 
 }  // namespace upswing::planning

@@ -1,4 +1,4 @@
-// Planning in the database.
+// Projects, their parts and what the parts were before, in the database.
 #pragma once
 #include <optional>
 #include <vector>
@@ -8,13 +8,59 @@
 
 namespace upswing::planning {
 
-// The oldest first.
+// A part as it is kept: its document as JSON, who may read it, who wrote it last.
+struct PartRow {
+  std::string section;
+  std::string body;
+  access::Audience audience{};
+  AccountId author_id;
+  std::optional<std::string> who;
+  Instant at{};
+  std::int64_t version = 0;
+};
+UPSWING_DESCRIBE(PartRow, section, body, audience, author_id, who, at, version)
+
+// What a thing of a project was after one change.
+struct RevisionRow {
+  std::string thing;
+  std::string kind;
+  std::int64_t version = 0;
+  std::string body;
+  access::Audience audience{};
+  AccountId author_id;
+  std::optional<std::string> who;
+  Instant at{};
+};
+UPSWING_DESCRIBE(RevisionRow, thing, kind, version, body, audience, author_id, who, at)
+
+struct Revised {
+  std::string thing;
+  std::string kind;
+  std::int64_t version = 1;
+  std::string body;
+  access::Audience audience = access::Audience::team;
+};
+
+// The practice's own projects and those it is a partner of; the ones under way first, then the oldest.
 std::vector<Project> projects_of(access::ReadTx const& tx, PracticeId const& practice);
 std::optional<Project> find_project(access::ReadTx const& tx, PracticeId const& practice, ProjectId const& id);
 // False if the id is taken already.
-bool insert_project(access::Tx& tx, PracticeId const& practice, NewProject const& input);
+bool insert_project(access::Tx& tx, Project const& project);
 // False if somebody changed it since `version`.
-bool update_project(access::Tx& tx, PracticeId const& practice, ProjectId const& id, ProjectInput const& input,
-                    std::int64_t version);
+bool update_project(access::Tx& tx, ProjectId const& id, ProjectInput const& input, std::int64_t version);
+
+std::vector<PracticeId> partners_of(access::ReadTx const& tx, ProjectId const& project);
+void insert_partner(access::Tx& tx, ProjectId const& project, PracticeId const& practice);
+void remove_partner(access::Tx& tx, ProjectId const& project, PracticeId const& practice);
+
+std::vector<PartRow> parts_of(access::ReadTx const& tx, ProjectId const& project);
+std::optional<PartRow> find_part(access::ReadTx const& tx, ProjectId const& project, Section section);
+// Version 0: the part is new. False if somebody changed it since. Keeps the revision.
+bool save_part(access::Tx& tx, ProjectId const& project, Section section, std::string const& body,
+               access::Audience audience, std::int64_t version);
+
+void keep_revision(access::Tx& tx, ProjectId const& project, Revised const& revised);
+// The newest first; at most 400.
+std::vector<RevisionRow> revisions_of(access::ReadTx const& tx, ProjectId const& project);
 
 }  // namespace upswing::planning

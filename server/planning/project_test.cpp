@@ -1,12 +1,150 @@
 #include <doctest/doctest.h>
 
-#include "planning/project.hpp"
+#include "planning/action.hpp"
+#include "planning/bundle.hpp"
+#include "planning/calendar.hpp"
+#include "planning/diagram.hpp"
+#include "planning/draw.hpp"
 
 namespace upswing::planning {
+namespace {
 
-TEST_CASE("a project needs a title") {
-  CHECK(check(ProjectInput{"  "}).at(0).code == "required");
-  CHECK(check(ProjectInput{"Stickers for brave siblings"}).empty());
+PieceId piece(int n) { return {{"01999d11-9800-7999-8000-" + std::to_string(100000000000 + n)}}; }
+IdeaId const idea{{"01999d11-9800-7999-8000-0000000000d1"}};
+
+Driver box(int n, std::vector<PieceId> parents) {
+  return {piece(n), DriverLevel::secondary, "Box " + std::to_string(n), std::move(parents), {}, {}};
 }
 
+TEST_CASE("a project needs a title") {
+  CHECK(check(ProjectInput{"  ", {}}).at(0).code == "required");
+  CHECK(check(ProjectInput{"Fewer lost forms", {}}).empty());
+}
+
+TEST_CASE("an aim is asked for what is not yet in it, and an empty one is left in peace") {
+  Day const today = kit::day_of(2026, 10, 6);
+  CHECK(cues_of({}, today).empty());
+  CHECK(cues_of({"forms scored", "", "", "most", {}}, today) ==
+        std::vector<std::string>{"whom", "how_much", "from_where", "by_when"});
+  CHECK(cues_of({"forms scored", "toddlers", "60%", "90%", kit::day_of(2026, 12, 1)}, today).empty());
+  CHECK(cues_of({"forms scored", "toddlers", "60%", "90%", today}, today) == std::vector<std::string>{"day_has_come"});
+}
+
+TEST_CASE("three projects are not many, four are; ten open actions are not many, eleven are") {
+  CHECK(load_cues(3, 10).empty());
+  CHECK(load_cues(4, 11) == std::vector<std::string>{"many_projects", "many_actions"});
+}
+
+TEST_CASE("a box of the diagram never stands above itself, however long the way round") {
+  Drivers const fine{{box(1, {}), box(2, {piece(1)}), box(3, {piece(1), piece(2)})}};
+  CHECK(check(fine, {}).empty());
+  Drivers const round{{box(1, {piece(3)}), box(2, {piece(1)}), box(3, {piece(2)})}};
+  auto const errors = check(round, {});
+  REQUIRE(errors.size() == 3);
+  CHECK(errors[0].pointer == "/drivers/0/parents");
+  CHECK(errors[0].code == "circle");
+  CHECK(check(Drivers{{box(1, {piece(1)})}}, {}).at(0).code == "circle");
+  CHECK(check(Drivers{{box(1, {piece(9)})}}, {}).at(0).code == "not_found");
+}
+
+TEST_CASE("an idea in the diagram is an idea of the project") {
+  Driver hung{piece(1), DriverLevel::idea, "", {}, {}, idea};
+  CHECK(check(Drivers{{hung}}, {idea}).empty());
+  CHECK(check(Drivers{{hung}}, {}).at(0).pointer == "/drivers/0/idea_id");
+}
+
+TEST_CASE("five hundred boxes are checked and drawn; one more is too many") {
+  Drivers many;
+  for (int i = 0; i < 500; ++i) many.drivers.push_back(box(i, i < 10 ? std::vector<PieceId>{} : std::vector{piece(i / 10)}));
+  CHECK(check(many, {}).empty());
+  auto const svg = draw_drivers(many, {"The aim", {}, {}});
+  CHECK(svg.find("Box 499<") != std::string::npos);
+  many.drivers.push_back(box(500, {}));
+  CHECK(check(many, {}).at(0).code == "too_many");
+}
+
+TEST_CASE("long, colorful and right-to-left words keep whole characters and end in an ellipsis") {
+  std::string ten_thousand;
+  while (ten_thousand.size() < 10'000) ten_thousand += "🧸משפחה ";
+  auto const lines = wrapped(ten_thousand, 20, 3);
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[2].ends_with("…"));
+  CHECK(wrapped("abcdefghij", 4, 5) == std::vector<std::string>{"abcd", "efgh", "ij"});
+  CHECK(wrapped("", 4, 5).empty());
+}
+
+WorkflowMap rooming() {
+  WorkflowMap map{piece(90), "Rooming", MapState::as_is, {{piece(1), "Front desk"}, {piece(2), "Nurse"}}, {}};
+  map.steps.push_back({piece(11), piece(1), FlowKind::step, "Give the form", 2, 10, "Forms run out", true, {}, {}});
+  map.steps.push_back({piece(12), piece(2), FlowKind::decision, "Filled in?", 1, 0, "", false, piece(11), {}});
+  map.steps.push_back({piece(13), piece(2), FlowKind::step, "Score", 3, 5, "", false, {}, {}});
+  return map;
+}
+
+TEST_CASE("a map counts minutes of work, minutes of waiting, and each change of lane as a hand-off") {
+  auto const totals = totals_of(rooming());
+  CHECK(totals.touch_minutes == 6);
+  CHECK(totals.wait_minutes == 15);
+  CHECK(totals.hand_offs == 1);
+  CHECK(totals.pains == 1);
+}
+
+TEST_CASE("a step stands in a lane of its map, and a decision leads to another step") {
+  CHECK(check(Workflow{{rooming()}}, {}).empty());
+  auto wrong = rooming();
+  wrong.steps[0].lane_id = piece(77);
+  wrong.steps[1].otherwise = piece(12);
+  auto const errors = check(Workflow{{wrong}}, {});
+  REQUIRE(errors.size() == 2);
+  CHECK(errors[0].pointer == "/maps/0/steps/0/lane_id");
+  CHECK(errors[1].pointer == "/maps/0/steps/1/otherwise");
+}
+
+TEST_CASE("a map is drawn with every lane, step and pin, and words are never taken for markup") {
+  auto map = rooming();
+  map.steps[2].words = "<script>";
+  auto const svg = draw_map(map);
+  CHECK(svg.find("Front desk") != std::string::npos);
+  CHECK(svg.find("2 min + 10 min") != std::string::npos);
+  CHECK(svg.find("plan_family_pin") != std::string::npos);
+  CHECK(svg.find("<script>") == std::string::npos);
+}
+
+TEST_CASE("\"later\" and \"no\" come with a reason for whoever had the idea") {
+  IdeaInput input{"Stickers", IdeaSource::family, "Lucía", IdeaAnswer::no, " "};
+  CHECK(check(input).at(0).pointer == "/because");
+  input.answer = IdeaAnswer::trying;
+  CHECK(check(input).empty());
+}
+
+TEST_CASE("a promise is still open the day after its day, not on it, and not once it is done") {
+  Action action{};
+  action.due_on = kit::day_of(2026, 10, 6);
+  CHECK_FALSE(is_still_open(action, kit::day_of(2026, 10, 6)));
+  CHECK(is_still_open(action, kit::day_of(2026, 10, 7)));
+  action.state = ActionState::done;
+  CHECK_FALSE(is_still_open(action, kit::day_of(2026, 10, 7)));
+}
+
+TEST_CASE("a story is for the staff or the whole team, and nobody else") {
+  CHECK(check(Story{"A family", access::Audience::team}).empty());
+  CHECK(check(Story{"A family", access::Audience::program_practices}).at(0).pointer == "/audience");
+}
+
+TEST_CASE("a calendar's words are escaped, and long lines are folded between whole characters") {
+  std::string words = "Call; then, wait\nagain ";
+  while (words.size() < 200) words += "ñ";
+  auto const text = calendar_text({{"x", kit::day_of(2026, 10, 6), words}}, Instant{0});
+  CHECK(text.find("SUMMARY:Call\\; then\\, wait\\nagain ñ") != std::string::npos);
+  std::size_t from = 0;
+  for (std::size_t end = text.find("\r\n"); end != std::string::npos; end = text.find("\r\n", from)) {
+    CHECK(end - from <= 75);
+    CHECK((static_cast<unsigned char>(text[from]) & 0xC0) != 0x80);
+    from = end + 2;
+  }
+  CHECK(text.find("\xc3\r\n") == std::string::npos);
+  CHECK(text.find("DTSTAMP:19700101T000000Z") != std::string::npos);
+}
+
+}  // namespace
 }  // namespace upswing::planning

@@ -28,6 +28,14 @@ std::vector<Practice> practices_in_reach(access::ReadTx const& tx);
 std::vector<Member> team_of(access::ReadTx const& tx, access::PracticeId const& practice);
 // The names of those on the team today; for lists to tick.
 std::vector<std::string> team_names(access::ReadTx const& tx, access::PracticeId const& practice);
+// Name and day of a practice that may be out of the viewer's reach: where practices share a project.
+std::string practice_name(access::ReadTx const& tx, access::PracticeId const& practice);
+kit::Day day_there(access::ReadTx const& tx, access::PracticeId const& practice);
+// Those who are on the team today, and the physicians who take part.
+std::vector<Member> team_today(access::ReadTx const& tx, access::PracticeId const& practice);
+std::vector<Physician> physicians_today(access::ReadTx const& tx, access::PracticeId const& practice);
+// The viewer as a member of the teams they are on.
+std::vector<MemberId> viewer_as_member(access::ReadTx const& tx);
 
 // Every practice of the partnership, by name; for the host.
 std::vector<Practice> every_practice(access::ReadTx const& tx);

@@ -126,6 +126,31 @@ HandoverSource handover_source() { return {open_roles, {}}; }
 
 std::vector<Practice> every_practice(ReadTx const& tx) { return all_practices(tx); }
 
+std::string practice_name(ReadTx const& tx, PracticeId const& practice) {
+  auto const found = find_practice(tx, practice);
+  return found ? found->name : "";
+}
+
+Day day_there(ReadTx const& tx, PracticeId const& practice) {
+  auto const found = find_practice(tx, practice);
+  return found ? today_at(tx, *found) : kit::local_day(tx.now(), "UTC");
+}
+
+std::vector<Member> team_today(ReadTx const& tx, PracticeId const& practice) {
+  auto team = members_of(tx, practice);
+  auto const today = day_there(tx, practice);
+  std::erase_if(team, [&](Member const& member) { return !is_on_team(member, today); });
+  return team;
+}
+
+std::vector<Physician> physicians_today(ReadTx const& tx, PracticeId const& practice) {
+  auto list = physicians_of(tx, practice);
+  std::erase_if(list, [](Physician const& one) { return one.left_on.has_value(); });
+  return list;
+}
+
+std::vector<MemberId> viewer_as_member(ReadTx const& tx) { return members_by_account(tx, tx.viewer().account); }
+
 void welcome_to_team(Tx& tx, PracticeId const& practice, MemberId const& new_id, std::string const& name,
                      std::string const& email, access::AccountId const& account) {
   if (link_account(tx, practice, email, account)) return;

@@ -74,4 +74,9 @@ bool set_successor(Tx& tx, PracticeId const& practice, MemberId const& member, M
              practice, member, version, successor) == 1;
 }
 
+std::vector<MemberId> members_by_account(ReadTx const& tx, access::AccountId const& account) {
+  return tx.all<MemberId>("SELECT id FROM practices_member WHERE account_id = $1 AND left_on IS NULL ORDER BY id",
+                          account);
+}
+
 }  // namespace upswing::practices

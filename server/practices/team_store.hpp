@@ -26,4 +26,7 @@ bool link_account(access::Tx& tx, PracticeId const& practice, std::string const&
 bool set_successor(access::Tx& tx, PracticeId const& practice, MemberId const& member, MemberId const& successor,
                    std::int64_t version);
 
+// The members whose account this is and who have not left.
+std::vector<MemberId> members_by_account(access::ReadTx const& tx, access::AccountId const& account);
+
 }  // namespace upswing::practices

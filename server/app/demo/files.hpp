@@ -7,6 +7,7 @@
 #include "kit/csv.hpp"
 #include "measures/measures.hpp"
 #include "pdsa/pdsa.hpp"
+#include "planning/bundle.hpp"
 #include "practices/practices.hpp"
 #include "programs/programs.hpp"
 
@@ -190,6 +191,15 @@ struct Test {
   pdsa::CycleSteps steps;
 };
 UPSWING_DESCRIBE(Test, id, practice, title, ramp, previous, by, at, steps)
+struct Project {
+  planning::ProjectId id;
+  std::string practice;
+  std::string by;
+  Instant at{};
+  std::vector<std::string> partners;
+  planning::Bundle bundle;
+};
+UPSWING_DESCRIBE(Project, id, practice, by, at, partners, bundle)
 
 struct InTwoLanguages {
   std::string en;

@@ -9,6 +9,7 @@
 #include "app/demo/load.hpp"
 #include "charts/charts.hpp"
 #include "pdsa/pdsa.hpp"
+#include "planning/planning.hpp"
 
 namespace upswing::app {
 namespace {
@@ -45,6 +46,7 @@ class HalfWay {
     add_annotations();
     add_replies();
     add_looks();
+    add_projects();
     add_tests();
     measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",
                            program_.today, known(accounts_, "ellen@example.org", "person"));
@@ -286,6 +288,17 @@ class HalfWay {
       pdsa::add_cycle(tx_, known(practices_, test.practice, "practice").practice.id,
                       {test.id, test.title, {}, {}, test.previous, {}}, test.ramp, test.steps,
                       known(accounts_, test.by, "person"), test.at);
+    }
+  }
+
+  void add_projects() {
+    for (auto const& one : read<std::vector<demo_file::Project>>(folder_ + "/planning.json")) {
+      std::vector<access::PracticeId> partners;
+      for (auto const& key : one.partners) partners.push_back(known(practices_, key, "practice").practice.id);
+      auto const& home = known(practices_, one.practice, "practice").practice.id;
+      auto const& author = known(accounts_, one.by, "person");
+      planning::put_project(tx_, {one.id, home, one.bundle.title, one.bundle.state, {}, {}, author, one.at, 1},
+                            one.bundle, partners);
     }
   }
 

@@ -94,6 +94,9 @@ std::vector<std::string> all_addresses(House& house) {
     put("{member}", "01999d11-9800-7005-8000-000000000102");
     put("{backup}", "none.upswing");
     put("{cycle}", "01999d11-9800-7013-8000-000000000101");
+    put("{feed}", "none");
+    put("{project}", "01999d11-9800-7021-8000-000000000001");
+    put("{map}", "01999d11-9800-7020-8000-000000000018");
     put("{snapshot}", "01999d11-9800-7010-8000-000000000001");
     put("{period}", address.find("/entries/") != std::string::npos ? "2026-08-01" : "2026-09");
     REQUIRE_MESSAGE(address.find('{') == std::string::npos, "the canary test has no value in " << address);
@@ -133,6 +136,23 @@ TEST_CASE("what is written for some is read by them and by nobody else, on every
       CHECK_MESSAGE(answers.contains(std::string(level)) == (reads && !named),
                     person.name << " and an answer for " << level);
     }
+  }
+}
+
+TEST_CASE("a patient's story in a plan is found by those whom it is for, on every page, picture and file, and by nobody else") {
+  House house;
+  std::string const sentence = "The canary waited at the pharmacy.";
+  auto const story = cedar + "/planning/projects/01999d11-9800-7021-8000-000000000001/story";
+  auto const said = R"({"words":")" + sentence + R"(","audience":"staff"})";
+  REQUIRE(house.sign_in("rosa@example.org").put(story, said, "\"v1\"").status == 200);
+  auto const addresses = all_addresses(house);
+  for (auto const& person : app::demo_people("half_way")) {
+    if (person.role == "disabled") continue;
+    auto browser = house.sign_in(person.email);
+    bool found = false;
+    for (auto const& address : addresses) found = found || browser.get(address).body.find(sentence) != std::string::npos;
+    auto const first_name = person.email.substr(0, person.email.find('@'));
+    CHECK_MESSAGE(found == together({staff, coaches}).contains(first_name), person.name);
   }
 }
 

@@ -31,6 +31,7 @@ std::vector<Column> const columns{
     {"physician", "samuel@example.org"},
     {"parent partner", "lucia@example.org"},
     {"sponsor", "grace@example.org"},
+    {"partner", "andrea@example.org"},
     {"coach", "dana@example.org"},
     {"another coach", "theo@example.org"},
     {"coach in training", "imani@example.org"},
@@ -73,6 +74,15 @@ std::string address_of(std::string_view pattern, bool other) {
       {"file", "01999d11-9800-7999-8000-0000000000ac"},
       {"part", "0"},
       {"job", "01999d11-9800-7999-8000-0000000000ac"},
+      {"feed", "none"},
+      {"priority", "01999d11-9800-7999-8000-0000000000ac"},
+      {"cycle", "01999d11-9800-7999-8000-0000000000ac"},
+      // Shared by Cedar Street with Willow Bend.
+      {"project", "01999d11-9800-7021-8000-000000000002"},
+      {"idea", "01999d11-9800-7022-8000-000000000015"},
+      {"action", "01999d11-9800-7021-8000-8e537b884d4b"},
+      {"map", "01999d11-9800-7020-8000-000000000031"},
+      {"partner", "01999d11-9800-7001-8000-000000000003"},
       {"invitation", "01999d11-9800-7999-8000-0000000000ad"},
   };
   std::string address;

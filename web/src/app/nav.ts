@@ -1,5 +1,6 @@
 // The places of the way around, by what a person does here; the same order always.
 import {
+  IconArrowsSort,
   IconBuilding,
   IconCalendarStats,
   IconChartLine,
@@ -11,6 +12,8 @@ import {
   IconListDetails,
   IconMail,
   IconMapPin,
+  IconRefresh,
+  IconRoute,
   IconUserCog,
   IconUsers,
 } from "@tabler/icons-react";
@@ -44,6 +47,13 @@ const programs = (me: Me) => [
   ),
 ];
 
+/** What the team works on; for the team and its coaches. */
+const work_spots = (practice: string): Spot[] => [
+  { to: `/practices/${practice}/priorities`, words: "app.nav.priorities", icon: IconArrowsSort },
+  { to: `/practices/${practice}/planning`, words: "app.nav.plan", icon: IconRoute },
+  { to: `/practices/${practice}/pdsa`, words: "app.nav.tests", icon: IconRefresh },
+];
+
 /** Pages of a practice. `may` is what the person may do there, once known; one's own practice shows them all. */
 export function practice_spots(practice: string, may?: string[]): Spot[] {
   const sends = !may || may.includes("send_numbers");
@@ -53,7 +63,9 @@ export function practice_spots(practice: string, may?: string[]): Spot[] {
     words: sends ? "app.nav.data" : "app.nav.numbers",
     icon: IconClipboardData,
   };
+  const works = !may || may.includes("see_work");
   return [
+    ...(works ? work_spots(practice) : []),
     ...(reads ? [data] : []),
     { to: `/practices/${practice}/measures`, words: "app.nav.measures", icon: IconChartLine },
     { to: `/practices/${practice}`, words: "app.nav.practice", icon: IconBuilding },

@@ -1,0 +1,58 @@
+// A plan that grows: begun from a topic, an idea of a family answered, drivers written by keyboard, an action finished.
+import { cedar_street, screening_plan } from "./kit/people";
+import { expect, test } from "./kit/test";
+
+test("A project begins from a topic, and its drivers are written by keyboard alone", async ({ as }) => {
+  const page = await as("maya", `/practices/${cedar_street}/planning`);
+  await page.getByRole("button", { name: "Begin a project" }).click();
+  await page.getByLabel("Begin with").selectOption("immunization");
+  await page.getByLabel("Name").fill("Vaccines on time");
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vaccines on time" })).toBeVisible();
+
+  const drivers = page.getByRole("region", { name: "What drives it" }).first();
+  await drivers.getByRole("button", { name: "Edit: What drives it" }).click();
+  await drivers.getByRole("button", { name: "Add a driver" }).press("Enter");
+  await drivers.getByLabel("10. Driver").fill("Nobody waits for the nurse");
+  await drivers.getByRole("button", { name: "Hang line 10 on the one above" }).press("Enter");
+  await drivers.getByRole("button", { name: "Save" }).press("Enter");
+  await drivers.getByText("As a list").click();
+  await expect(drivers.getByRole("listitem").filter({ hasText: "Nobody waits for the nurse" })).toBeVisible();
+  await expect(drivers.locator("svg")).toContainText("Nobody waits");
+});
+
+test("A mother's idea is answered with a reason, and she reads it in her language", async ({ as, also }) => {
+  const at = `/practices/${cedar_street}/planning/${screening_plan}`;
+  const lucia = await as("lucia", at);
+  const ideas = lucia.getByRole("region", { name: "Ideas para probar" });
+  await ideas.getByText("Agregar una idea").first().click();
+  await ideas.getByLabel("La idea").fill("Un lápiz para cada familia");
+  await ideas.getByRole("button", { name: "Agregar una idea" }).click();
+  await expect(ideas.getByText("Un lápiz para cada familia").first()).toBeVisible();
+
+  const maya = await also("maya", at);
+  const asked = maya.getByRole("region", { name: "Ideas to try" });
+  await asked.getByRole("button", { name: /Answer: Un lápiz/ }).click();
+  await asked.getByRole("radio", { name: "later" }).check();
+  await asked.getByRole("button", { name: "Save" }).click();
+  await expect(asked.getByRole("radio", { name: "later" })).toBeChecked();
+  await asked.getByLabel("Because").fill("We buy pencils in November");
+  await asked.getByRole("button", { name: "Save" }).click();
+  await lucia.reload();
+  await expect(lucia.getByText("We buy pencils in November")).toBeVisible();
+});
+
+test("Two people write the aim at once: both are shown, and nothing is lost", async ({ as, also }) => {
+  const at = `/practices/${cedar_street}/planning/${screening_plan}`;
+  const maya = await as("maya", at);
+  const rosa = await also("rosa", at);
+  for (const page of [maya, rosa]) await page.getByRole("button", { name: "Edit: The aim" }).click();
+  await maya.getByLabel("To", { exact: true }).fill("85%");
+  await maya.getByRole("button", { name: "Save" }).click();
+  await expect(maya.getByText(/from 62% to 85%/)).toBeVisible();
+  await rosa.getByLabel("To", { exact: true }).fill("95%");
+  await rosa.getByRole("button", { name: "Save" }).click();
+  await expect(rosa.getByText("Somebody else wrote here at the same time.")).toBeVisible();
+  await rosa.getByRole("button", { name: "Keep mine" }).click();
+  await expect(rosa.getByText(/from 62% to 95%/)).toBeVisible();
+});

@@ -1,0 +1,76 @@
+// Ideas and actions in the database.
+#include "planning/action_store.hpp"
+
+#include "planning/project_store.hpp"
+
+namespace upswing::planning {
+
+using access::ReadTx;
+using access::Tx;
+
+std::vector<Idea> ideas_of(ReadTx const& tx, ProjectId const& project) {
+  return tx.all<Idea>("SELECT {columns} FROM planning_idea WHERE project_id = $1 ORDER BY id", project);
+}
+
+std::optional<Idea> find_idea(ReadTx const& tx, ProjectId const& project, IdeaId const& id) {
+  return tx.one<Idea>("SELECT {columns} FROM planning_idea WHERE project_id = $1 AND id = $2", project, id);
+}
+
+bool insert_idea(Tx& tx, Idea const& idea) {
+  bool const fresh =
+      tx.insert("INSERT INTO planning_idea ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING", idea) == 1;
+  IdeaInput const said{idea.words, idea.source, idea.from_whom, idea.answer, idea.because};
+  if (fresh) keep_revision(tx, idea.project_id, {idea.id.text, "idea", 1, kit::def::to_json(said)});
+  return fresh;
+}
+
+bool update_idea(Tx& tx, ProjectId const& project, IdeaId const& id, IdeaInput const& input, std::int64_t version) {
+  bool const changed =
+      tx.run(
+          "UPDATE planning_idea SET words = $4, source = $5, from_whom = $6, answer = $7, because = $8,"
+          " version = version + 1 WHERE project_id = $1 AND id = $2 AND version = $3",
+          project, id, version, input.words, input.source, input.from_whom, input.answer, input.because) == 1;
+  if (changed) keep_revision(tx, project, {id.text, "idea", version + 1, kit::def::to_json(input)});
+  return changed;
+}
+
+std::vector<Action> actions_of(ReadTx const& tx, ProjectId const& project) {
+  return tx.all<Action>(
+      "SELECT {columns} FROM planning_action WHERE project_id = $1"
+      " ORDER BY CASE WHEN due_on IS NULL THEN 1 ELSE 0 END, due_on, id",
+      project);
+}
+
+std::optional<Action> find_action(ReadTx const& tx, ProjectId const& project, ActionId const& id) {
+  return tx.one<Action>("SELECT {columns} FROM planning_action WHERE project_id = $1 AND id = $2", project, id);
+}
+
+bool insert_action(Tx& tx, Action const& action) {
+  bool const fresh =
+      tx.insert("INSERT INTO planning_action ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING", action) == 1;
+  ActionInput const said{action.words, action.owner_id, action.due_on, action.state};
+  if (fresh) keep_revision(tx, action.project_id, {action.id.text, "action", 1, kit::def::to_json(said)});
+  return fresh;
+}
+
+bool update_action(Tx& tx, ProjectId const& project, ActionId const& id, ActionInput const& input,
+                   std::string const& owner_name, std::int64_t version) {
+  bool const changed = tx.run(
+                           "UPDATE planning_action SET words = $4, owner_id = $5, owner_name = $6, due_on = $7,"
+                           " state = $8, at = $9, version = version + 1"
+                           " WHERE project_id = $1 AND id = $2 AND version = $3",
+                           project, id, version, input.words, input.owner_id, owner_name, input.due_on, input.state,
+                           tx.now()) == 1;
+  if (changed) keep_revision(tx, project, {id.text, "action", version + 1, kit::def::to_json(input)});
+  return changed;
+}
+
+std::vector<Action> open_actions_of(ReadTx const& tx, MemberId const& owner) {
+  return tx.all<Action>(
+      "SELECT {columns:a} FROM planning_action a JOIN planning_project p ON p.id = a.project_id"
+      " WHERE a.owner_id = $1 AND a.state IN ('open', 'doing') AND p.state = 'active'"
+      " ORDER BY CASE WHEN a.due_on IS NULL THEN 1 ELSE 0 END, a.due_on, a.id",
+      owner);
+}
+
+}  // namespace upswing::planning

@@ -1,0 +1,26 @@
+// Ideas and actions in the database.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "access/tx.hpp"
+#include "planning/action.hpp"
+
+namespace upswing::planning {
+
+std::vector<Idea> ideas_of(access::ReadTx const& tx, ProjectId const& project);
+std::optional<Idea> find_idea(access::ReadTx const& tx, ProjectId const& project, IdeaId const& id);
+// False if the id is taken already. Inserts and updates keep the revision.
+bool insert_idea(access::Tx& tx, Idea const& idea);
+bool update_idea(access::Tx& tx, ProjectId const& project, IdeaId const& id, IdeaInput const& input,
+                 std::int64_t version);
+
+std::vector<Action> actions_of(access::ReadTx const& tx, ProjectId const& project);
+std::optional<Action> find_action(access::ReadTx const& tx, ProjectId const& project, ActionId const& id);
+bool insert_action(access::Tx& tx, Action const& action);
+bool update_action(access::Tx& tx, ProjectId const& project, ActionId const& id, ActionInput const& input,
+                   std::string const& owner_name, std::int64_t version);
+// Open actions of a person in projects that are under way, the earliest day first.
+std::vector<Action> open_actions_of(access::ReadTx const& tx, MemberId const& owner);
+
+}  // namespace upswing::planning

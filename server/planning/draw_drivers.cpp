@@ -1,0 +1,142 @@
+// The driver diagram: the aim on the left, what drives it to the right of it, ideas at the end. Every box stands at the
+// middle of what hangs on it.
+#include <algorithm>
+#include <set>
+
+#include "planning/draw.hpp"
+#include "planning/draw_pieces.hpp"
+
+namespace upswing::planning {
+namespace {
+
+using draw::Box;
+
+constexpr std::size_t letters = 26;
+constexpr std::size_t most_lines = 6;
+constexpr double box_width = 220;
+constexpr double column = 280;
+constexpr double gap = 14;
+constexpr double margin = 10;
+
+struct Placed {
+  std::vector<std::string> words;
+  std::string state;
+  Box box;
+};
+
+class Tree {
+ public:
+  Tree(Drivers const& drivers, DriverWords const& words) : drivers_(drivers), said_(words) {
+    for (auto const& one : drivers.drivers) {
+      if (one.parents.empty()) roots_.push_back(&one);
+      else below_[one.parents.front()].push_back(&one);
+    }
+    aim_.words = wrapped(words.aim, letters, most_lines);
+    for (auto const* root : roots_) place(*root);
+    part_columns();
+    aim_.box = box_for(aim_, 0, middle_of(roots_, next_ / 2));
+    aim_.box.y = std::max(aim_.box.y, margin);
+  }
+
+  std::string drawn() const {
+    double bottom = aim_.box.y + aim_.box.h;
+    double right = aim_.box.x + aim_.box.w;
+    for (auto const& [id, one] : placed_) {
+      bottom = std::max(bottom, one.box.y + one.box.h);
+      right = std::max(right, one.box.x + one.box.w);
+    }
+    std::string out = draw::open(right + margin, bottom + margin) + links();
+    out += drawn(aim_, "plan_box plan_aim");
+    for (auto const& one : drivers_.drivers) {
+      out += drawn(placed_.at(one.id), "plan_box plan_" + std::string(kit::def::spell(one.level)));
+    }
+    return out + "</svg>";
+  }
+
+ private:
+  Drivers const& drivers_;
+  DriverWords const& said_;
+  std::vector<Driver const*> roots_;
+  std::map<PieceId, std::vector<Driver const*>> below_;
+  std::map<PieceId, Placed> placed_;
+  Placed aim_;
+  double next_ = margin;
+
+  static Box box_for(Placed const& one, int level, double middle) {
+    double const lines = static_cast<double>(one.words.size() + (one.state.empty() ? 0 : 1));
+    double const height = std::max(1.0, lines) * draw::line_height + 2 * draw::pad;
+    return {margin + level * column, middle - height / 2, box_width, height};
+  }
+
+  std::string words_of(Driver const& one) const {
+    if (!one.idea_id) return one.words;
+    auto const idea = said_.ideas.find(*one.idea_id);
+    return idea == said_.ideas.end() ? "" : idea->second;
+  }
+
+  double middle_of(std::vector<Driver const*> const& children, double otherwise) const {
+    if (children.empty()) return otherwise;
+    auto const middle = [&](Driver const* one) {
+      auto const& b = placed_.at(one->id).box;
+      return b.y + b.h / 2;
+    };
+    return (middle(children.front()) + middle(children.back())) / 2;
+  }
+
+  void place(Driver const& one) {
+    auto const found = below_.find(one.id);
+    std::vector<Driver const*> const none;
+    auto const& children = found == below_.end() ? none : found->second;
+    for (auto const* child : children) place(*child);
+    Placed placed{wrapped(words_of(one), letters, most_lines), "", {}};
+    if (one.idea_id && said_.states.contains(*one.idea_id)) placed.state = said_.states.at(*one.idea_id);
+    placed.box = box_for(placed, static_cast<int>(one.level) + 1, 0);
+    double const middle = middle_of(children, next_ + placed.box.h / 2);
+    if (children.empty()) next_ += placed.box.h + gap;
+    placed.box.y = middle - placed.box.h / 2;
+    placed_[one.id] = std::move(placed);
+  }
+
+  // Boxes of one column never lie over each other.
+  void part_columns() {
+    std::map<double, std::vector<Box*>> columns;
+    for (auto& [id, one] : placed_) columns[one.box.x].push_back(&one.box);
+    for (auto& [x, boxes] : columns) {
+      std::sort(boxes.begin(), boxes.end(), [](Box const* a, Box const* b) { return a->y < b->y; });
+      double free_from = margin;
+      for (auto* box : boxes) {
+        box->y = std::max(box->y, free_from);
+        free_from = box->y + box->h + gap;
+      }
+    }
+  }
+
+  static std::string link(Box const& from, Box const& to) {
+    return draw::curve(from.x + from.w, from.y + from.h / 2, to.x, to.y + to.h / 2, "plan_link");
+  }
+
+  std::string links() const {
+    std::string out;
+    for (auto const& one : drivers_.drivers) {
+      auto const& box = placed_.at(one.id).box;
+      if (one.parents.empty()) out += link(aim_.box, box);
+      for (auto const& parent : one.parents) out += link(placed_.at(parent).box, box);
+    }
+    return out;
+  }
+
+  static std::string drawn(Placed const& one, std::string const& kind) {
+    auto const& b = one.box;
+    double const top = b.y + draw::pad + draw::line_height - 4;
+    std::string out = draw::box(b, kind) + draw::lines(b.x + draw::pad, top, one.words);
+    double const below = top + draw::line_height * static_cast<double>(one.words.size());
+    if (!one.state.empty()) out += draw::text(b.x + draw::pad, below, one.state, "plan_state");
+    return out;
+  }
+};
+
+}  // namespace
+
+std::string draw_drivers(Drivers const& drivers, DriverWords const& words) { return Tree(drivers, words).drawn(); }
+
+}  // namespace upswing::planning

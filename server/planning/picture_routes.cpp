@@ -1,0 +1,65 @@
+// The pictures of a plan, drawn by the server: one drawing for the page and for paper.
+#include <algorithm>
+
+#include "planning/action_store.hpp"
+#include "planning/draw.hpp"
+#include "planning/routes.hpp"
+#include "planning/view.hpp"
+
+namespace upswing::planning {
+namespace {
+
+using access::ReadTx;
+using access::Right;
+using kit::http::Reply;
+
+std::string aim_sentence(Aim const& aim) {
+  std::string words;
+  for (auto const* piece : {&aim.what, &aim.whom}) {
+    if (!piece->empty()) words += (words.empty() ? "" : ", ") + *piece;
+  }
+  if (!aim.to_value.empty()) words += ": " + (aim.from_value.empty() ? "" : aim.from_value + " → ") + aim.to_value;
+  if (aim.by_day) words += ", " + kit::spell(*aim.by_day);
+  return words;
+}
+
+// The state of a test as a shape, the same as on the page's tags; a picture speaks no language.
+std::string shape_of_state(std::string const& state) {
+  if (state == "planned") return "○";
+  if (state == "trying") return "◐";
+  if (state == "learning") return "◕";
+  return state == "let_go" ? "–" : "●";
+}
+
+Reply show_drivers(ReadTx const& tx, PracticeId const& practice, ProjectId const& id) {
+  auto const project = the_project(tx, practice, id);
+  auto const parts = read_parts(tx, project);
+  auto const aim = aim_sentence(parts.aim);
+  DriverWords words{aim.empty() ? project.title : aim, {}, {}};
+  for (auto const& idea : ideas_of(tx, id)) words.ideas[idea.id] = idea.words;
+  for (auto const& test : tests_of(tx, project)) words.states[test.idea_id] = shape_of_state(test.state);
+  return {.type = "image/svg+xml", .body = draw_drivers(parts.drivers, words)};
+}
+
+Reply show_map(ReadTx const& tx, PracticeId const& practice, ProjectId const& id, PieceId const& map) {
+  auto const maps = read_parts(tx, the_project(tx, practice, id)).workflow.maps;
+  auto const found = std::find_if(maps.begin(), maps.end(), [&](WorkflowMap const& one) { return one.id == map; });
+  if (found == maps.end()) throw kit::http::not_found();
+  return {.type = "image/svg+xml", .body = draw_map(*found)};
+}
+
+}  // namespace
+
+std::vector<access::Route> picture_routes() {
+  using namespace access;
+  return {
+      for_partners(
+          gives(get<&show_drivers>("/api/practices/{practice}/planning/projects/{project}/drivers/svg", Right::see_work),
+                "image/svg+xml")),
+      for_partners(gives(
+          get<&show_map>("/api/practices/{practice}/planning/projects/{project}/workflow/{map}/svg", Right::see_work),
+          "image/svg+xml")),
+  };
+}
+
+}  // namespace upswing::planning

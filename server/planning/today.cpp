@@ -1,0 +1,89 @@
+// What planning adds to Today: one's own open actions, and what colleagues did; and what of it waits when somebody leaves.
+#include "planning/action_store.hpp"
+#include "planning/planning.hpp"
+#include "planning/project_store.hpp"
+
+namespace upswing::planning {
+namespace {
+
+using access::ReadTx;
+using access::Tx;
+using practices::OpenThing;
+using practices::TeamPerson;
+
+constexpr std::int64_t two_weeks_ms = 14LL * 24 * 3600 * 1000;
+constexpr std::size_t most_actions = 2;  // of the three cards, one stays for something else
+
+std::string page_of(PracticeId const& home, ProjectId const& project) {
+  return "/practices/" + home.text + "/planning/" + project.text;
+}
+
+struct Home {
+  PracticeId practice_id;
+};
+UPSWING_DESCRIBE(Home, practice_id)
+
+PracticeId home_of(ReadTx const& tx, ProjectId const& project) {
+  return tx.one<Home>("SELECT {columns} FROM planning_project WHERE id = $1", project).value().practice_id;
+}
+
+void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
+  std::size_t shown = 0;
+  for (auto const& member : practices::viewer_as_member(tx)) {
+    for (auto const& action : open_actions_of(tx, member)) {
+      if (shown++ == most_actions) return;
+      auto const home = home_of(tx, action.project_id);
+      auto const today = practices::day_there(tx, home);
+      steps.push_back({.key = is_still_open(action, today) ? "promise" : action.due_on ? "action_by" : "action",
+                       .practice_id = home,
+                       .program_id = {},
+                       .practice_name = practices::practice_name(tx, home),
+                       .link = page_of(home, action.project_id) + "#action_" + action.id.text,
+                       .minutes = 2,
+                       .args = {{"words", action.words}, {"due", action.due_on ? kit::spell(*action.due_on) : ""}},
+                       .order = is_still_open(action, today) ? 15 : 40});
+    }
+  }
+}
+
+struct DoneRow {
+  Instant at{};
+  std::optional<std::string> who;
+  std::string words;
+};
+UPSWING_DESCRIBE(DoneRow, at, who, words)
+
+void news(ReadTx const& tx, std::vector<practices::News>& list) {
+  auto const rows = tx.all<DoneRow>(
+      "SELECT a.at, a.owner_name, a.words FROM planning_action a JOIN planning_project p ON p.id = a.project_id"
+      " WHERE a.state = 'done' AND a.at > $1 AND a.owner_name <> '' AND p.practice_id IN"
+      " (SELECT practice_id FROM access_reach WHERE account_id = {viewer} AND role NOT IN"
+      " ('coordinator', 'director', 'analyst')) ORDER BY a.at DESC LIMIT 6",
+      Instant{tx.now().ms - two_weeks_ms});
+  for (auto const& row : rows) list.push_back({row.at, row.who.value_or(""), "action_done", {{"words", row.words}}});
+}
+
+// Of this practice's projects, and of those it is a partner of.
+std::vector<Action> in_hand(ReadTx const& tx, TeamPerson const& person) {
+  return open_actions_of(tx, person.member.id);
+}
+
+void open(ReadTx const& tx, PracticeId const&, TeamPerson const& person, std::vector<OpenThing>& things) {
+  for (auto const& action : in_hand(tx, person)) {
+    things.push_back({"action", {{"action", action.words}}, page_of(home_of(tx, action.project_id), action.project_id)});
+  }
+}
+
+void take_over(Tx& tx, PracticeId const&, TeamPerson const& from, TeamPerson const& to) {
+  for (auto const& action : in_hand(tx, from)) {
+    ActionInput const moved{action.words, to.member.id, action.due_on, action.state};
+    update_action(tx, action.project_id, action.id, moved, to.member.name, action.version);
+  }
+}
+
+}  // namespace
+
+practices::TodaySource today_source() { return {action_steps, news}; }
+practices::HandoverSource handover_source() { return {open, take_over}; }
+
+}  // namespace upswing::planning

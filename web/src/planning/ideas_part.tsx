@@ -1,0 +1,178 @@
+// Change ideas: from whom, what the team answers, and the tests that came of them.
+import { useState } from "react";
+import { Link } from "wouter";
+import type { Idea, IdeaAnswer, IdeaSource, ProjectView } from "../gen/types";
+import { useForm } from "../kit/form";
+import { useWords } from "../kit/words";
+import { Button } from "../ui/button";
+import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
+import { FormView, problem_words } from "../ui/form_view";
+import { Tag, type TagShape } from "../ui/tag";
+import { may_write } from "./part_form";
+import { add_idea, save_idea } from "./planning_api";
+
+const SOURCES: IdeaSource[] = ["team", "family", "coach", "others"];
+const ANSWERS: IdeaAnswer[] = ["none", "trying", "later", "no"];
+const SHAPES: { [answer in IdeaAnswer]: TagShape } = {
+  none: "empty",
+  trying: "half",
+  later: "later",
+  no: "none",
+};
+
+export function IdeasCard({ view }: { view: ProjectView }) {
+  const t = useWords();
+  const [open, set_open] = useState<string>();
+  return (
+    <section className="card stack plan_part" id="ideas" aria-labelledby="ideas_title">
+      <h2 id="ideas_title">{t("planning.part.ideas")}</h2>
+      {view.ideas.length === 0 && <p className="muted">{t("planning.why.ideas")}</p>}
+      <ul className="bare stack">
+        {view.ideas.map((idea) => (
+          <li key={idea.id} className="stack tight">
+            {open === idea.id ? (
+              <Answer view={view} idea={idea} close={() => set_open(undefined)} />
+            ) : (
+              <IdeaLine view={view} idea={idea} open={() => set_open(idea.id)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {view.may.includes("take_part") && <NewIdea view={view} />}
+    </section>
+  );
+}
+
+function IdeaLine(props: { view: ProjectView; idea: Idea; open: () => void }) {
+  const t = useWords();
+  const { idea, view } = props;
+  const tests = view.idea_tests.filter((each) => each.idea_id === idea.id);
+  const from = [t(`planning.source.${idea.source}`), idea.from_whom].filter(Boolean).join(" · ");
+  return (
+    <div className="row between">
+      <div className="stack tight">
+        <span>{idea.words}</span>
+        <span className="small muted">{from}</span>
+        {(idea.answer !== "none" || idea.source === "family") && (
+          <span>
+            <Tag shape={SHAPES[idea.answer]} words={t(`planning.answer.${idea.answer}`)} />
+            {idea.because && ` ${t("planning.because_said", { because: idea.because })}`}
+          </span>
+        )}
+        {tests.map((test) => (
+          <Link key={test.link} to={test.link} className="small">
+            {test.title} · {t(`planning.test.${test.state}`)}
+          </Link>
+        ))}
+      </div>
+      {may_write(view) && (
+        <Button onClick={props.open} label={`${t("planning.answer_it")}: ${idea.words.slice(0, 60)}`}>
+          {t("planning.answer_it")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Answer(props: { view: ProjectView; idea: Idea; close: () => void }) {
+  const t = useWords();
+  const { idea } = props;
+  const form = useForm(
+    {
+      words: idea.words,
+      source: idea.source,
+      from_whom: idea.from_whom,
+      answer: idea.answer,
+      because: idea.because,
+    },
+    async (values) => {
+      await save_idea(props.view.project, idea, values);
+      props.close();
+    },
+    (values) => [values.words, values.because],
+  );
+  const problem = form.problem("because");
+  return (
+    <FormView
+      form={form}
+      name="idea"
+      label={(field) => `planning.idea_${field}`}
+      action={t("app.save")}
+      beside={<Button onClick={props.close}>{t("app.cancel")}</Button>}
+    >
+      <AreaField
+        id="idea_words"
+        label={t("planning.idea_words")}
+        rows={2}
+        value={form.values.words}
+        onChange={(words) => form.set({ words })}
+      />
+      <ChoiceField
+        id="idea_answer"
+        label={t("planning.idea_answer")}
+        across
+        value={form.values.answer}
+        onChange={(answer) => form.set({ answer: answer as IdeaAnswer })}
+        options={ANSWERS.map((each) => ({ value: each, label: t(`planning.answer.${each}`) }))}
+      />
+      <TextField
+        id="idea_because"
+        label={t("planning.idea_because")}
+        hint={t("planning.because_hint")}
+        value={form.values.because}
+        onChange={(because) => form.set({ because })}
+        problem={problem && problem_words(t, problem.code)}
+      />
+    </FormView>
+  );
+}
+
+function NewIdea({ view }: { view: ProjectView }) {
+  const t = useWords();
+  const form = useForm(
+    { words: "", source: "team" as IdeaSource, from_whom: "" },
+    async (values) => {
+      await add_idea(view.project, values.words, values.source, values.from_whom);
+      form.set({ words: "", from_whom: "" });
+    },
+    (values) => [values.words],
+  );
+  const problem = form.problem("words");
+  return (
+    <details className="no_print">
+      <summary>{t("planning.add_idea")}</summary>
+      <FormView
+        form={form}
+        name="new_idea"
+        label={(field) => `planning.idea_${field}`}
+        action={t("planning.add_idea")}
+      >
+        <AreaField
+          id="new_idea_words"
+          label={t("planning.idea_words")}
+          rows={2}
+          value={form.values.words}
+          onChange={(words) => form.set({ words })}
+          problem={problem && problem_words(t, problem.code)}
+        />
+        <div className="grid2">
+          {may_write(view) && (
+            <SelectField
+              id="new_idea_source"
+              label={t("planning.idea_source")}
+              value={form.values.source}
+              onChange={(source) => form.set({ source: source as IdeaSource })}
+              options={SOURCES.map((each) => ({ value: each, label: t(`planning.source.${each}`) }))}
+            />
+          )}
+          <TextField
+            id="new_idea_from_whom"
+            label={t("planning.idea_from_whom")}
+            value={form.values.from_whom}
+            onChange={(from_whom) => form.set({ from_whom })}
+          />
+        </div>
+      </FormView>
+    </details>
+  );
+}

@@ -1,0 +1,170 @@
+// A project: one long page that grows, with its parts at the side and how far each is.
+import { useEffect, useState } from "react";
+import { useParams } from "wouter";
+import type { Far, ProjectState, ProjectView } from "../gen/types";
+import { useForm } from "../kit/form";
+import { useWords } from "../kit/words";
+import { Button, ButtonLink } from "../ui/button";
+import { SelectField, TextField } from "../ui/field";
+import { FormView, problem_words } from "../ui/form_view";
+import { Loaded } from "../ui/loaded";
+import { PageHead } from "../ui/page_head";
+import { Shape, type TagShape } from "../ui/tag";
+import { ActionsCard } from "./actions_part";
+import { AimPart } from "./aim_part";
+import { DriversCard } from "./drivers_part";
+import { HistoryCard } from "./history_card";
+import { IdeasCard } from "./ideas_part";
+import { MeasuresCard, RisksCard, TeamCard, TimelineCard } from "./list_parts";
+import { may_write } from "./part_form";
+import { PartnersCard } from "./partners_card";
+import { project_at, save_project, useProject } from "./planning_api";
+import { CreditCard, ProblemCard, StoryCard, TimeCard } from "./text_parts";
+import { WorkflowCard } from "./workflow_part";
+import "./planning.css";
+
+export default function ProjectPage() {
+  const { practice = "", project = "" } = useParams();
+  const query = useProject(practice, project);
+  return (
+    <Loaded query={query} page heights={[60, 200, 200]}>
+      {(view) => <Page view={view} />}
+    </Loaded>
+  );
+}
+
+function useGoToPart() {
+  useEffect(() => {
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
+}
+
+function Page({ view }: { view: ProjectView }) {
+  const t = useWords();
+  const { project } = view;
+  const here = `/practices/${project.practice_id}/planning`;
+  useGoToPart();
+  return (
+    <div className="stack wide">
+      <PageHead
+        title={project.title}
+        back={view.at_home ? { to: here, words: t("planning.title") } : undefined}
+        lead={[view.home_name, ...view.partners.map((each) => each.name)].join(" · ")}
+      />
+      <div className="plan_page">
+        <Contents view={view} />
+        <div className="stack">
+          <ProblemCard view={view} />
+          <AimPart view={view} />
+          <StoryCard view={view} />
+          <TeamCard view={view} />
+          <PartnersCard view={view} />
+          <CreditCard view={view} />
+          <MeasuresCard view={view} />
+          <DriversCard view={view} />
+          <IdeasCard view={view} />
+          <ActionsCard view={view} />
+          <WorkflowCard view={view} />
+          <TimelineCard view={view} />
+          <RisksCard view={view} />
+          <TimeCard view={view} />
+          <Keep view={view} />
+          <HistoryCard project={project} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const FAR: { [far in Far]: TagShape } = { nothing: "empty", begun: "half", there: "full" };
+
+function Contents({ view }: { view: ProjectView }) {
+  const t = useWords();
+  const shown = view.marks.filter((mark) => mark.section !== "story" || view.parts.story);
+  return (
+    <nav className="plan_contents no_print" aria-label={t("planning.parts")}>
+      <ul className="bare">
+        {shown.map((mark) => (
+          <li key={mark.section}>
+            <a href={`#${mark.section}`}>
+              <Shape shape={FAR[mark.far]} />
+              {t(`planning.part.${mark.section}`)}
+              <span className="hidden_text"> · {t(`planning.far.${mark.far}`)}</span>
+            </a>
+          </li>
+        ))}
+        {(["ideas", "actions"] as const).map((part) => (
+          <li key={part}>
+            <a href={`#${part}`}>
+              <Shape shape={view[part].length > 0 ? "full" : "empty"} />
+              {t(`planning.part.${part}`)} ({view[part].length})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const STATES: ProjectState[] = ["active", "paused", "closed"];
+
+/** To print, to take along, and the project's name and state. */
+function Keep({ view }: { view: ProjectView }) {
+  const t = useWords();
+  const { project } = view;
+  const sheets = `/practices/${project.practice_id}/planning/${project.id}`;
+  return (
+    <section className="card stack no_print" aria-labelledby="keep_title">
+      <h2 id="keep_title">{t("planning.keep")}</h2>
+      <div className="row">
+        {["plan", "charter", "storyboard"].map((sheet) => (
+          <ButtonLink key={sheet} to={`${sheets}/${sheet}`}>
+            {t(`planning.sheet.${sheet}`)}
+          </ButtonLink>
+        ))}
+        <ButtonLink file to={`${project_at(project)}/export/csv`}>
+          {t("planning.as_csv")}
+        </ButtonLink>
+        <ButtonLink file to={`${project_at(project)}/export/json`}>
+          {t("planning.as_json")}
+        </ButtonLink>
+      </div>
+      {may_write(view) && <NameAndState view={view} />}
+    </section>
+  );
+}
+
+function NameAndState({ view }: { view: ProjectView }) {
+  const t = useWords();
+  const [open, set_open] = useState(false);
+  const { project } = view;
+  const form = useForm({ title: project.title, state: project.state }, async (values) => {
+    await save_project(project, values);
+    set_open(false);
+  });
+  const problem = form.problem("title");
+  if (!open)
+    return (
+      <div className="row">
+        <Button onClick={() => set_open(true)}>{t("planning.name_and_state")}</Button>
+      </div>
+    );
+  return (
+    <FormView form={form} name="project" label={(field) => `planning.${field}_label`} action={t("app.save")}>
+      <TextField
+        id="project_title"
+        label={t("planning.title_label")}
+        value={form.values.title}
+        onChange={(title) => form.set({ title })}
+        problem={problem && problem_words(t, problem.code)}
+      />
+      <SelectField
+        id="project_state"
+        label={t("planning.state_label")}
+        value={form.values.state}
+        onChange={(state) => form.set({ state: state as ProjectState })}
+        options={STATES.map((each) => ({ value: each, label: t(`planning.state.${each}`) }))}
+      />
+    </FormView>
+  );
+}

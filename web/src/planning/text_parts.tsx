@@ -1,0 +1,181 @@
+// Parts that are a few words: the problem, the story, the time there is, credit.
+import type { CreditRoute, ProjectView } from "../gen/types";
+import { useWords } from "../kit/words";
+import { AreaField, CheckField, ChoiceField, SelectField, TextField } from "../ui/field";
+import { Part } from "./part_form";
+
+export function ProblemCard(props: { view: ProjectView }) {
+  const t = useWords();
+  const value = props.view.parts.problem;
+  return (
+    <Part
+      view={props.view}
+      section="problem"
+      value={value}
+      empty={!value.words}
+      words={(each) => [each.words]}
+      fields={(form) => (
+        <AreaField
+          id="part_problem_words"
+          label={t("planning.problem_label")}
+          hint={t("planning.problem_hint")}
+          value={form.values.words}
+          onChange={(words) => form.set({ words })}
+        />
+      )}
+    >
+      <p className="plan_words">{value.words}</p>
+    </Part>
+  );
+}
+
+export function StoryCard(props: { view: ProjectView }) {
+  const t = useWords();
+  const value = props.view.parts.story;
+  if (!value) return null;
+  return (
+    <Part
+      view={props.view}
+      section="story"
+      value={value}
+      empty={!value.words}
+      words={(each) => [each.words]}
+      fields={(form) => (
+        <>
+          <AreaField
+            id="part_story_words"
+            label={t("planning.story_label")}
+            hint={t("planning.story_hint")}
+            rows={6}
+            value={form.values.words}
+            onChange={(words) => form.set({ words })}
+          />
+          <ChoiceField
+            id="part_story_audience"
+            label={t("planning.story_readers")}
+            value={form.values.audience}
+            onChange={(audience) => form.set({ audience: audience as "staff" | "team" })}
+            options={["staff", "team"].map((each) => ({ value: each, label: t(`planning.readers.${each}`) }))}
+          />
+        </>
+      )}
+    >
+      <p className="plan_words">{value.words}</p>
+      <p className="small muted">{t(`planning.readers.${value.audience}`)}</p>
+    </Part>
+  );
+}
+
+export function TimeCard(props: { view: ProjectView }) {
+  const t = useWords();
+  const value = props.view.parts.time;
+  return (
+    <Part
+      view={props.view}
+      section="time"
+      value={value}
+      empty={value.minutes_a_week === 0 && !value.note}
+      words={(each) => [each.note]}
+      fields={(form) => (
+        <>
+          <TextField
+            id="part_time_minutes_a_week"
+            label={t("planning.minutes_a_week")}
+            numeric="numeric"
+            value={form.values.minutes_a_week ? String(form.values.minutes_a_week) : ""}
+            onChange={(typed) => form.set({ minutes_a_week: Number(typed.replace(/\D/g, "").slice(0, 4)) })}
+          />
+          <AreaField
+            id="part_time_note"
+            label={t("planning.time_note")}
+            value={form.values.note}
+            onChange={(note) => form.set({ note })}
+          />
+        </>
+      )}
+    >
+      <p>{t("planning.minutes_said", { count: value.minutes_a_week })}</p>
+      {value.note && <p className="plan_words">{value.note}</p>}
+    </Part>
+  );
+}
+
+const ROUTES: CreditRoute[] = [
+  "not_decided",
+  "none",
+  "sponsor_project",
+  "small_group",
+  "large_group",
+  "recognition",
+  "family_medicine",
+  "other",
+];
+
+export function CreditCard(props: { view: ProjectView }) {
+  const t = useWords();
+  const { view } = props;
+  const value = view.parts.credit;
+  const names = view.physicians.filter((each) => value.physicians.includes(each.id)).map((each) => each.name);
+  return (
+    <Part
+      view={view}
+      section="credit"
+      value={value}
+      empty={value.route === "not_decided"}
+      words={(each) => [each.note]}
+      fields={(form) => (
+        <>
+          <SelectField
+            id="part_credit_route"
+            label={t("planning.credit_label")}
+            hint={t("planning.credit_hint")}
+            value={form.values.route}
+            onChange={(route) => form.set({ route: route as CreditRoute })}
+            options={ROUTES.map((each) => ({ value: each, label: t(`planning.route.${each}`) }))}
+          />
+          {form.values.route !== "none" && form.values.route !== "not_decided" && (
+            <>
+              <CheckField
+                id="part_credit_sponsor_asked"
+                label={t("planning.sponsor_asked")}
+                checked={form.values.sponsor_asked}
+                onChange={(sponsor_asked) => form.set({ sponsor_asked })}
+              />
+              <fieldset className="stack tight">
+                <legend>{t("planning.physicians")}</legend>
+                {view.physicians.map((each) => (
+                  <CheckField
+                    key={each.id}
+                    id={`credit_${each.id}`}
+                    label={`${each.name} · ${each.practice}`}
+                    checked={form.values.physicians.includes(each.id)}
+                    onChange={(on) =>
+                      form.set({
+                        physicians: on
+                          ? [...form.values.physicians, each.id]
+                          : form.values.physicians.filter((id) => id !== each.id),
+                      })
+                    }
+                  />
+                ))}
+              </fieldset>
+            </>
+          )}
+          <AreaField
+            id="part_credit_note"
+            label={t("planning.credit_note")}
+            value={form.values.note}
+            onChange={(note) => form.set({ note })}
+          />
+        </>
+      )}
+    >
+      <p>
+        {t(`planning.route.${value.route}`)}
+        {value.sponsor_asked && ` · ${t("planning.sponsor_asked")}`}
+      </p>
+      {names.length > 0 && <p>{names.join(", ")}</p>}
+      {value.note && <p className="plan_words">{value.note}</p>}
+    </Part>
+  );
+}
