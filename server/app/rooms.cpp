@@ -45,6 +45,8 @@ void connect_rooms() {
        planning::today_source(), pdsa::today_source()});
   practices::set_handover_sources({practices::handover_source(), measures::handover_source(), planning::handover_source()});
   measures::set_templates(embedded(measure_content_assets(), "templates.json"));
+  planning::set_idea_states(pdsa::idea_tests);
+  planning::set_calendar_days(pdsa::test_days);
   planning::set_templates(embedded(planning_content_assets(), "templates.json"));
   charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));
   charts::set_words(access::Language::es, embedded(words_assets(), "es/sentence.json"));

@@ -8,7 +8,7 @@
 #include "access/place.hpp"
 #include "kit/def/json.hpp"
 #include "measures/measure.hpp"
-#include "planning/project.hpp"
+#include "planning/planning.hpp"
 #include "practices/practice.hpp"
 
 namespace upswing::pdsa {

@@ -286,7 +286,7 @@ class HalfWay {
   void add_tests() {
     for (auto const& test : read<std::vector<demo_file::Test>>(folder_ + "/tests.json")) {
       pdsa::add_cycle(tx_, known(practices_, test.practice, "practice").practice.id,
-                      {test.id, test.title, {}, {}, test.previous, {}}, test.ramp, test.steps,
+                      {test.id, test.title, test.project, test.idea, test.previous, {}}, test.ramp, test.steps,
                       known(accounts_, test.by, "person"), test.at);
     }
   }
