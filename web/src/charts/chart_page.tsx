@@ -28,6 +28,7 @@ import { Readout } from "./readout";
 import { RebaseCard } from "./rebase_card";
 import { BaselineLine, SaysMore, Warnings } from "./says";
 import { SetupCard } from "./setup_card";
+import { TestsOnChart } from "./tests_on_chart";
 import { useSetup } from "./use_setup";
 
 export default function ChartPage() {
@@ -141,6 +142,7 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
             add={() => set_noting(chart.points.at(-1)?.period)}
           />
           <Looks chart={chart} may_note={may.includes("annotate")} team={team} />
+          <TestsOnChart chart={chart} />
         </div>
       )}
       {!empty && <CompareCard chart={chart} />}
