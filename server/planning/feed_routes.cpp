@@ -54,13 +54,16 @@ Nothing end_feed(Tx& tx) {
 Reply read_feed(ReadTx const& tx, std::string const& secret) {
   auto const account = account_of_feed(tx, kit::sha256_hex(secret));
   if (!account) throw kit::http::not_found();
+  // Read as that person: what is out of their reach today is not in their calendar either.
+  access::Viewer const owner{.account = *account};
+  ReadTx const as_owner(tx.connection(), owner, tx.now());
   std::vector<CalendarDay> days;
   for (auto const& seat : places_of(tx, *account)) {
-    for (auto const& action : open_actions_of(tx, seat.id)) {
+    for (auto const& action : open_actions_of(as_owner, seat.id)) {
       if (action.due_on) days.push_back({action.id.text, *action.due_on, action.words});
     }
     if (!calendar_days()) continue;
-    for (auto& day : calendar_days()(tx, seat.practice_id)) days.push_back(std::move(day));
+    for (auto& day : calendar_days()(as_owner, seat.practice_id)) days.push_back(std::move(day));
   }
   return {.type = "text/calendar; charset=utf-8", .body = calendar_text(days, tx.now())};
 }

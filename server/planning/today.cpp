@@ -38,7 +38,7 @@ void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
 }
 
 void news(ReadTx const& tx, std::vector<practices::News>& list) {
-  for (auto const& row : done_lately(tx, Instant{tx.now().ms - two_weeks_ms})) list.push_back({row.at, row.who.value_or(""), "action_done", {{"words", row.words}}});
+  for (auto const& row : done_lately(tx, Instant{tx.now().ms - two_weeks_ms})) list.push_back({row.at, row.owner_name, "action_done", {{"words", row.words}}});
 }
 
 // Of this practice's projects, and of those it is a partner of.

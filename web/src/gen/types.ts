@@ -7,6 +7,17 @@ export type Day = string;
 /** 2026-10-06T14:03:11.120Z */
 export type Instant = string;
 
+export interface ActFields {
+  decision?: Decision | null;
+  why: string;
+  next: string;
+}
+
+export interface ActStep {
+  fields: ActFields;
+  version: number;
+}
+
 export interface Action {
   id: Id;
   project_id: Id;
@@ -170,6 +181,7 @@ export interface Chart {
   runs: ChartRuns;
   sentence: ChartSentence;
   annotations: Annotation[];
+  tests: ChartTest[];
   looks: Look[];
   phases: ChartPhaseView[];
   warnings: string[];
@@ -308,6 +320,17 @@ export interface ChartSetupView {
   version: number;
 }
 
+export interface ChartTest {
+  id: Id;
+  mark: number;
+  period: Day;
+  test_day: Day;
+  title: string;
+  number: number;
+  question: string;
+  state: CycleState;
+}
+
 export type ChartType =
   | 'run'
   | 'i'
@@ -338,6 +361,12 @@ export type ColumnUse =
   | 'practice'
   | 'measure';
 
+export type Compared =
+  | 'as_expected'
+  | 'better'
+  | 'less'
+  | 'something_else';
+
 export interface Credit {
   route: CreditRoute;
   sponsor_asked: boolean;
@@ -355,19 +384,89 @@ export type CreditRoute =
   | 'family_medicine'
   | 'other';
 
+export type Cue =
+  | 'prediction'
+  | 'scale'
+  | 'measure'
+  | 'data'
+  | 'comparison'
+  | 'decision';
+
 export interface Cycle {
   id: Id;
-  words: string;
+  practice_id: Id;
+  project_id?: Id | null;
+  idea_id?: Id | null;
+  previous_id?: Id | null;
+  ramp_id: Id;
+  borrowed_from?: Id | null;
+  title: string;
+  number: number;
+  state: CycleState;
+  shared: boolean;
+  followed_up: boolean;
+  by: string;
+  made_at: Instant;
+  plan: PlanStep;
+  seen: DoStep;
+  study: StudyStep;
+  act: ActStep;
+  cues: Cue[];
   version: number;
 }
 
-export interface CycleInput {
-  words: string;
+export interface CycleHistory {
+  revisions: CycleRevision[];
+}
+
+export interface CycleLine {
+  id: Id;
+  ramp_id: Id;
+  project_id?: Id | null;
+  idea_id?: Id | null;
+  title: string;
+  number: number;
+  state: CycleState;
+  question: string;
+  who: string;
+  place: string;
+  duration: string;
+  size?: number | null;
+  test_day?: Day | null;
+  saw: string;
+  learned: string;
+  why: string;
+  shared: boolean;
+  made_at: Instant;
 }
 
 export interface CycleList {
-  cycles: Cycle[];
+  cycles: CycleLine[];
+  shares: CycleShares;
+  today: Day;
 }
+
+export interface CycleRevision {
+  step: string;
+  by: string;
+  at: Instant;
+  changes: FieldChange[];
+}
+
+export interface CycleShares {
+  tests: number;
+  with_prediction: number;
+  tried: number;
+  followed_up: number;
+}
+
+export type CycleState =
+  | 'planned'
+  | 'trying'
+  | 'learning'
+  | 'kept'
+  | 'changed'
+  | 'let_go';
 
 export type DataSource =
   | 'ehr_report'
@@ -376,6 +475,11 @@ export type DataSource =
   | 'survey'
   | 'tally'
   | 'claims';
+
+export type Decision =
+  | 'kept'
+  | 'changed'
+  | 'let_go';
 
 export interface DemoPerson {
   name: string;
@@ -395,6 +499,28 @@ export type Direction =
 
 export interface DisabledInput {
   disabled: boolean;
+}
+
+export interface DoFields {
+  saw: string;
+  count?: number | null;
+  out_of?: number | null;
+  went?: Went | null;
+  people: Id[];
+}
+
+export interface DoStep {
+  fields: DoFields;
+  version: number;
+}
+
+export interface Dots {
+  priority_id: Id;
+  dots: number;
+}
+
+export interface DotsInput {
+  dots: Dots[];
 }
 
 export interface Doubt {
@@ -496,6 +622,17 @@ export type EntryState =
   | 'not_applicable'
   | 'no_data';
 
+export type FamilyAnswer =
+  | 'none'
+  | 'trying'
+  | 'later'
+  | 'no';
+
+export interface FamilyReply {
+  answer: FamilyAnswer;
+  why: string;
+}
+
 export interface FamilySeat {
   advisory_group: boolean;
   parents_wanted: number;
@@ -526,6 +663,12 @@ export interface FeedAddress {
 
 export interface FeedState {
   open: boolean;
+}
+
+export interface FieldChange {
+  field: string;
+  before: string;
+  after: string;
 }
 
 export interface File {
@@ -760,6 +903,12 @@ export interface JobsView {
   waiting: JobLine[];
   running: JobLine[];
   done: JobLine[];
+}
+
+export interface KnowsHow {
+  name: string;
+  skill: Skill;
+  level: SkillLevel;
 }
 
 export interface Lane {
@@ -1083,6 +1232,10 @@ export interface MemberLinkInput {
   kind: MemberLink;
 }
 
+export interface MergeInput {
+  into: Id;
+}
+
 export interface Milestone {
   id: Id;
   words: string;
@@ -1106,7 +1259,11 @@ export interface NewAnnotation {
 
 export interface NewCycle {
   id: Id;
-  words: string;
+  title: string;
+  project_id?: Id | null;
+  idea_id?: Id | null;
+  previous_id?: Id | null;
+  borrowed_from?: Id | null;
 }
 
 export interface NewEnrollment {
@@ -1178,6 +1335,7 @@ export interface NewPractice {
 export interface NewPriority {
   id: Id;
   words: string;
+  source: PrioritySource;
 }
 
 export interface NewProgram {
@@ -1208,9 +1366,29 @@ export interface NewSnapshot {
   name: string;
 }
 
+export interface NewTo {
+  skill: Skill;
+  people: number;
+}
+
 export interface NewToken {
   token: Token;
   secret: string;
+}
+
+export interface NewVoice {
+  id: Id;
+  kind: VoiceKind;
+  words: string;
+  only_coach: boolean;
+}
+
+export interface Newcomer {
+  done: WelcomePart[];
+  minutes_a_week?: number | null;
+  skills: OwnSkill[];
+  own: Voice[];
+  version: number;
 }
 
 export interface News {
@@ -1218,6 +1396,19 @@ export interface News {
   who: string;
   key: string;
   args: Record<string, string>;
+}
+
+export interface NextStep {
+  step: string;
+  key: string;
+  link: string;
+  minutes: number;
+  who: string;
+  args: Record<string, string>;
+  words: string;
+  until_day?: Day | null;
+  said_by: string;
+  version: number;
 }
 
 export type NoDataReason =
@@ -1228,6 +1419,10 @@ export type NoDataReason =
   | 'no_patients_sampled'
   | 'lost'
   | 'other';
+
+export interface NotNow {
+  step: string;
+}
 
 export interface OpenThing {
   key: string;
@@ -1280,6 +1475,17 @@ export interface OverviewSums {
   due_on?: Day | null;
   sent: number;
   of: number;
+}
+
+export interface OwnSkill {
+  skill: Skill;
+  level: SkillLevel;
+}
+
+export interface OwnStepInput {
+  words: string;
+  who: string;
+  until_day?: Day | null;
 }
 
 export interface Panel {
@@ -1420,6 +1626,10 @@ export interface PhysicianInput {
   left_on?: Day | null;
 }
 
+export interface PickInput {
+  project_id: string;
+}
+
 export interface Place {
   role: string;
   practice_id?: Id | null;
@@ -1430,6 +1640,25 @@ export interface Place {
 
 export interface Places {
   places: Place[];
+}
+
+export interface PlanFields {
+  question: string;
+  prediction: string;
+  who: string;
+  place: string;
+  size?: number | null;
+  duration: string;
+  tasks: string;
+  test_day?: Day | null;
+  look_at: string;
+  measure_id?: Id | null;
+  ready: boolean;
+}
+
+export interface PlanStep {
+  fields: PlanFields;
+  version: number;
 }
 
 export type PointState =
@@ -1505,16 +1734,76 @@ export interface PracticeView {
 export interface Priority {
   id: Id;
   words: string;
+  more: string;
+  source: PrioritySource;
+  evidence: string;
+  evidence_link: string;
+  measure_id?: string | null;
+  urgent: number;
+  leadership: number;
+  together: number;
+  low_cost: number;
+  ready_made: number;
+  partners: number;
+  importance: number;
+  energy: number;
+  ease: number;
+  state: PriorityState;
+  why: string;
+  answer: FamilyAnswer;
+  answer_why: string;
+  merged_into?: Id | null;
+  project_id?: string | null;
+  added_by: string;
   version: number;
 }
 
 export interface PriorityInput {
   words: string;
+  more: string;
+  source: PrioritySource;
+  evidence: string;
+  evidence_link: string;
+  measure_id?: string | null;
+  urgent: number;
+  leadership: number;
+  together: number;
+  low_cost: number;
+  ready_made: number;
+  partners: number;
+  importance: number;
+  energy: number;
+  ease: number;
 }
 
 export interface PriorityList {
   priorities: Priority[];
+  vote: Vote;
+  mine: Dots[];
+  totals: Dots[];
+  voters: number;
+  most_dots: number;
+  under_way: TeamLoad;
+  full: boolean;
 }
+
+export interface PriorityPlace {
+  parked: boolean;
+  why: string;
+}
+
+export type PrioritySource =
+  | 'own_concern'
+  | 'survey'
+  | 'data'
+  | 'coach'
+  | 'family';
+
+export type PriorityState =
+  | 'open'
+  | 'parked'
+  | 'picked'
+  | 'merged';
 
 export interface ProblemPart {
   words: string;
@@ -1801,6 +2090,11 @@ export type RuleSet =
   | 'nelson'
   | 'nhs';
 
+export interface Said {
+  kind: VoiceKind;
+  words: string;
+}
+
 export type Sampling =
   | 'all'
   | 'random'
@@ -1854,6 +2148,26 @@ export interface SettingsStep {
   at?: Instant | null;
 }
 
+export interface SharedCycle {
+  id: Id;
+  practice_name?: string | null;
+  title: string;
+  question: string;
+  prediction: string;
+  duration: string;
+  size?: number | null;
+  learned: string;
+  state: CycleState;
+}
+
+export interface SharedCycles {
+  cycles: SharedCycle[];
+}
+
+export interface SharingInput {
+  shared: boolean;
+}
+
 export interface Sheet {
   period: string;
   starts: Day;
@@ -1878,6 +2192,24 @@ export interface SignIn {
   email: string;
   password: string;
 }
+
+export type Skill =
+  | 'aim'
+  | 'measures'
+  | 'small_data'
+  | 'run_charts'
+  | 'tests'
+  | 'meetings'
+  | 'families'
+  | 'teamwork'
+  | 'workflow'
+  | 'health_record';
+
+export type SkillLevel =
+  | 'new_to_me'
+  | 'with_help'
+  | 'can_do'
+  | 'can_teach';
 
 export interface SnapshotLine {
   id: Id;
@@ -1912,6 +2244,12 @@ export interface SnapshotView {
   summary: SnapshotSummary;
 }
 
+export interface SplitInput {
+  id: Id;
+  words: string;
+  other_words: string;
+}
+
 export interface Standing {
   state: PeriodState;
   submission: Submission;
@@ -1942,11 +2280,24 @@ export interface Step {
   link: string;
   minutes: number;
   args: Record<string, string>;
+  who: string;
+  next: string;
+  words: string;
 }
 
 export interface Story {
   words: string;
   audience: Audience;
+}
+
+export interface StudyFields {
+  compared?: Compared | null;
+  learned: string;
+}
+
+export interface StudyStep {
+  fields: StudyFields;
+  version: number;
 }
 
 export interface Submission {
@@ -1961,6 +2312,11 @@ export type SubmissionState =
   | 'open'
   | 'sent';
 
+export interface TeamLoad {
+  projects: number;
+  open_actions: number;
+}
+
 export type TeamRole =
   | 'provider_champion'
   | 'nurse_or_assistant'
@@ -1973,6 +2329,11 @@ export type TeamRole =
   | 'senior_sponsor'
   | 'day_to_day_lead'
   | 'other';
+
+export interface TeamSkills {
+  can: KnowsHow[];
+  new_to: NewTo[];
+}
 
 export interface TemplateDriver {
   words: string;
@@ -2073,12 +2434,59 @@ export interface Verified {
   broken: BrokenChain[];
 }
 
+export interface Voice {
+  id: Id;
+  kind: VoiceKind;
+  words: string;
+  only_coach: boolean;
+}
+
+export type VoiceKind =
+  | 'good'
+  | 'bother'
+  | 'hope'
+  | 'fear';
+
+export interface Vote {
+  shown: boolean;
+  version: number;
+}
+
+export interface VoteInput {
+  shown: boolean;
+  begin_anew: boolean;
+}
+
+export interface Wall {
+  voices: Said[];
+  for_coach: Said[];
+}
+
 export interface Welcome {
   partnership_name: string;
   version: string;
   demo: boolean;
   demo_people: DemoPerson[];
 }
+
+export interface WelcomeInput {
+  done: WelcomePart[];
+  minutes_a_week?: number | null;
+  skills: OwnSkill[];
+}
+
+export type WelcomePart =
+  | 'good'
+  | 'bother'
+  | 'test'
+  | 'hopes'
+  | 'skills'
+  | 'time';
+
+export type Went =
+  | 'as_planned'
+  | 'partly'
+  | 'otherwise';
 
 export interface Workflow {
   maps: WorkflowMap[];
@@ -2136,6 +2544,16 @@ export interface Routes {
   'DELETE /api/practices/{practice}/invitations/{invitation}': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/invitations/{invitation}/link': { takes: undefined; gives: FreshLink; if_match: false };
   'POST /api/practices/{practice}/members/{member}/link': { takes: MemberLinkInput; gives: FreshLink; if_match: false };
+  'GET /api/practices/{practice}/next-step': { takes: undefined; gives: NextStep; if_match: false };
+  'PUT /api/practices/{practice}/next-step': { takes: OwnStepInput; gives: NextStep; if_match: true };
+  'DELETE /api/practices/{practice}/next-step': { takes: undefined; gives: NextStep; if_match: true };
+  'POST /api/practices/{practice}/next-step/not-now': { takes: NotNow; gives: NextStep; if_match: false };
+  'GET /api/practices/{practice}/welcome': { takes: undefined; gives: Newcomer; if_match: false };
+  'PUT /api/practices/{practice}/welcome': { takes: WelcomeInput; gives: Newcomer; if_match: true };
+  'POST /api/practices/{practice}/voices': { takes: NewVoice; gives: Newcomer; if_match: false };
+  'DELETE /api/practices/{practice}/voices/{voice}': { takes: undefined; gives: Newcomer; if_match: false };
+  'GET /api/practices/{practice}/voices': { takes: undefined; gives: Wall; if_match: false };
+  'GET /api/practices/{practice}/skills': { takes: undefined; gives: TeamSkills; if_match: false };
   'GET /api/me/places': { takes: undefined; gives: Places; if_match: false };
   'GET /api/practices/{practice}/enrollments': { takes: undefined; gives: EnrollmentList; if_match: false };
   'GET /api/programs/{program}': { takes: undefined; gives: ProgramView; if_match: false };
@@ -2210,9 +2628,16 @@ export interface Routes {
   'GET /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
   'POST /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
   'GET /api/partnership/backups/{backup}': { takes: undefined; gives: string; if_match: false };
-  'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
   'POST /api/practices/{practice}/priorities': { takes: NewPriority; gives: Priority; if_match: false };
   'PUT /api/practices/{practice}/priorities/{priority}': { takes: PriorityInput; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/place': { takes: PriorityPlace; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/answer': { takes: FamilyReply; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/pick': { takes: PickInput; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/merge': { takes: MergeInput; gives: Priority; if_match: true };
+  'POST /api/practices/{practice}/priorities/{priority}/split': { takes: SplitInput; gives: Priority; if_match: true };
+  'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
+  'POST /api/practices/{practice}/dots': { takes: DotsInput; gives: PriorityList; if_match: false };
+  'PUT /api/practices/{practice}/vote': { takes: VoteInput; gives: Vote; if_match: true };
   'GET /api/practices/{practice}/planning/projects': { takes: undefined; gives: ProjectList; if_match: false };
   'POST /api/practices/{practice}/planning/projects': { takes: NewProject; gives: Project; if_match: false };
   'GET /api/practices/{practice}/planning/templates': { takes: undefined; gives: ProjectTemplates; if_match: false };
@@ -2246,8 +2671,15 @@ export interface Routes {
   'DELETE /api/me/calendar-feed': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/open/calendar/{feed}': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/pdsa': { takes: undefined; gives: CycleList; if_match: false };
-  'POST /api/practices/{practice}/pdsa': { takes: NewCycle; gives: Cycle; if_match: false };
-  'PUT /api/practices/{practice}/pdsa/{cycle}': { takes: CycleInput; gives: Cycle; if_match: true };
+  'GET /api/practices/{practice}/pdsa/shared': { takes: undefined; gives: SharedCycles; if_match: false };
+  'POST /api/practices/{practice}/pdsa/cycles': { takes: NewCycle; gives: Cycle; if_match: false };
+  'GET /api/practices/{practice}/pdsa/cycles/{cycle}': { takes: undefined; gives: Cycle; if_match: false };
+  'GET /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: CycleHistory; if_match: false };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/plan': { takes: PlanFields; gives: PlanStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/do': { takes: DoFields; gives: DoStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/study': { takes: StudyFields; gives: StudyStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/act': { takes: ActFields; gives: ActStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/sharing': { takes: SharingInput; gives: Cycle; if_match: true };
   'GET /api/practices/{practice}/files/about/{thing}': { takes: undefined; gives: FileList; if_match: false };
   'POST /api/practices/{practice}/files': { takes: NewFile; gives: File; if_match: false };
   'PUT /api/practices/{practice}/files/{file}/parts/{part}': { takes: undefined; gives: undefined; if_match: false };
