@@ -56,6 +56,8 @@ void connect_rooms() {
     return priorities::TeamLoad{count.projects, count.open_actions};
   });
   measures::set_templates(embedded(measure_content_assets(), "templates.json"));
+  planning::set_idea_states(pdsa::idea_tests);
+  planning::set_calendar_days(pdsa::test_days);
   planning::set_templates(embedded(planning_content_assets(), "templates.json"));
   charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));
   charts::set_words(access::Language::es, embedded(words_assets(), "es/sentence.json"));

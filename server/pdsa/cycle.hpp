@@ -7,9 +7,9 @@
 #include "access/audience.hpp"
 #include "access/place.hpp"
 #include "kit/def/json.hpp"
-#include "measures/measure.hpp"
-#include "planning/project.hpp"
-#include "practices/practice.hpp"
+#include "measures/measures.hpp"
+#include "planning/planning.hpp"
+#include "practices/practices.hpp"
 
 namespace upswing::pdsa {
 
@@ -18,7 +18,7 @@ using access::PracticeId;
 using kit::Day;
 using kit::Instant;
 using measures::MeasureId;
-using IdeaId = kit::IdOf<struct IdeaNoun>;
+using planning::IdeaId;
 using planning::ProjectId;
 using practices::MemberId;
 using CycleId = kit::IdOf<struct CycleNoun>;

@@ -64,7 +64,10 @@ Beginning beginning_of(ReadTx const& tx, PracticeId const& practice, NewCycle& i
 
 void must_be_of_practice(ReadTx const& tx, PracticeId const& practice, NewCycle const& input) {
   if (!input.project_id && !input.idea_id) return;
-  if (!input.project_id || !is_idea_of(tx, practice, *input.project_id, input.idea_id)) throw kit::http::not_found();
+  if (!input.project_id || !planning::find_project(tx, practice, *input.project_id)) throw kit::http::not_found();
+  auto const ideas = planning::ideas_of(tx, *input.project_id);
+  bool const known = !input.idea_id || std::ranges::any_of(ideas, [&](auto const& idea) { return idea.id == *input.idea_id; });
+  if (!known) throw kit::http::not_found();
 }
 
 Created<Cycle> begin_cycle(Tx& tx, PracticeId const& practice, NewCycle const& asked) {
@@ -143,6 +146,26 @@ std::vector<access::Route> routes() {
 
 std::vector<Cycle> cycles_of(ReadTx const& tx, PracticeId const& practice) {
   return stored_cycles(tx, practice, today_of(tx, practice));
+}
+
+std::vector<planning::IdeaTest> idea_tests(ReadTx const& tx, PracticeId const& practice, ProjectId const& project) {
+  std::vector<planning::IdeaTest> tests;
+  for (auto const& cycle : cycles_of(tx, practice)) {
+    if (cycle.project_id != project || !cycle.idea_id) continue;
+    auto const& question = cycle.plan.fields.question;
+    tests.push_back({*cycle.idea_id, blank(question) ? cycle.title : question,
+                     std::string(kit::def::spell(cycle.state)), "/practices/" + practice.text + "/pdsa/" + cycle.id.text});
+  }
+  return tests;
+}
+
+std::vector<planning::CalendarDay> test_days(ReadTx const& tx, PracticeId const& practice) {
+  std::vector<planning::CalendarDay> days;
+  for (auto const& cycle : cycles_of(tx, practice)) {
+    bool const ahead = cycle.state == CycleState::planned || cycle.state == CycleState::trying;
+    if (ahead && cycle.plan.fields.test_day) days.push_back({cycle.id.text, *cycle.plan.fields.test_day, cycle.title});
+  }
+  return days;
 }
 
 void add_cycle(Tx& tx, PracticeId const& practice, NewCycle const& cycle, CycleId const& ramp, CycleSteps const& steps,

@@ -147,15 +147,6 @@ std::optional<PlanFields> shared_plan(ReadTx const& tx, PracticeId const& practi
   return plan.fields;
 }
 
-bool is_idea_of(ReadTx const& tx, PracticeId const& practice, ProjectId const& project,
-                std::optional<IdeaId> const& idea) {
-  if (!idea) return tx.any("SELECT 1 FROM planning_project WHERE practice_id = $1 AND id = $2", practice, project);
-  return tx.any(
-      "SELECT 1 FROM planning_project p JOIN planning_idea i ON i.project_id = p.id"
-      " WHERE p.practice_id = $1 AND p.id = $2 AND i.id = $3",
-      practice, project, *idea);
-}
-
 bool insert_cycle(Tx& tx, PracticeId const& practice, NewCycle const& input, CycleId const& ramp,
                   access::AccountId const& author, Instant at) {
   return tx.run(
