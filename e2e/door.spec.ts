@@ -38,8 +38,8 @@ test("A lead invites a parent without e-mail; the parent comes in on a phone wit
   ).toBeVisible();
   await noor.getByLabel("¿Cómo quiere que le llamemos?").fill("Noor");
   await noor.getByRole("button", { name: "Entrar" }).click();
-  await expect(noor.getByRole("heading", { level: 1, name: "Hola, Noor" })).toBeVisible();
-  expect(new URL(noor.url()).pathname).toBe("/");
+  await expect(noor.getByRole("heading", { level: 1, name: "¿Qué funciona bien aquí?" })).toBeVisible();
+  expect(new URL(noor.url()).pathname).toBe(`/practices/${cedar_street}/welcome`);
   await noor.goto(address);
   await expect(noor.getByRole("heading", { level: 1, name: "Este enlace ya cumplió" })).toBeVisible();
   await context.close();

@@ -161,6 +161,40 @@ export const pages: ListedPage[] = [
     empty: { who: "nell", at: `${quiet}/team` },
   },
   {
+    name: "welcome",
+    path: "/practices/:practice/welcome/:part?",
+    full: { who: "rosa", at: `${cedar}/welcome/test` },
+    empty: { who: "nell", at: `${quiet}/welcome` },
+  },
+  { name: "welcome, all said", full: { who: "rosa", at: `${cedar}/welcome` } },
+  { name: "welcome, skills", full: { who: "rosa", at: `${cedar}/welcome/skills` } },
+  { name: "welcome, minutes a week", full: { who: "rosa", at: `${cedar}/welcome/time` } },
+  {
+    name: "priorities",
+    path: "/practices/:practice/priorities",
+    full: { who: "maya", at: `${cedar}/priorities` },
+    empty: { who: "nell", at: `${quiet}/priorities` },
+  },
+  { name: "priorities of a parent", full: { who: "lucia", at: `${cedar}/priorities` } },
+  {
+    name: "priorities, one weighed",
+    full: {
+      who: "maya",
+      at: `${cedar}/priorities`,
+      open: async (page, language) => {
+        await page
+          .getByRole("button", { name: like(language, "priorities.weigh_one") })
+          .first()
+          .click();
+        await page.getByRole("dialog").waitFor();
+      },
+    },
+  },
+  {
+    name: "practice, another next step",
+    full: { who: "maya", at: cedar, open: press("welcome.other_step") },
+  },
+  {
     name: "team, someone added",
     full: { who: "maya", at: `${cedar}/team`, open: press("practices.add_member") },
   },

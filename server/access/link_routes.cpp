@@ -91,6 +91,11 @@ Reply opened(Call const& call, Account const& account, Opening const& opening, s
   return with_cookies(std::move(reply), call, opening);
 }
 
+// Of a practice: its warm welcome; of a program: Today.
+std::string home_of(Invitation const& invitation) {
+  return invitation.practice_id ? "/practices/" + invitation.practice_id->text + "/welcome" : "/";
+}
+
 // The invited address may have an account already; then only who is signed in to it may take the invitation, because
 // whoever copied the link to pass it on has seen it too.
 Reply take_invitation(Call const& call, Viewer const& viewer, Known const& known, LinkUse const& use) {
@@ -112,8 +117,8 @@ Reply take_invitation(Call const& call, Viewer const& viewer, Known const& known
     if (!has_account) opening = open_login(tx, call, account, "", "took an invitation");
     else write_own_audit(tx, account.id, "took an invitation", call.request.address);
   });
-  if (has_account) return detail::json_reply(201, kit::def::to_json(Opened{"/", account.name}));
-  return opened(call, account, opening, "/");
+  if (has_account) return detail::json_reply(201, kit::def::to_json(Opened{home_of(*known.invitation), account.name}));
+  return opened(call, account, opening, home_of(*known.invitation));
 }
 
 Reply set_new_password(Call const& call, Known const& known, LinkUse const& use) {

@@ -25,6 +25,8 @@ UPSWING_CHOICES(Right,
                 see_work,       // priorities, projects, tests of change: the team and its coach, nobody else
                 edit_work,      // writes in them
                 take_part,      // adds priorities, ideas and agenda items, votes, owns actions: parent partners too
+                hear_voices,    // what colleagues said without their names; never the senior sponsor
+                show_votes,     // opens the dots of a vote, or begins a new one
                 see_program,    // facts and measures of a program, comparisons (coded where names are not shared)
                 see_handed_in,  // who has sent what
                 see_names,      // practices of a program by name

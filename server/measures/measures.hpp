@@ -18,6 +18,8 @@ namespace upswing::measures {
 
 std::vector<access::Route> routes();
 practices::TodaySource today_source();
+// Numbers of a period that is over and not sent yet.
+practices::NextStepSource next_step_source();
 // Measures of the practice's own that a person counts, and numbers they began and did not send.
 practices::HandoverSource handover_source();
 // Reads the templates of measures (templates.hpp); once, at the start of the program (app/rooms.cpp).

@@ -54,6 +54,7 @@ void numbers_step(ReadTx const& tx, practices::Practice const& practice, std::ve
                  {"left", std::to_string(left)},
                  {"due", kit::spell(line.due_on)}};
     step.order = 10;
+    step.needs = Right::send_numbers;
     steps.push_back(std::move(step));
   }
 }
@@ -103,5 +104,15 @@ void news(ReadTx const& tx, std::vector<practices::News>& list) {
 }  // namespace
 
 practices::TodaySource today_source() { return {steps, news}; }
+
+practices::NextStepSource next_step_source() {
+  return {[](ReadTx const& tx, practices::Practice const& practice, std::vector<Step>& offers) {
+    std::vector<Step> found;
+    numbers_step(tx, practice, found);
+    for (auto& step : found) {
+      if (step.minutes > 0) offers.push_back(std::move(step));  // "all done" asks nothing of anyone
+    }
+  }};
+}
 
 }  // namespace upswing::measures

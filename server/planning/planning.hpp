@@ -26,6 +26,14 @@ std::vector<PracticeId> partners_of(access::ReadTx const& tx, ProjectId const& p
 bool begin_project(access::Tx& tx, PracticeId const& practice, ProjectId const& id, std::string const& title,
                    std::optional<kit::Id> const& priority);
 
+// How many projects are under way at a practice, and how many of their actions are open.
+struct UnderWay {
+  std::int64_t projects = 0;
+  std::int64_t open_actions = 0;
+};
+UPSWING_DESCRIBE(UnderWay, projects, open_actions)
+UnderWay under_way_at(access::ReadTx const& tx, PracticeId const& practice);
+
 // A test of an idea, as the room above knows it: planned, trying, learning, kept, changed, let_go.
 struct IdeaTest {
   IdeaId idea_id;

@@ -3,6 +3,7 @@
 #include "practices/invitation.hpp"
 #include "practices/practice_store.hpp"
 #include "practices/practices.hpp"
+#include "practices/welcome_store.hpp"
 
 namespace upswing::practices {
 
@@ -13,7 +14,9 @@ using access::Right;
 using access::Tx;
 
 void joined(Tx& tx, access::Invitation const& invitation, access::AccountId const& account) {
-  if (!invitation.practice_id || !invitation.member_id) return;
+  if (!invitation.practice_id) return;
+  begin_welcome(tx, *invitation.practice_id, account, today_at(tx, the_practice(tx, *invitation.practice_id)));
+  if (!invitation.member_id) return;
   connect_account(tx, *invitation.practice_id, MemberId{{*invitation.member_id}}, account);
 }
 

@@ -18,6 +18,8 @@ using access::Tx;
 std::vector<access::Route> today_routes();
 std::vector<access::Route> team_routes();
 std::vector<access::Route> invitation_routes();
+std::vector<access::Route> next_step_routes();
+std::vector<access::Route> welcome_routes();
 
 Practice the_practice(ReadTx const& tx, PracticeId const& id) {
   auto practice = find_practice(tx, id);
@@ -67,7 +69,8 @@ Seat the_seat(ReadTx const& tx, Practice const& practice, TeamRole role) {
 
 constexpr std::array offered{Right::edit_practice,   Right::edit_team, Right::invite,       Right::send_numbers,
                              Right::define_measures, Right::annotate,  Right::set_baseline, Right::see_drafts,
-                             Right::see_work,        Right::edit_work, Right::take_part};
+                             Right::see_work,        Right::edit_work,  Right::take_part, Right::hear_voices,
+                             Right::show_votes};
 
 PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
   PracticeView view{the_practice(tx, id), {}, {}, {}, {}, {}};
@@ -148,6 +151,8 @@ std::vector<access::Route> routes() {
   for (auto& line : team_routes()) lines.push_back(std::move(line));
   for (auto& line : today_routes()) lines.push_back(std::move(line));
   for (auto& line : invitation_routes()) lines.push_back(std::move(line));
+  for (auto& line : next_step_routes()) lines.push_back(std::move(line));
+  for (auto& line : welcome_routes()) lines.push_back(std::move(line));
   return lines;
 }
 

@@ -9,8 +9,10 @@
 #include "access/audience.hpp"
 #include "access/link.hpp"
 #include "access/tx.hpp"
+#include "practices/next_step.hpp"
 #include "practices/practice.hpp"
 #include "practices/team.hpp"
+#include "practices/welcome.hpp"
 
 namespace upswing::practices {
 
@@ -50,6 +52,11 @@ void put_seat(access::Tx& tx, access::PracticeId const& practice, Seat const& se
 void put_family_seat(access::Tx& tx, access::PracticeId const& practice, FamilySeatInput const& input);
 void add_physician(access::Tx& tx, access::PracticeId const& practice, Physician const& physician);
 
+// For the demo: what somebody said, and how far they are with the welcome.
+void put_voice(access::Tx& tx, PracticeId const& practice, access::AccountId const& author, NewVoice const& voice);
+void put_welcome(access::Tx& tx, PracticeId const& practice, access::AccountId const& account, Day begun_on,
+                 WelcomeInput const& input);
+
 // Somebody took an invitation: the member of the team has an account from now on.
 void joined(access::Tx& tx, access::Invitation const& invitation, access::AccountId const& account);
 
@@ -62,9 +69,13 @@ struct Step {
   std::string link;
   std::int64_t minutes = 0;
   kit::def::Words args{};
-  int order = 100;  // not shown
+  int order = 100;                                // not shown
+  access::Right needs = access::Right::see_work;  // not shown; a practice's next step is on the Today of those who have it
+  std::string who{};                              // a member's name; empty: anyone
+  std::string next{};                             // the practice's one next step: what "not now" names
+  std::string words{};                            // of a step in the team's own words
 };
-UPSWING_DESCRIBE(Step, key, practice_id, program_id, practice_name, link, minutes, args)
+UPSWING_DESCRIBE(Step, key, practice_id, program_id, practice_name, link, minutes, args, who, next, words)
 
 // What colleagues did: a word key (today.news.<key>).
 struct News {

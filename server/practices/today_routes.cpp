@@ -3,6 +3,7 @@
 
 #include "practices/practice_store.hpp"
 #include "practices/practices.hpp"
+#include "practices/welcome_store.hpp"
 
 namespace upswing::practices {
 
@@ -26,6 +27,40 @@ struct Today {
 };
 UPSWING_DESCRIBE(Today, today, steps, news)
 
+// The practice's one next step, for those who may do it.
+void next_steps(ReadTx const& tx, std::vector<Step>& steps) {
+  for (auto const& practice : own_practices(tx)) {
+    if (!tx.may(Right::see_work, practice.id)) continue;
+    auto const next = next_step_for(tx, practice);
+    if (!next || !tx.may(next->needs, practice.id)) continue;
+    // What another room says of the same thing is said once.
+    auto const same = std::find_if(steps.begin(), steps.end(), [&](Step const& each) {
+      return each.key == next->key && each.link == next->link;
+    });
+    if (same != steps.end()) same->next = next->next;
+    else steps.push_back(*next);
+  }
+}
+
+// One card of the first month: the welcome where the person stopped, then hopes, skills, time.
+void welcome_steps(ReadTx const& tx, std::vector<Step>& steps) {
+  for (auto const& practice : own_practices(tx)) {
+    auto const begun = begun_on(tx, practice.id, tx.viewer().account);
+    if (!begun || !tx.may(Right::take_part, practice.id)) continue;
+    auto const done = welcome_of(tx, practice.id, tx.viewer().account).done;
+    auto const card = next_card(done, *begun, today_at(tx, practice));
+    if (!card) continue;
+    bool const first = *card < WelcomePart::hopes;
+    steps.push_back({.key = first ? "welcome" : "welcome_" + std::string(kit::def::spell(*card)),
+                     .practice_id = practice.id,
+                     .program_id = {},
+                     .practice_name = practice.name,
+                     .link = "/practices/" + practice.id.text + "/welcome/" + std::string(kit::def::spell(*card)),
+                     .minutes = first ? 4 : 2,
+                     .order = first ? 5 : 50});
+  }
+}
+
 Today show_today(ReadTx const& tx) {
   auto const own = own_practices(tx);
   Today page{own.empty() ? kit::local_day(tx.now(), "UTC") : today_at(tx, own.front()), {}, {}};
@@ -33,6 +68,7 @@ Today show_today(ReadTx const& tx) {
     if (source.steps) source.steps(tx, page.steps);
     if (source.news) source.news(tx, page.news);
   }
+  next_steps(tx, page.steps);
   std::stable_sort(page.steps.begin(), page.steps.end(),
                    [](Step const& a, Step const& b) { return a.order < b.order; });
   std::stable_sort(page.news.begin(), page.news.end(), [](News const& a, News const& b) { return a.at > b.at; });
@@ -41,30 +77,11 @@ Today show_today(ReadTx const& tx) {
   return page;
 }
 
-// A seat that is being looked for is a step of those who may edit the team, after everything with a date.
-void seat_steps(ReadTx const& tx, std::vector<Step>& steps) {
-  for (auto const& practice : own_practices(tx)) {
-    if (!tx.may(Right::edit_team, practice.id)) continue;
-    auto const seats = seats_of(members_of(tx, practice.id), said_seats(tx, practice.id), today_at(tx, practice));
-    auto const open =
-        std::find_if(seats.begin(), seats.end(), [](Seat const& s) { return s.state == SeatState::looking; });
-    if (open == seats.end()) continue;
-    steps.push_back({.key = "fill_seat",
-                     .practice_id = practice.id,
-                     .program_id = {},
-                     .practice_name = practice.name,
-                     .link = "/practices/" + practice.id.text + "/team",
-                     .minutes = 2,
-                     .args = {{"team_role", std::string(kit::def::spell(open->team_role))}},
-                     .order = 80});
-  }
-}
-
 }  // namespace
 
 void set_today_sources(std::vector<TodaySource> list) { sources() = std::move(list); }
 
-TodaySource today_source() { return {seat_steps, {}}; }
+TodaySource today_source() { return {welcome_steps, {}}; }
 
 std::vector<access::Route> today_routes() { return {access::get<&show_today>("/api/me/today", Right::self)}; }
 

@@ -1,12 +1,143 @@
+// Priorities: what is refused, who may do what, and that nobody but the team picks.
 #include <doctest/doctest.h>
 
+#include "app/test/house.hpp"
 #include "priorities/priority.hpp"
 
 namespace upswing::priorities {
 
 TEST_CASE("a priority needs words") {
-  CHECK(check(PriorityInput{"  "}).at(0).code == "required");
-  CHECK(check(PriorityInput{"Stickers for brave siblings"}).empty());
+  CHECK(check(NewPriority{{}, "  ", {}}).at(0).code == "required");
+  CHECK(check(NewPriority{{}, "Stickers for brave siblings", {}}).empty());
+}
+
+TEST_CASE("a link is a page, and never runs anything") {
+  PriorityInput input;
+  input.words = "Calls after discharge";
+  for (auto const* bad : {"javascript:alert(1)", "data:text/html,x", "//elsewhere.org", "elsewhere"}) {
+    CAPTURE(bad);
+    input.evidence_link = bad;
+    CHECK(check(input).at(0).pointer == "/evidence_link");
+  }
+  input.evidence_link = "/practices/x/measures";
+  CHECK(check(input).empty());
+}
+
+TEST_CASE("a no to a family says why") {
+  CHECK(check(FamilyReply{FamilyAnswer::no, ""}).at(0).pointer == "/why");
+  CHECK(check(FamilyReply{FamilyAnswer::later, ""}).empty());
+}
+
+TEST_CASE("nobody has more than five dots, and none for what was picked") {
+  Priority open;
+  open.id = {{"a"}};
+  Priority gone;
+  gone.id = {{"b"}};
+  gone.state = PriorityState::picked;
+  CHECK(check(DotsInput{{{open.id, 5}}}, {open, gone}).empty());
+  CHECK(check(DotsInput{{{open.id, 5}, {open.id, 1}}}, {open, gone}).at(0).code == "too_large");
+  CHECK(check(DotsInput{{{gone.id, 1}}}, {open, gone}).at(0).code == "not_open");
+}
+
+TEST_CASE("three projects or ten open actions are much for a small team") {
+  CHECK_FALSE(is_full({2, 9}));
+  CHECK(is_full({3, 0}));
+  CHECK(is_full({0, 10}));
 }
 
 }  // namespace upswing::priorities
+
+namespace upswing::test {
+namespace {
+
+std::string const place = willow + "/priorities";
+std::string id_of(int number) { return "01999d11-9800-7999-8000-0000000006a" + std::to_string(number); }
+std::string fresh(int number, std::string const& words, std::string const& source = "own_concern") {
+  return R"({"id":")" + id_of(number) + R"(","words":")" + words + R"(","source":")" + source + R"("})";
+}
+std::string const project = R"({"project_id":"01999d11-9800-7999-8000-0000000006f1"})";
+std::string const other_project = R"({"project_id":"01999d11-9800-7999-8000-0000000006f2"})";
+
+}  // namespace
+
+TEST_CASE("two people who pick at once: one does, the other is told calmly") {
+  House house;
+  auto andrea = house.sign_in("andrea@example.org");
+  auto dana = house.sign_in("dana@example.org");
+  auto const made = andrea.post(place, fresh(1, "Phones at noon"));
+  CHECK(made.status == 201);
+  CHECK(andrea.post(place, fresh(1, "Phones at noon")).at("/id") == id_of(1));
+  auto const pick = place + "/" + id_of(1) + "/pick";
+  CHECK(andrea.put(pick, project).status == 428);
+  auto const picked = andrea.put(pick, project, made.etag());
+  CHECK(picked.at("/state") == "picked");
+  CHECK(picked.at("/project_id") == "01999d11-9800-7999-8000-0000000006f1");
+  auto const late = dana.put(pick, other_project, made.etag());
+  CHECK(late.status == 412);
+  CHECK(dana.put(pick, other_project, picked.etag()).status == 409);
+}
+
+TEST_CASE("dots are secret until lead or coach shows them, and then the vote is over") {
+  House house;
+  auto andrea = house.sign_in("andrea@example.org");
+  auto dana = house.sign_in("dana@example.org");
+  andrea.post(place, fresh(2, "Forms in Spanish"));
+  auto const dots = R"({"dots":[{"priority_id":")" + id_of(2) + R"(","dots":3}]})";
+  CHECK(andrea.post(willow + "/dots", dots).at("/mine/0/dots") == "3");
+  auto const hidden = dana.get(place);
+  CHECK(hidden.at("/totals") == "[0]");
+  CHECK(hidden.at("/mine") == "[0]");
+  CHECK(hidden.at("/voters") == "1");
+  auto const six = R"({"dots":[{"priority_id":")" + id_of(2) + R"(","dots":6}]})";
+  CHECK(andrea.post(willow + "/dots", six).status == 422);
+  auto const version = "\"v" + hidden.at("/vote/version") + "\"";
+  CHECK(dana.put(willow + "/vote", R"({"shown":true,"begin_anew":false})", version).at("/shown") == "true");
+  CHECK(andrea.get(place).at("/totals/0/dots") == "3");
+  CHECK(andrea.post(willow + "/dots", dots).status == 409);
+}
+
+TEST_CASE("parked ones stay and say why; merged ones keep their words and dots; a split makes two") {
+  House house;
+  auto andrea = house.sign_in("andrea@example.org");
+  auto const first = andrea.post(place, fresh(3, "Waiting room"));
+  auto const second = andrea.post(place, fresh(4, "Late arrivals"));
+  auto const parked =
+      andrea.put(place + "/" + id_of(3) + "/place", R"({"parked":true,"why":"After the move"})", first.etag());
+  CHECK(parked.at("/state") == "parked");
+  CHECK(parked.at("/why") == "After the move");
+  auto const merged = andrea.put(place + "/" + id_of(4) + "/merge", R"({"into":")" + id_of(3) + R"("})", second.etag());
+  CHECK(merged.at("/merged_into") == id_of(3));
+  CHECK(andrea.get(place).body.find("\"more\":\"Late arrivals\"") != std::string::npos);
+  auto const again = andrea.post(place, fresh(5, "Phones and forms"));
+  auto const split = andrea.send({.method = "POST",
+                                  .path = place + "/" + id_of(5) + "/split",
+                                  .headers = {{"if-match", again.etag()}},
+                                  .body = R"({"id":")" + id_of(6) + R"(","words":"Phones","other_words":"Forms"})"});
+  CHECK(split.at("/words") == "Phones");
+  CHECK(andrea.get(place).body.find("\"words\":\"Forms\"") != std::string::npos);
+}
+
+TEST_CASE("a parent's suggestion is the family's, and each gets an answer she can see") {
+  House house;
+  auto lucia = house.sign_in("lucia@example.org");
+  auto maya = house.sign_in("maya@example.org");
+  auto const ours = cedar + "/priorities";
+  auto const made = lucia.post(ours, fresh(7, "A calmer room for shots", "data"));
+  CHECK(made.at("/source") == "family");
+  auto const answer = ours + "/" + id_of(7) + "/answer";
+  CHECK(lucia.put(answer, R"({"answer":"trying","why":""})", made.etag()).status == 403);
+  CHECK(maya.put(answer, R"({"answer":"no","why":" "})", made.etag()).fields() == "/why required");
+  CHECK(maya.put(answer, R"({"answer":"later","why":"After flu season"})", made.etag()).status == 200);
+  CHECK(lucia.get(ours).body.find("After flu season") != std::string::npos);
+}
+
+TEST_CASE("priorities are for the team and its coach") {
+  House house;
+  house.sign_in("andrea@example.org").post(place, fresh(8, "The heron has a priority."));
+  for (auto const* other : {"ellen", "priya", "frank", "rosa"}) {
+    CAPTURE(other);
+    CHECK(house.sign_in(std::string(other) + "@example.org").get(place).body.find("heron") == std::string::npos);
+  }
+}
+
+}  // namespace upswing::test

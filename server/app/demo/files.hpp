@@ -9,6 +9,7 @@
 #include "pdsa/pdsa.hpp"
 #include "planning/bundle.hpp"
 #include "practices/practices.hpp"
+#include "priorities/priorities.hpp"
 #include "programs/programs.hpp"
 
 namespace upswing::app::demo_file {
@@ -180,6 +181,71 @@ struct Look {
 };
 UPSWING_DESCRIBE(Look, id, practice, measure, looked_on, people, words, by, at)
 
+struct SaidBy {
+  practices::VoiceId id;
+  std::string practice;
+  std::string by;
+  practices::VoiceKind kind{};
+  std::string words;
+  bool only_coach = false;
+};
+UPSWING_DESCRIBE(SaidBy, id, practice, by, kind, words, only_coach)
+
+struct BegunBy {
+  std::string practice;
+  std::string by;
+  Day begun_on{};
+  std::vector<practices::WelcomePart> done;
+  std::optional<std::int64_t> minutes_a_week;
+  std::vector<practices::OwnSkill> skills;
+};
+UPSWING_DESCRIBE(BegunBy, practice, by, begun_on, done, minutes_a_week, skills)
+
+struct PriorityLine {
+  priorities::PriorityId id;
+  std::string practice;
+  std::string words;
+  std::string more;
+  priorities::PrioritySource source{};
+  std::string evidence;
+  std::string evidence_link;
+  std::int64_t urgent = 0;
+  std::int64_t leadership = 0;
+  std::int64_t together = 0;
+  std::int64_t low_cost = 0;
+  std::int64_t ready_made = 0;
+  std::int64_t partners = 0;
+  std::int64_t importance = 0;
+  std::int64_t energy = 0;
+  std::int64_t ease = 0;
+  priorities::PriorityState state{};
+  std::string why;
+  priorities::FamilyAnswer answer{};
+  std::string answer_why;
+  std::optional<std::string> project_id;
+  std::string added_by;
+};
+UPSWING_DESCRIBE(PriorityLine, id, practice, words, more, source, evidence, evidence_link, urgent, leadership, together,
+                 low_cost, ready_made, partners, importance, energy, ease, state, why, answer, answer_why, project_id,
+                 added_by)
+
+struct DotsBy {
+  std::string practice;
+  std::string by;
+  priorities::PriorityId priority;
+  std::int64_t dots = 0;
+};
+UPSWING_DESCRIBE(DotsBy, practice, by, priority, dots)
+
+// How people were welcomed, and what they could work on.
+struct StartFile {
+  std::vector<SaidBy> voices;
+  std::vector<BegunBy> newcomers;
+  std::vector<PriorityLine> priorities;
+  std::vector<DotsBy> dots;
+};
+UPSWING_DESCRIBE(StartFile, voices, newcomers, priorities, dots)
+
 struct Test {
   pdsa::CycleId id;
   std::string practice;
@@ -193,6 +259,7 @@ struct Test {
   pdsa::CycleSteps steps;
 };
 UPSWING_DESCRIBE(Test, id, practice, title, project, idea, ramp, previous, by, at, steps)
+
 struct Project {
   planning::ProjectId id;
   std::string practice;

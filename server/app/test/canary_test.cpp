@@ -9,6 +9,8 @@
 #include "app/test/house.hpp"
 #include "charts/charts.hpp"
 #include "pdsa/pdsa.hpp"
+#include "practices/practices.hpp"
+#include "priorities/priorities.hpp"
 
 namespace upswing::test {
 namespace {
@@ -93,8 +95,10 @@ std::vector<std::string> all_addresses(House& house) {
     put("{measure}", screening_id);
     put("{member}", "01999d11-9800-7005-8000-000000000102");
     put("{backup}", "none.upswing");
-    put("{cycle}", "01999d11-9800-7013-8000-000000000101");
     put("{feed}", "none");
+    put("{thing}", "01999d11-9800-7999-8000-0000000000ac");
+    put("{file}", "01999d11-9800-7999-8000-0000000000ac");
+    put("{cycle}", "01999d11-9800-7013-8000-000000000101");
     put("{project}", "01999d11-9800-7021-8000-000000000001");
     put("{map}", "01999d11-9800-7020-8000-000000000018");
     put("{snapshot}", "01999d11-9800-7010-8000-000000000001");
@@ -136,6 +140,40 @@ TEST_CASE("what is written for some is read by them and by nobody else, on every
       CHECK_MESSAGE(answers.contains(std::string(level)) == (reads && !named),
                     person.name << " and an answer for " << level);
     }
+  }
+}
+
+TEST_CASE("what people say without their names, and what the team weighs, is found by nobody else") {
+  House house;
+  std::string const on_wall = "The canary sings with three others at noon.";
+  std::string const to_coach = "The canary sings to the coach alone.";
+  std::string const weighed = "The canary sings of what to work on.";
+  house.app().world().write(access::the_program(), [&](access::Tx& tx) {
+    auto const by = [&](char const* email) { return access::find_account_by_email(tx, email).value().id; };
+    std::string const id = "01999d11-9800-7000-8000-0000000007a";
+    using practices::VoiceKind;
+    practices::put_voice(tx, {{cedar_id}}, by("rosa@example.org"), {{{id + "1"}}, VoiceKind::fear, on_wall, false});
+    practices::put_voice(tx, {{cedar_id}}, by("maya@example.org"), {{{id + "2"}}, VoiceKind::hope, "Calm.", false});
+    practices::put_voice(tx, {{cedar_id}}, by("samuel@example.org"), {{{id + "3"}}, VoiceKind::hope, "Time.", false});
+    practices::put_voice(tx, {{cedar_id}}, by("rosa@example.org"), {{{id + "4"}}, VoiceKind::fear, to_coach, true});
+    priorities::Priority priority;
+    priority.id = {{id + "5"}};
+    priority.words = weighed;
+    priorities::add_priority(tx, {{cedar_id}}, priority);
+  });
+  auto const addresses = all_addresses(house);
+  std::set<std::string> const hears = together({{"rosa", "maya", "samuel"}, coaches});
+  std::set<std::string> const coach = together({{"rosa"}, coaches});
+  std::set<std::string> const team = together({staff, coaches, {"lucia"}});
+  for (auto const& person : app::demo_people("half_way")) {
+    if (person.role == "disabled") continue;
+    auto const first_name = person.email.substr(0, person.email.find('@'));
+    auto browser = house.sign_in(person.email);
+    std::string all;
+    for (auto const& address : addresses) all += browser.get(address).body;
+    CHECK_MESSAGE((all.find(on_wall) != std::string::npos) == hears.contains(first_name), person.name);
+    CHECK_MESSAGE((all.find(to_coach) != std::string::npos) == coach.contains(first_name), person.name);
+    CHECK_MESSAGE((all.find(weighed) != std::string::npos) == team.contains(first_name), person.name);
   }
 }
 

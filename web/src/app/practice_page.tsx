@@ -3,6 +3,7 @@ import { useParams } from "wouter";
 import { useWords } from "../kit/words";
 import { MeasureCards } from "../measures/measure_cards";
 import { useMeasures } from "../measures/measures_api";
+import { NextStepCard } from "../practices/next_step";
 import { usePractice } from "../practices/practices_api";
 import { ProfileCard } from "../practices/profile_card";
 import { EnrollmentCard } from "../programs/enrollment_card";
@@ -31,6 +32,7 @@ export default function PracticePage() {
               lead={[answer.practice.city, answer.practice.state].filter(Boolean).join(", ")}
               beside={enter}
             />
+            <NextStepCard practice={practice} may={answer.may} />
             <section className="stack" aria-labelledby="measures_title">
               <h2 id="measures_title">{t("measures.measures")}</h2>
               <Loaded query={measures} heights={[130]}>

@@ -1,5 +1,5 @@
 // Around every page: skip link, head with language, colors and profile, the way around, and the page itself.
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Link, useLocation } from "wouter";
 import type { Me } from "../gen/types";
 import { say_short_day, today_here } from "../kit/dates";
@@ -7,12 +7,14 @@ import { useOnline } from "../kit/online";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
 import { Disclosure } from "../ui/disclosure";
+import { EmptyOffer } from "../ui/empty";
 import { useCurrentPractice } from "./current_practice";
 import { practice_spots, type Spot, spot_of, spots } from "./nav";
 import { ProfilePanel } from "./profile_panel";
 import { LanguageButton, ThemeButton } from "./switches";
 
 const AT_THE_FOOT = 4;
+const NextStepLine = lazy(() => import("../practices/next_step_line"));
 
 export function Shell(props: { me?: Me; children: ReactNode }) {
   const t = useWords();
@@ -47,11 +49,21 @@ export function Shell(props: { me?: Me; children: ReactNode }) {
         </p>
       )}
       <main id="main" className="shell_main" tabIndex={-1}>
-        {props.children}
+        <EmptyOffer.Provider value={me && practice.in_address && <Offer practice={practice.in_address} />}>
+          {props.children}
+        </EmptyOffer.Provider>
         <p className="print_only small">{t("app.printed", { day: say_short_day(today_here()) })}</p>
       </main>
       {me && <FootNav spots={all} />}
     </>
+  );
+}
+
+function Offer(props: { practice: string }) {
+  return (
+    <Suspense>
+      <NextStepLine practice={props.practice} />
+    </Suspense>
   );
 }
 

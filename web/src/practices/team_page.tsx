@@ -14,6 +14,8 @@ import { MemberDialog } from "./member_dialog";
 import { Physicians } from "./physicians";
 import { usePractice } from "./practices_api";
 import { Seats } from "./seats";
+import { TeamSkillsCard } from "./team_skills";
+import { WallCard } from "./wall";
 import { WayIn } from "./way_in";
 
 export default function TeamPage() {
@@ -51,6 +53,12 @@ export default function TeamPage() {
                 edit={may_edit ? set_editing : undefined}
                 hand={may_edit ? set_handing : undefined}
               />
+            )}
+            {answer.may.includes("see_work") && (
+              <TeamSkillsCard practice={practice} may_say={answer.may.includes("take_part")} />
+            )}
+            {answer.may.includes("take_part") && (
+              <WallCard practice={practice} may_hear={answer.may.includes("hear_voices")} />
             )}
             <div className="grid2">
               {answer.family && (

@@ -1,16 +1,24 @@
 // The next steps of a person: what would help most, how many minutes, one clear action each; then news.
 import { IconClock } from "@tabler/icons-react";
+import { lazy, Suspense } from "react";
 import { useMe } from "../access/access_api";
 import type { News, Step, Today as TodayAnswer } from "../gen/types";
 import { say_day, say_instant } from "../kit/dates";
 import { useGet } from "../kit/queries";
-import { useWords, type Words } from "../kit/words";
-import { ButtonLink } from "../ui/button";
+import { load_all_words, useWords, type Words } from "../kit/words";
+import { Button, ButtonLink } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
+import { put_off } from "./next_step_api";
+import { step_title } from "./step_title";
 import "./today.css";
 import { TODAY } from "./the_day";
 import { word_args } from "./word_args";
+
+const TimeInside = lazy(async () => {
+  const [field] = await Promise.all([import("./time_form"), load_all_words()]);
+  return { default: field.default };
+});
 
 export function Today(props: { name: string }) {
   const t = useWords();
@@ -66,24 +74,40 @@ function Steps(props: { steps: Step[] }) {
 function StepCard(props: { step: Step; first: boolean; with_place: boolean }) {
   const t = useWords();
   const { step } = props;
-  const args = word_args(t, step.args);
-  const words = (part: string) => t(`practices.today.step.${step.key}.${part}`, args);
+  const own = step.key === "own";
+  const words = (part: string) => t(`practices.today.step.${step.key}.${part}`, word_args(t, step.args));
+  const inside = step.key === "welcome_time" && step.practice_id;
   return (
     <article className={props.first ? "card step first" : "card step"}>
       <div className="stack tight">
         {props.with_place && step.practice_name && <p className="small muted">{step.practice_name}</p>}
-        <h2>{words("title")}</h2>
-        <p>{words("body")}</p>
+        <h2>{step_title(t, step)}</h2>
+        {!own && <p>{words("body")}</p>}
+        {step.who && <p className="small muted">{t("practices.today.whose", { name: step.who })}</p>}
         {step.minutes > 0 && (
           <p className="small muted minutes">
             <IconClock size={16} aria-hidden />
             {t("practices.today.minutes", { count: step.minutes })}
           </p>
         )}
+        {inside && (
+          <Suspense>
+            <TimeInside practice={inside} />
+          </Suspense>
+        )}
       </div>
-      <ButtonLink to={step.link} kind={props.first ? "main" : "plain"}>
-        {words("action")}
-      </ButtonLink>
+      <div className="row">
+        {!inside && (
+          <ButtonLink to={step.link} kind={props.first ? "main" : "plain"}>
+            {own ? t("practices.today.open") : words("action")}
+          </ButtonLink>
+        )}
+        {step.next && step.practice_id && (
+          <Button kind="quiet" onClick={() => void put_off(step.practice_id as string, step.next)}>
+            {t("practices.today.not_now")}
+          </Button>
+        )}
+      </div>
     </article>
   );
 }

@@ -1,59 +1,166 @@
-// The priorities of a practice, and a line to add one.
+// What a practice could work on: said by anyone, weighed with dots, picked by the team.
+import { useState } from "react";
 import { useParams } from "wouter";
-import { useForm } from "../kit/form";
+import type { Priority, PriorityList, PrioritySource, Said } from "../gen/types";
+import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { Explain } from "../practices/explain";
+import { usePractice } from "../practices/practices_api";
+import { WallCard } from "../practices/wall";
+import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
-import { TextField } from "../ui/field";
+import { SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
+import { Notice } from "../ui/notice";
 import { PageHead } from "../ui/page_head";
-import { save_priority, usePriorities } from "./priorities_api";
+import { add_priority, usePriorities } from "./priorities_api";
+import { PriorityCard } from "./priority_card";
+import { VoteCard } from "./vote_card";
+import "./priorities.css";
+
+const SOURCES: PrioritySource[] = ["own_concern", "survey", "data", "coach", "family"];
 
 export default function PrioritiesPage() {
   const t = useWords();
   const { practice = "" } = useParams();
+  const may = usePractice(practice).data?.may ?? [];
+  const [from_wall, set_from_wall] = useState("");
   return (
-    <div className="stack">
-      <PageHead title={t("priorities.title")} />
-      <Loaded query={usePriorities(practice)}>
-        {({ priorities }) =>
-          priorities.length === 0 ? (
-            <Empty title={t("priorities.none")}>{t("priorities.none_more")}</Empty>
-          ) : (
-            <ul className="stack">
-              {priorities.map((priority) => (
-                <li key={priority.id}>{priority.words}</li>
-              ))}
-            </ul>
-          )
-        }
+    <div className="stack wide">
+      <PageHead title={t("priorities.title")} lead={t("priorities.lead")} />
+      <Loaded query={usePriorities(practice)} heights={[120, 200, 200]}>
+        {(list) => (
+          <>
+            {list.full && <Full list={list} />}
+            {list.priorities.length === 0 && (
+              <Empty title={t("priorities.none")}>{t("priorities.none_more")}</Empty>
+            )}
+            {may.includes("take_part") && (
+              <NewPriority
+                key={from_wall}
+                practice={practice}
+                words={from_wall}
+                chooses_source={may.includes("edit_work")}
+              />
+            )}
+            <Groups practice={practice} list={list} may={may} />
+          </>
+        )}
       </Loaded>
-      <NewPriority practice={practice} />
+      {may.includes("take_part") && (
+        <WallCard
+          practice={practice}
+          may_hear={may.includes("hear_voices")}
+          act={(said) => <FromWall said={said} take={set_from_wall} />}
+        />
+      )}
+      <Explain practice={practice} title={t("priorities.explain")}>
+        {t("priorities.explain_more")}
+      </Explain>
     </div>
   );
 }
 
-function NewPriority(props: { practice: string }) {
+function Full(props: { list: PriorityList }) {
   const t = useWords();
-  const form = useForm({ words: "" }, async (values) => {
-    await save_priority(props.practice, undefined, values);
-    form.set({ words: "" });
-  });
+  const { projects, open_actions } = props.list.under_way;
+  return (
+    <Notice kind="careful" title={t("priorities.full")}>
+      {t("priorities.full_more", { projects, actions: open_actions })}
+    </Notice>
+  );
+}
+
+function FromWall(props: { said: Said; take: (words: string) => void }) {
+  const t = useWords();
+  if (props.said.kind !== "bother") return null;
+  const take = () => {
+    props.take(props.said.words);
+    document.getElementById("new_priority_words")?.scrollIntoView({ block: "center" });
+  };
+  return (
+    <Button kind="quiet" onClick={take} label={t("priorities.take_up_one", { words: props.said.words })}>
+      {t("priorities.take_up")}
+    </Button>
+  );
+}
+
+function Groups(props: { practice: string; list: PriorityList; may: string[] }) {
+  const t = useWords();
+  const of = (state: Priority["state"]) => props.list.priorities.filter((each) => each.state === state);
+  const groups = [
+    { state: "picked", of: of("picked") },
+    { state: "open", of: of("open") },
+    { state: "parked", of: of("parked") },
+  ] as const;
+  return (
+    <>
+      {groups.map(
+        (group) =>
+          group.of.length > 0 && (
+            <section key={group.state} className="stack" aria-labelledby={`group_${group.state}`}>
+              <h2 id={`group_${group.state}`}>{t(`priorities.group.${group.state}`)}</h2>
+              {group.state === "open" && (
+                <VoteCard practice={props.practice} list={props.list} may={props.may} />
+              )}
+              <ul className="bare stack">
+                {group.of.map((each) => (
+                  <li key={each.id}>
+                    <PriorityCard
+                      practice={props.practice}
+                      list={props.list}
+                      priority={each}
+                      may={props.may}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </>
+  );
+}
+
+function NewPriority(props: { practice: string; words: string; chooses_source: boolean }) {
+  const t = useWords();
+  const form = useForm(
+    { words: props.words, source: "own_concern" as string },
+    async ({ words, source }) => {
+      check_fields({ words: !words.trim() && "required" });
+      await add_priority(props.practice, words.trim(), source as PrioritySource);
+      form.set({ words: "" });
+    },
+    ({ words }) => [words],
+  );
   const problem = form.problem("words");
   return (
-    <FormView
-      form={form}
-      name="priority"
-      label={(field) => `priorities.${field}`}
-      action={t("priorities.add")}
-    >
-      <TextField
-        id="priority_words"
-        label={t("priorities.words")}
-        value={form.values.words}
-        onChange={(words) => form.set({ words })}
-        problem={problem && problem_words(t, problem.code)}
-      />
-    </FormView>
+    <section className="card stack">
+      <FormView
+        form={form}
+        name="new_priority"
+        label={(field) => `priorities.${field}`}
+        action={t("priorities.add")}
+      >
+        <TextField
+          id="new_priority_words"
+          label={t("priorities.words")}
+          hint={t("priorities.words_hint")}
+          value={form.values.words}
+          onChange={(words) => form.set({ words })}
+          problem={problem && problem_words(t, problem.code)}
+        />
+        {props.chooses_source && (
+          <SelectField
+            id="new_priority_source"
+            label={t("priorities.source")}
+            value={form.values.source}
+            onChange={(source) => form.set({ source })}
+            options={SOURCES.map((value) => ({ value, label: t(`priorities.from.${value}`) }))}
+          />
+        )}
+      </FormView>
+    </section>
   );
 }

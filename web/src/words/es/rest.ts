@@ -8,5 +8,6 @@ import pdsa from "./pdsa.json";
 import planning from "./planning.json";
 import priorities from "./priorities.json";
 import programs from "./programs.json";
+import welcome from "./welcome.json";
 
-export default { charts, door, measures, partnership, programs, planning, priorities, pdsa, files };
+export default { charts, door, measures, partnership, programs, planning, priorities, pdsa, welcome, files };

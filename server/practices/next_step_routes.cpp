@@ -1,0 +1,102 @@
+// The one next step: read it, put the team's own words in its place, or "not now".
+#include "practices/next_step_store.hpp"
+#include "practices/practice_store.hpp"
+#include "practices/practices.hpp"
+
+namespace upswing::practices {
+
+using access::IfMatch;
+using access::ReadTx;
+using access::Right;
+using access::Tx;
+
+std::vector<access::Route> next_step_routes();
+
+namespace {
+
+std::vector<NextStepSource>& sources() {
+  static std::vector<NextStepSource> list;
+  return list;
+}
+
+NextStep show_next_step(ReadTx const& tx, PracticeId const& id) { return next_step_of(tx, the_practice(tx, id)); }
+
+NextStep say_next_step(Tx& tx, IfMatch seen, PracticeId const& id, OwnStepInput const& input) {
+  auto const practice = the_practice(tx, id);
+  kit::http::must_be_sound(check(input, today_at(tx, practice)));
+  if (!save_own_step(tx, id, input, tx.viewer().name, seen.version))
+    throw kit::http::stale(next_step_of(tx, practice));
+  return next_step_of(tx, practice);
+}
+
+// Back to the suggested one.
+NextStep clear_next_step(Tx& tx, IfMatch seen, PracticeId const& id) {
+  auto const practice = the_practice(tx, id);
+  if (!save_own_step(tx, id, {}, "", seen.version)) throw kit::http::stale(next_step_of(tx, practice));
+  return next_step_of(tx, practice);
+}
+
+// Until tomorrow; not counted, and not kept who said so.
+NextStep not_now(Tx& tx, PracticeId const& id, NotNow const& input) {
+  auto const practice = the_practice(tx, id);
+  auto const today = today_at(tx, practice);
+  put_off(tx, id, input.step, kit::plus_days(today, 1), today);
+  return next_step_of(tx, practice);
+}
+
+void offer_seat(ReadTx const& tx, Practice const& practice, std::vector<Step>& offers) {
+  auto const seats = seats_of(members_of(tx, practice.id), said_seats(tx, practice.id), today_at(tx, practice));
+  for (auto const& seat : seats) {
+    if (seat.state != SeatState::looking) continue;
+    offers.push_back({.key = "fill_seat",
+                      .practice_id = practice.id,
+                      .program_id = {},
+                      .practice_name = practice.name,
+                      .link = "/practices/" + practice.id.text + "/team",
+                      .minutes = 2,
+                      .args = {{"team_role", std::string(kit::def::spell(seat.team_role))}},
+                      .order = 80,
+                      .needs = Right::edit_team});
+    return;
+  }
+}
+
+std::vector<Step> offers_of(ReadTx const& tx, Practice const& practice) {
+  std::vector<Step> offers;
+  for (auto const& source : sources()) source.offer(tx, practice, offers);
+  return offers;
+}
+
+}  // namespace
+
+NextStep next_step_of(ReadTx const& tx, Practice const& practice) {
+  auto const own = own_step(tx, practice.id);
+  auto const step = choose(practice, own, offers_of(tx, practice), put_off_at(tx, practice.id), today_at(tx, practice));
+  NextStep next{step.next, step.key, step.link, step.minutes, step.who, step.args, step.words, {}, "", own.version};
+  if (step.key != "own") return next;
+  next.until_day = own.until_day;
+  next.said_by = own.said_by;
+  return next;
+}
+
+std::optional<Step> next_step_for(ReadTx const& tx, Practice const& practice) {
+  auto step = choose(practice, own_step(tx, practice.id), offers_of(tx, practice), put_off_at(tx, practice.id),
+                     today_at(tx, practice));
+  return step.key == "rest" ? std::nullopt : std::optional(std::move(step));
+}
+
+void set_next_step_sources(std::vector<NextStepSource> list) { sources() = std::move(list); }
+
+NextStepSource next_step_source() { return {offer_seat}; }
+
+std::vector<access::Route> next_step_routes() {
+  using namespace access;
+  return {
+      get<&show_next_step>("/api/practices/{practice}/next-step", Right::see_work),
+      put<&say_next_step>("/api/practices/{practice}/next-step", Right::edit_work),
+      remove<&clear_next_step>("/api/practices/{practice}/next-step", Right::edit_work),
+      post<&not_now>("/api/practices/{practice}/next-step/not-now", Right::take_part),
+  };
+}
+
+}  // namespace upswing::practices

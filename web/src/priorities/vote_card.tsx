@@ -1,0 +1,48 @@
+// The vote: five dots a person, everybody's the same, secret until the lead or the coach shows them.
+import { useState } from "react";
+import type { PriorityList, VoteInput } from "../gen/types";
+import { useWords } from "../kit/words";
+import { Button } from "../ui/button";
+import { Trouble } from "../ui/trouble";
+import { change_vote } from "./priorities_api";
+
+export const dots_left = (list: PriorityList) =>
+  list.most_dots - list.mine.reduce((sum, each) => sum + each.dots, 0);
+
+export function VoteCard(props: { practice: string; list: PriorityList; may: string[] }) {
+  const t = useWords();
+  const [error, set_error] = useState<Error>();
+  const { list, may } = props;
+  const change = (input: VoteInput) => change_vote(props.practice, list.vote, input).catch(set_error);
+  return (
+    <div className="card soft stack">
+      <p aria-live="polite">
+        {list.vote.shown
+          ? t("priorities.dots_shown", { count: list.voters })
+          : may.includes("take_part")
+            ? t("priorities.dots_left", { count: dots_left(list) })
+            : t("priorities.dots_secret")}
+      </p>
+      {!list.vote.shown && (
+        <p className="small muted">
+          {t("priorities.voters", { count: list.voters })} {t("priorities.dots_secret")}
+        </p>
+      )}
+      {error && <Trouble error={error} />}
+      {may.includes("show_votes") && (
+        <div className="row no_print">
+          {!list.vote.shown && list.voters > 0 && (
+            <Button onClick={() => void change({ shown: true, begin_anew: false })}>
+              {t("priorities.show_dots")}
+            </Button>
+          )}
+          {list.vote.shown && (
+            <Button onClick={() => void change({ shown: false, begin_anew: true })}>
+              {t("priorities.vote_anew")}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
