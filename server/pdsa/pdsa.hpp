@@ -3,9 +3,7 @@
 #include <vector>
 
 #include "access/access.hpp"
-#include "measures/measures.hpp"
 #include "pdsa/cycle.hpp"
-#include "practices/practices.hpp"
 
 namespace upswing::pdsa {
 
