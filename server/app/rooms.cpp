@@ -42,8 +42,8 @@ void connect_rooms() {
   access::set_joined(practices::joined);
   practices::set_today_sources({practices::today_source(), measures::today_source(), charts::today_source(),
                                 partnership::today_source(), pdsa::today_source(), planning::today_source()});
-  practices::set_next_step_sources(
-      {practices::next_step_source(), measures::next_step_source(), priorities::next_step_source()});
+  practices::set_next_step_sources({practices::next_step_source(), measures::next_step_source(),
+                                    priorities::next_step_source(), pdsa::next_step_source()});
   practices::set_handover_sources(
       {practices::handover_source(), measures::handover_source(), planning::handover_source()});
   // A picked priority becomes a project, and what is under way is counted by the room of plans.
