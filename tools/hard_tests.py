@@ -150,6 +150,113 @@ def t1(program, work):
         server.stop(signal.SIGKILL)
 
 
+def t4(program, work):
+    """Sixteen people add one to the same number, each from the version they saw: nothing is lost, nobody is misled."""
+    server = Server(program, work, "t4")
+    tokens = [server.token(who) for who in ("rosa", "maya", "samuel")]
+    path = f"/api/practices/{CEDAR.format(1)}/entries/01999d11-9800-7003-8000-000000000001/2026-10-01"
+    each = 1000 if DEEP else 60
+    saved, refused, guard = [0], [0], threading.Lock()
+
+    def add_one(number):
+        token, seen, value = tokens[number % len(tokens)], 0, 0
+        for _ in range(each):
+            while True:
+                body = {"numerator": value + 1, "denominator": 100000, "value": None, "state": "counted",
+                        "no_data_reason": None, "no_data_words": None, "note": None}
+                status, said = server.ask("PUT", path, token, body, {"If-Match": f'"v{seen}"'})
+                said = json.loads(said)
+                now = said if status == 200 else said.get("current")
+                must(status in (200, 412) and now, f"an editor was answered {status}")
+                with guard:
+                    (saved if status == 200 else refused)[0] += 1
+                seen, value = now["version"], int(now["numerator"] or 0)
+                if status == 200:
+                    break
+
+    try:
+        threads = [threading.Thread(target=add_one, args=(i,)) for i in range(16)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        status, said = server.ask("GET", f"{path}/revisions", tokens[0])
+        revisions = json.loads(said)["revisions"]
+        numbers = [int(one["numerator"]) for one in revisions]
+        must(status == 200 and numbers == list(range(16 * each, 0, -1)), "the revisions do not count up by one")
+        return f"16 people, {saved[0]} saves, {refused[0]} told that somebody was faster: the number is {numbers[0]}"
+    finally:
+        server.stop()
+
+
+def t5(program, work):
+    """Backups while people write: writers hardly wait, and what was made is restored."""
+    server = Server(program, work, "t5")
+    token = server.token("maya")
+    practice = CEDAR.format(1)
+
+    def write_for(seconds):
+        times, end = [], time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            one, begin = new_id(), time.perf_counter()
+            body = {"id": one, "name": f"Member {one}", "email": None, "team_roles": ["data_lead"], "note": None}
+            must(server.ask("POST", f"/api/practices/{practice}/members", token, body)[0] == 201, "a write was refused")
+            times.append(time.perf_counter() - begin)
+        return times
+
+    try:
+        quiet = percentile(write_for(3), 0.99)
+        made, stop = [], threading.Event()
+
+        def back_up():
+            while not stop.is_set():
+                file = f"{work}/t5-{len(made)}.upswing"
+                subprocess.run([program, "backup", "--data", server.data, file], check=True, capture_output=True)
+                made.append(file)
+
+        thread = threading.Thread(target=back_up)
+        thread.start()
+        busy = percentile(write_for(6), 0.99)
+        stop.set()
+        thread.join()
+    finally:
+        server.stop()
+    begin = time.perf_counter()
+    subprocess.run([program, "restore", "--data", f"{work}/t5-new", made[-1]], check=True,
+                   capture_output=True)
+    took = time.perf_counter() - begin
+    must(busy < max(0.25, 10 * quiet), f"p99 went from {quiet * 1000:.1f} to {busy * 1000:.1f} ms")
+    return (f"{len(made)} backups under way: p99 of a write {busy * 1000:.1f} ms, {quiet * 1000:.1f} ms without; "
+            f"the last one restored in {took:.1f} s")
+
+
+def t17(program, work):
+    """Killed at any moment while the tables are made: the next start makes them, whole."""
+    kills = 200 if DEEP else 25
+    begin = time.perf_counter()
+    subprocess.run([program, "migrate", "--data", f"{work}/t17-whole"], check=True, capture_output=True)
+    whole = time.perf_counter() - begin
+
+    def tables(data):
+        said = subprocess.run(["sqlite3", f"{data}/upswing.db", "SELECT name, sql FROM sqlite_master ORDER BY name"],
+                              capture_output=True, text=True, check=True)
+        return said.stdout
+
+    wanted, ended = tables(f"{work}/t17-whole"), 0
+    for number in range(kills):
+        data = f"{work}/t17-{number}"
+        process = subprocess.Popen([program, "migrate", "--data", data], stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL)
+        time.sleep(whole * number / kills)
+        process.send_signal(signal.SIGKILL)
+        ended += process.wait() != 0
+        again = subprocess.run([program, "migrate", "--data", data], capture_output=True, text=True)
+        must(again.returncode == 0, f"after kill {number}: {again.stderr}")
+        must(tables(data) == wanted, f"after kill {number} the tables are others")
+    must(ended > kills / 3, "hardly one was killed in time")
+    return f"{ended} of {kills} killed within the {whole * 1000:.0f} ms it takes; each time the next start made the same tables"
+
+
 def t12(program, work):
     """A thousand wrong passwords on one account, and one password on a thousand."""
     server = Server(program, work, "t12")
@@ -341,7 +448,7 @@ def t16(program, work):
         server.stop()
 
 
-TESTS = {"T1": t1, "T12": t12, "T14": t14, "T15": t15, "T16": t16}
+TESTS = {"T1": t1, "T4": t4, "T5": t5, "T12": t12, "T14": t14, "T15": t15, "T16": t16, "T17": t17}
 
 
 def main():

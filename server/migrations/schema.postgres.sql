@@ -883,3 +883,31 @@ CREATE TABLE practices_voice (
 ) ;
 CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 
+
+-- 0014_files
+-- Photos and documents that belong to a thing of a practice: a test, a project. `about` is the thing's id.
+CREATE TABLE files_file (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  about       TEXT COLLATE "C" NOT NULL,
+  name        TEXT COLLATE "C" NOT NULL,
+  kind        TEXT COLLATE "C" NOT NULL,
+  state       TEXT COLLATE "C" NOT NULL,
+  audience    TEXT COLLATE "C" NOT NULL,
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  added_at    BIGINT NOT NULL,
+  bytes       BIGINT NOT NULL,
+  version     BIGINT NOT NULL
+) ;
+CREATE INDEX files_file_about ON files_file (practice_id, about, added_at);
+CREATE INDEX files_file_state ON files_file (state, added_at);
+
+-- Its bytes, as base64 in parts: `form` is what arrived, or what is shown, large and small.
+CREATE TABLE files_part (
+  file_id  TEXT COLLATE "C" NOT NULL REFERENCES files_file (id),
+  form     TEXT COLLATE "C" NOT NULL,
+  position BIGINT NOT NULL,
+  content  TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (file_id, form, position)
+) ;
+

@@ -883,3 +883,31 @@ CREATE TABLE practices_voice (
 ) STRICT;
 CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 
+
+-- 0014_files
+-- Photos and documents that belong to a thing of a practice: a test, a project. `about` is the thing's id.
+CREATE TABLE files_file (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  about       TEXT NOT NULL,
+  name        TEXT NOT NULL,
+  kind        TEXT NOT NULL,
+  state       TEXT NOT NULL,
+  audience    TEXT NOT NULL,
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  added_at    INTEGER NOT NULL,
+  bytes       INTEGER NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX files_file_about ON files_file (practice_id, about, added_at);
+CREATE INDEX files_file_state ON files_file (state, added_at);
+
+-- Its bytes, as base64 in parts: `form` is what arrived, or what is shown, large and small.
+CREATE TABLE files_part (
+  file_id  TEXT NOT NULL REFERENCES files_file (id),
+  form     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  content  TEXT NOT NULL,
+  PRIMARY KEY (file_id, form, position)
+) STRICT;
+

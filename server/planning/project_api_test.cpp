@@ -206,5 +206,23 @@ TEST_CASE("the drivers are a picture that the server draws, and a circle among t
   CHECK(rosa.get(plan + "/drivers/svg").body.find("Sent early") != std::string::npos);
 }
 
+TEST_CASE("a calendar program reads one's own open actions by a secret address, until it is ended or somebody leaves") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  CHECK(rosa.get("/api/me/calendar-feed").at("/open") == "false");
+  auto const first = rosa.post("/api/me/calendar-feed", "{}").at("/address");
+  auto const address = rosa.post("/api/me/calendar-feed", "{}").at("/address");
+  auto const path = [](std::string const& all) { return all.substr(all.find("/api/open/")); };
+  auto program = house.nobody();
+  CHECK(program.get(path(first)).status == 404);
+  auto const text = program.get(path(address));
+  CHECK(text.headers.at("Content-Type") == "text/calendar; charset=utf-8");
+  CHECK(text.body.find("DTSTART;VALUE=DATE:20261009\r\nSUMMARY:Count how many Spanish forms were used\r\n") !=
+        std::string::npos);
+  CHECK(text.body.find("Order a second tablet") == std::string::npos);
+  CHECK(rosa.remove("/api/me/calendar-feed").status == 204);
+  CHECK(program.get(path(address)).status == 404);
+}
+
 }  // namespace
 }  // namespace upswing::test

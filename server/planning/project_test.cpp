@@ -2,6 +2,7 @@
 
 #include "planning/action.hpp"
 #include "planning/bundle.hpp"
+#include "planning/calendar.hpp"
 #include "planning/diagram.hpp"
 #include "planning/draw.hpp"
 
@@ -128,6 +129,21 @@ TEST_CASE("a promise is still open the day after its day, not on it, and not onc
 TEST_CASE("a story is for the staff or the whole team, and nobody else") {
   CHECK(check(Story{"A family", access::Audience::team}).empty());
   CHECK(check(Story{"A family", access::Audience::program_practices}).at(0).pointer == "/audience");
+}
+
+TEST_CASE("a calendar's words are escaped, and long lines are folded between whole characters") {
+  std::string words = "Call; then, wait\nagain ";
+  while (words.size() < 200) words += "ñ";
+  auto const text = calendar_text({{"x", kit::day_of(2026, 10, 6), words}}, Instant{0});
+  CHECK(text.find("SUMMARY:Call\\; then\\, wait\\nagain ñ") != std::string::npos);
+  std::size_t from = 0;
+  for (std::size_t end = text.find("\r\n"); end != std::string::npos; end = text.find("\r\n", from)) {
+    CHECK(end - from <= 75);
+    CHECK((static_cast<unsigned char>(text[from]) & 0xC0) != 0x80);
+    from = end + 2;
+  }
+  CHECK(text.find("\xc3\r\n") == std::string::npos);
+  CHECK(text.find("DTSTAMP:19700101T000000Z") != std::string::npos);
 }
 
 }  // namespace

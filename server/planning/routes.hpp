@@ -14,5 +14,6 @@ Project the_project(access::ReadTx const& tx, PracticeId const& practice, Projec
 std::vector<access::Route> action_routes();
 std::vector<access::Route> bundle_routes();
 std::vector<access::Route> picture_routes();
+std::vector<access::Route> feed_routes();
 
 }  // namespace upswing::planning

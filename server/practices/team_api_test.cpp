@@ -54,7 +54,8 @@ TEST_CASE("what Rosa has in hand is shown before she leaves: the roles she alone
   CHECK(open.at("/things/0/args/team_role") == "nurse_or_assistant");
   CHECK(open.at("/things/1/args/team_role") == "data_lead");
   CHECK(open.at("/things/2/key") == "drafts");
-  CHECK(open.at("/things/3") == "(none)");
+  CHECK(open.at("/things/3/args/action") == "Count how many Spanish forms were used");
+  CHECK(open.at("/things/4") == "(none)");
   CHECK(shared_house().sign_in("lucia@example.org").get(rosas_row + "/open").status == 403);
 }
 

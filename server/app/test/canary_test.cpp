@@ -91,6 +91,7 @@ std::vector<std::string> all_addresses(House& house) {
     put("{member}", "01999d11-9800-7005-8000-000000000102");
     put("{backup}", "none.upswing");
     put("{cycle}", "01999d11-9800-7013-8000-000000000101");
+    put("{feed}", "none");
     put("{project}", "01999d11-9800-7021-8000-000000000001");
     put("{map}", "01999d11-9800-7020-8000-000000000018");
     put("{snapshot}", "01999d11-9800-7010-8000-000000000001");

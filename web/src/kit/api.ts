@@ -25,6 +25,8 @@ export class Offline extends Error {}
 
 export interface Sending {
   body?: unknown;
+  /** Part of a file, instead of a body. */
+  bytes?: Blob;
   /** Version the change was made from; 0 for a thing that does not exist yet. */
   version?: number;
   signal?: AbortSignal;
@@ -43,7 +45,8 @@ async function send(method: string, path: string, sending: Sending): Promise<Res
   const headers: Record<string, string> = { Accept: "application/json" };
   if (sending.body !== undefined) headers["Content-Type"] = "application/json";
   if (sending.version !== undefined) headers["If-Match"] = `"v${sending.version}"`;
-  const body = sending.body === undefined ? undefined : JSON.stringify(sending.body);
+  if (sending.bytes) headers["Content-Type"] = "application/octet-stream";
+  const body = sending.bytes ?? (sending.body === undefined ? undefined : JSON.stringify(sending.body));
   try {
     return await fetch(path, { method, headers, body, signal: sending.signal });
   } catch (error) {

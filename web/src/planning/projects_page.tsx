@@ -12,6 +12,7 @@ import { Loaded } from "../ui/loaded";
 import { Notice } from "../ui/notice";
 import { PageHead } from "../ui/page_head";
 import { Tag } from "../ui/tag";
+import { FeedCard } from "./feed_card";
 import { begin_project, useProjects, useTemplates } from "./planning_api";
 import "./planning.css";
 
@@ -49,6 +50,7 @@ export default function ProjectsPage() {
                 <Line key={line.project.id} line={line} practice={practice} />
               ))}
             </ul>
+            {answer.projects.length > 0 && <FeedCard />}
           </>
         )}
       </Loaded>

@@ -1,6 +1,7 @@
 // Words of the rooms that open later.
 import charts from "./charts.json";
 import door from "./door.json";
+import files from "./files.json";
 import measures from "./measures.json";
 import partnership from "./partnership.json";
 import pdsa from "./pdsa.json";
@@ -9,4 +10,4 @@ import priorities from "./priorities.json";
 import programs from "./programs.json";
 import welcome from "./welcome.json";
 
-export default { charts, door, measures, partnership, programs, planning, priorities, pdsa, welcome };
+export default { charts, door, files, measures, partnership, programs, planning, priorities, pdsa, welcome };

@@ -1,0 +1,91 @@
+// The photos and documents of a thing, and a way to add one. For the pages of other rooms:
+//
+//   <Files practice={practice} about={cycle.id} may_add />
+import { useState } from "react";
+import type { File as Filed } from "../gen/types";
+import { useWords } from "../kit/words";
+import { Button } from "../ui/button";
+import { Loaded } from "../ui/loaded";
+import { AddFileDialog, ReadersDialog, RemoveFileDialog } from "./file_dialogs";
+import { content_path, useFiles } from "./files_api";
+import "./files.css";
+
+type Open = { what: "add" } | { what: "readers" | "remove"; file: Filed };
+
+function FileCard(props: { practice: string; file: Filed; open: (open: Open) => void }) {
+  const t = useWords();
+  const { practice, file } = props;
+  const is_photo = file.kind === "photo";
+  const name = t(is_photo ? "files.open" : "files.save", { name: file.name });
+  return (
+    <li className="file_card">
+      <a
+        href={content_path(practice, file)}
+        target={is_photo ? "_blank" : undefined}
+        rel="noreferrer"
+        aria-label={name}
+      >
+        {is_photo ? (
+          <img src={content_path(practice, file, true)} alt="" loading="lazy" />
+        ) : (
+          <span className="file_document" aria-hidden="true">
+            PDF
+          </span>
+        )}
+        <span className="file_name">{file.name}</span>
+      </a>
+      <span className="small muted">
+        {t("files.by", { author: file.author, readers: t(`files.audience.${file.audience}`) })}
+      </span>
+      {file.may_change && (
+        <span className="row no_print">
+          <Button
+            onClick={() => props.open({ what: "readers", file })}
+            aria-label={t("files.change", { name: file.name })}
+          >
+            {t("files.change_short")}
+          </Button>
+          <Button
+            onClick={() => props.open({ what: "remove", file })}
+            aria-label={t("files.remove", { name: file.name })}
+          >
+            {t("files.remove_short")}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+export function Files(props: { practice: string; about: string; may_add: boolean }) {
+  const t = useWords();
+  const { practice, about } = props;
+  const [open, set_open] = useState<Open>();
+  const close = () => set_open(undefined);
+  return (
+    <section className="stack" aria-labelledby={`files_${about}`}>
+      <h2 id={`files_${about}`}>{t("files.title")}</h2>
+      <Loaded query={useFiles(practice, about)}>
+        {({ files }) =>
+          files.length === 0 ? (
+            <p className="muted">{t("files.none")}</p>
+          ) : (
+            <ul className="file_cards">
+              {files.map((file) => (
+                <FileCard key={file.id} practice={practice} file={file} open={set_open} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      {props.may_add && (
+        <div className="no_print">
+          <Button onClick={() => set_open({ what: "add" })}>{t("files.add")}</Button>
+        </div>
+      )}
+      {open?.what === "add" && <AddFileDialog practice={practice} about={about} close={close} />}
+      {open?.what === "readers" && <ReadersDialog practice={practice} file={open.file} close={close} />}
+      {open?.what === "remove" && <RemoveFileDialog practice={practice} file={open.file} close={close} />}
+    </section>
+  );
+}
