@@ -48,6 +48,7 @@ const press_send = async (page: Page, language: Language) => {
 const cedar = `/practices/${cedar_street}`;
 const quiet = `/practices/${quiet_creek}`;
 const chart = `${cedar}/measures/${screening}`;
+const cycle = (number: number) => `01999d11-9800-7013-8000-000000000${number}`;
 const teenagers_chart = `${cedar}/measures/${teenagers}`;
 
 export const pages: ListedPage[] = [
@@ -384,6 +385,23 @@ export const pages: ListedPage[] = [
         await page.getByRole("dialog").waitFor();
       },
     },
+  },
+  {
+    name: "tests",
+    path: "/practices/:practice/pdsa",
+    full: { who: "rosa", at: `${cedar}/pdsa` },
+    empty: { who: "nell", at: `${quiet}/pdsa` },
+  },
+  {
+    name: "a test being tried",
+    path: "/practices/:practice/pdsa/:cycle",
+    full: { who: "rosa", at: `${cedar}/pdsa/${cycle(112)}` },
+    empty: { who: "lucia", at: `${cedar}/pdsa/${cycle(123)}` },
+  },
+  { name: "a test decided on, with its ramp", full: { who: "dana", at: `${cedar}/pdsa/${cycle(105)}` } },
+  {
+    name: "a test, shared",
+    full: { who: "maya", at: `${cedar}/pdsa/${cycle(112)}`, open: press("pdsa.share") },
   },
   { name: "host: people", path: "/partnership/people", full: { who: "sam", at: "/partnership/people" } },
   {

@@ -67,6 +67,9 @@ ChartSource chart_of(ReadTx const& tx, PracticeId const& practice, MeasureId con
   auto series =
       series_of(source.measure, source.goal, source.settings, source.terms, entries_for(tx, practice, measure, pin));
   series.annotations = numbered(source.annotations);
+  source.tests =
+      tests_on(tx, source.practice, source.measure, pin, static_cast<std::int64_t>(source.annotations.size()) + 1);
+  for (auto& mark : marks_of(source.tests)) series.annotations.push_back(std::move(mark));
   auto read = read_fitting(series);
   if (!read) throw kit::http::Problem(409, "chart_refused", spc::words(read.problem()));
   source.without_type = read.value().without_type;

@@ -8,6 +8,7 @@
 #include "charts/note_store.hpp"
 #include "charts/series_of.hpp"
 #include "charts/settings_store.hpp"
+#include "charts/tests_on.hpp"
 #include "measures/measures.hpp"
 #include "programs/programs.hpp"
 
@@ -21,6 +22,7 @@ struct ChartSource {
   std::vector<SettingsVersion> versions;  // up to those, oldest first
   ProgramTerms terms;
   std::vector<StoredAnnotation> annotations;
+  std::vector<ChartTest> tests;
   ChartPin pin;
   bool without_type = false;  // see fit.hpp
   bool without_rules = false;

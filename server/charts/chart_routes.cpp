@@ -100,6 +100,7 @@ view::Chart show_chart(ReadTx const& tx, Call const& call, PracticeId const& pra
   auto shown = view::view_of(source, words);
   shown.now = tx.now();
   add_notes(tx, source, shown);
+  shown.tests = source.tests;
   add_warnings(tx, source, words, shown);
   add_suggestion(tx, source, shown);
   for (auto const& stored : looks_of(tx, practice, measure)) shown.looks.push_back(view::view_of(stored));

@@ -154,6 +154,7 @@ struct Chart {
   ChartRuns runs;
   ChartSentence sentence;
   std::vector<Annotation> annotations;  // numbered in order of time
+  std::vector<ChartTest> tests;         // numbered on from the notes
   std::vector<Look> looks;              // newest first
   std::vector<ChartPhaseView> phases;
   std::vector<std::string> warnings;
@@ -163,7 +164,7 @@ struct Chart {
   kit::Instant now{};           // for such a link
 };
 UPSWING_DESCRIBE(Chart, measure, practice_id, practice_name, type, rule_set, own_rules, goal, goal_version,
-                 offer_weekly, points, baseline, runs, sentence, annotations, looks, phases, warnings, rebase, settings,
+                 offer_weekly, points, baseline, runs, sentence, annotations, tests, looks, phases, warnings, rebase, settings,
                  pin, now)
 
 /// One version of the settings, or a suggestion declined, as history.

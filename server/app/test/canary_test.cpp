@@ -8,6 +8,7 @@
 #include "app/demo/demo.hpp"
 #include "app/test/house.hpp"
 #include "charts/charts.hpp"
+#include "pdsa/pdsa.hpp"
 #include "practices/practices.hpp"
 #include "priorities/priorities.hpp"
 
@@ -54,6 +55,10 @@ void plant(House& house) {
       charts::add_reply(tx, {{cedar_id}}, "01999d11-9800-7999-8000-0000000002" + std::to_string(10 + i), open_note,
                         answer_of(audience), audience, dana, tx.now());
     }
+    pdsa::NewCycle test{.id = {{"01999d11-9800-7999-8000-000000000301"}}, .title = sentence_of(access::Audience::team)};
+    pdsa::PlanFields plan{.question = test.title, .test_day = kit::day_of(2026, 5, 5), .measure_id = {{{screening_id}}}};
+    pdsa::add_cycle(tx, {{cedar_id}}, test, test.id, {.plan = plan, .seen = pdsa::DoFields{.saw = test.title}}, dana,
+                    tx.now());
     tx.run("INSERT INTO access_named (thing_id, account_id) VALUES ($1, $2)",
            std::string("01999d11-9800-7999-8000-000000000116"),
            access::find_account_by_email(tx, "priya@example.org").value().id);
@@ -90,8 +95,10 @@ std::vector<std::string> all_addresses(House& house) {
     put("{measure}", screening_id);
     put("{member}", "01999d11-9800-7005-8000-000000000102");
     put("{backup}", "none.upswing");
-    put("{cycle}", "01999d11-9800-7013-8000-000000000101");
     put("{feed}", "none");
+    put("{thing}", "01999d11-9800-7999-8000-0000000000ac");
+    put("{file}", "01999d11-9800-7999-8000-0000000000ac");
+    put("{cycle}", "01999d11-9800-7013-8000-000000000101");
     put("{project}", "01999d11-9800-7021-8000-000000000001");
     put("{map}", "01999d11-9800-7020-8000-000000000018");
     put("{snapshot}", "01999d11-9800-7010-8000-000000000001");

@@ -28,6 +28,7 @@ import { Readout } from "./readout";
 import { RebaseCard } from "./rebase_card";
 import { BaselineLine, SaysMore, Warnings } from "./says";
 import { SetupCard } from "./setup_card";
+import { TestsOnChart } from "./tests_on_chart";
 import { useSetup } from "./use_setup";
 
 export default function ChartPage() {

@@ -7,6 +7,17 @@ export type Day = string;
 /** 2026-10-06T14:03:11.120Z */
 export type Instant = string;
 
+export interface ActFields {
+  decision?: Decision | null;
+  why: string;
+  next: string;
+}
+
+export interface ActStep {
+  fields: ActFields;
+  version: number;
+}
+
 export interface ActorRow {
   id: string;
   name: string;
@@ -278,19 +289,95 @@ export type ColumnUse =
   | 'practice'
   | 'measure';
 
+export type Compared =
+  | 'as_expected'
+  | 'better'
+  | 'less'
+  | 'something_else';
+
+export type Cue =
+  | 'prediction'
+  | 'scale'
+  | 'measure'
+  | 'data'
+  | 'comparison'
+  | 'decision';
+
 export interface Cycle {
   id: Id;
-  words: string;
+  practice_id: Id;
+  project_id?: Id | null;
+  idea_id?: Id | null;
+  previous_id?: Id | null;
+  ramp_id: Id;
+  borrowed_from?: Id | null;
+  title: string;
+  number: number;
+  state: CycleState;
+  shared: boolean;
+  followed_up: boolean;
+  by: string;
+  made_at: Instant;
+  plan: PlanStep;
+  seen: DoStep;
+  study: StudyStep;
+  act: ActStep;
+  cues: Cue[];
   version: number;
 }
 
-export interface CycleInput {
-  words: string;
+export interface CycleHistory {
+  revisions: CycleRevision[];
+}
+
+export interface CycleLine {
+  id: Id;
+  ramp_id: Id;
+  project_id?: Id | null;
+  idea_id?: Id | null;
+  title: string;
+  number: number;
+  state: CycleState;
+  question: string;
+  who: string;
+  place: string;
+  duration: string;
+  size?: number | null;
+  test_day?: Day | null;
+  saw: string;
+  learned: string;
+  why: string;
+  shared: boolean;
+  made_at: Instant;
 }
 
 export interface CycleList {
-  cycles: Cycle[];
+  cycles: CycleLine[];
+  shares: CycleShares;
+  today: Day;
 }
+
+export interface CycleRevision {
+  step: string;
+  by: string;
+  at: Instant;
+  changes: FieldChange[];
+}
+
+export interface CycleShares {
+  tests: number;
+  with_prediction: number;
+  tried: number;
+  followed_up: number;
+}
+
+export type CycleState =
+  | 'planned'
+  | 'trying'
+  | 'learning'
+  | 'kept'
+  | 'changed'
+  | 'let_go';
 
 export type DataSource =
   | 'ehr_report'
@@ -299,6 +386,11 @@ export type DataSource =
   | 'survey'
   | 'tally'
   | 'claims';
+
+export type Decision =
+  | 'kept'
+  | 'changed'
+  | 'let_go';
 
 export interface DemoPerson {
   name: string;
@@ -320,13 +412,17 @@ export interface DisabledInput {
   disabled: boolean;
 }
 
-export interface Dots {
-  priority_id: Id;
-  dots: number;
+export interface DoFields {
+  saw: string;
+  count?: number | null;
+  out_of?: number | null;
+  went?: Went | null;
+  people: Id[];
 }
 
-export interface DotsInput {
-  dots: Dots[];
+export interface DoStep {
+  fields: DoFields;
+  version: number;
 }
 
 export interface Doubt {
@@ -410,17 +506,6 @@ export type EntryState =
   | 'not_applicable'
   | 'no_data';
 
-export type FamilyAnswer =
-  | 'none'
-  | 'trying'
-  | 'later'
-  | 'no';
-
-export interface FamilyReply {
-  answer: FamilyAnswer;
-  why: string;
-}
-
 export interface FamilySeat {
   advisory_group: boolean;
   parents_wanted: number;
@@ -438,6 +523,12 @@ export interface FamilySeatInput {
   stipend: string;
   language: string;
   times: string;
+}
+
+export interface FieldChange {
+  field: string;
+  before: string;
+  after: string;
 }
 
 export interface FirstPassword {
@@ -572,12 +663,6 @@ export interface JobsView {
   waiting: JobLine[];
   running: JobLine[];
   done: JobLine[];
-}
-
-export interface KnowsHow {
-  name: string;
-  skill: Skill;
-  level: SkillLevel;
 }
 
 export type Language =
@@ -859,10 +944,6 @@ export interface MemberLinkInput {
   kind: MemberLink;
 }
 
-export interface MergeInput {
-  into: Id;
-}
-
 export interface NewAnnotation {
   id: Id;
   period: Day;
@@ -872,7 +953,11 @@ export interface NewAnnotation {
 
 export interface NewCycle {
   id: Id;
-  words: string;
+  title: string;
+  project_id?: Id | null;
+  idea_id?: Id | null;
+  previous_id?: Id | null;
+  borrowed_from?: Id | null;
 }
 
 export interface NewEnrollment {
@@ -929,7 +1014,6 @@ export interface NewPractice {
 export interface NewPriority {
   id: Id;
   words: string;
-  source: PrioritySource;
 }
 
 export interface NewProgram {
@@ -959,29 +1043,9 @@ export interface NewSnapshot {
   name: string;
 }
 
-export interface NewTo {
-  skill: Skill;
-  people: number;
-}
-
 export interface NewToken {
   token: Token;
   secret: string;
-}
-
-export interface NewVoice {
-  id: Id;
-  kind: VoiceKind;
-  words: string;
-  only_coach: boolean;
-}
-
-export interface Newcomer {
-  done: WelcomePart[];
-  minutes_a_week?: number | null;
-  skills: OwnSkill[];
-  own: Voice[];
-  version: number;
 }
 
 export interface News {
@@ -989,19 +1053,6 @@ export interface News {
   who: string;
   key: string;
   args: Record<string, string>;
-}
-
-export interface NextStep {
-  step: string;
-  key: string;
-  link: string;
-  minutes: number;
-  who: string;
-  args: Record<string, string>;
-  words: string;
-  until_day?: Day | null;
-  said_by: string;
-  version: number;
 }
 
 export type NoDataReason =
@@ -1012,10 +1063,6 @@ export type NoDataReason =
   | 'no_patients_sampled'
   | 'lost'
   | 'other';
-
-export interface NotNow {
-  step: string;
-}
 
 export interface OpenThing {
   key: string;
@@ -1068,17 +1115,6 @@ export interface OverviewSums {
   due_on?: Day | null;
   sent: number;
   of: number;
-}
-
-export interface OwnSkill {
-  skill: Skill;
-  level: SkillLevel;
-}
-
-export interface OwnStepInput {
-  words: string;
-  who: string;
-  until_day?: Day | null;
 }
 
 export interface Panel {
@@ -1180,10 +1216,6 @@ export interface PhysicianInput {
   left_on?: Day | null;
 }
 
-export interface PickInput {
-  project_id: string;
-}
-
 export interface Place {
   role: string;
   practice_id?: Id | null;
@@ -1194,6 +1226,25 @@ export interface Place {
 
 export interface Places {
   places: Place[];
+}
+
+export interface PlanFields {
+  question: string;
+  prediction: string;
+  who: string;
+  place: string;
+  size?: number | null;
+  duration: string;
+  tasks: string;
+  test_day?: Day | null;
+  look_at: string;
+  measure_id?: Id | null;
+  ready: boolean;
+}
+
+export interface PlanStep {
+  fields: PlanFields;
+  version: number;
 }
 
 export type PointState =
@@ -1264,76 +1315,16 @@ export interface PracticeView {
 export interface Priority {
   id: Id;
   words: string;
-  more: string;
-  source: PrioritySource;
-  evidence: string;
-  evidence_link: string;
-  measure_id?: string | null;
-  urgent: number;
-  leadership: number;
-  together: number;
-  low_cost: number;
-  ready_made: number;
-  partners: number;
-  importance: number;
-  energy: number;
-  ease: number;
-  state: PriorityState;
-  why: string;
-  answer: FamilyAnswer;
-  answer_why: string;
-  merged_into?: Id | null;
-  project_id?: string | null;
-  added_by: string;
   version: number;
 }
 
 export interface PriorityInput {
   words: string;
-  more: string;
-  source: PrioritySource;
-  evidence: string;
-  evidence_link: string;
-  measure_id?: string | null;
-  urgent: number;
-  leadership: number;
-  together: number;
-  low_cost: number;
-  ready_made: number;
-  partners: number;
-  importance: number;
-  energy: number;
-  ease: number;
 }
 
 export interface PriorityList {
   priorities: Priority[];
-  vote: Vote;
-  mine: Dots[];
-  totals: Dots[];
-  voters: number;
-  most_dots: number;
-  under_way: UnderWay;
-  full: boolean;
 }
-
-export interface PriorityPlace {
-  parked: boolean;
-  why: string;
-}
-
-export type PrioritySource =
-  | 'own_concern'
-  | 'survey'
-  | 'data'
-  | 'coach'
-  | 'family';
-
-export type PriorityState =
-  | 'open'
-  | 'parked'
-  | 'picked'
-  | 'merged';
 
 export interface Program {
   id: Id;
@@ -1531,11 +1522,6 @@ export type RuleSet =
   | 'nelson'
   | 'nhs';
 
-export interface Said {
-  kind: VoiceKind;
-  words: string;
-}
-
 export type Sampling =
   | 'all'
   | 'random'
@@ -1576,6 +1562,26 @@ export interface SettingsStep {
   at?: Instant | null;
 }
 
+export interface SharedCycle {
+  id: Id;
+  practice_name?: string | null;
+  title: string;
+  question: string;
+  prediction: string;
+  duration: string;
+  size?: number | null;
+  learned: string;
+  state: CycleState;
+}
+
+export interface SharedCycles {
+  cycles: SharedCycle[];
+}
+
+export interface SharingInput {
+  shared: boolean;
+}
+
 export interface Sheet {
   period: string;
   starts: Day;
@@ -1600,24 +1606,6 @@ export interface SignIn {
   email: string;
   password: string;
 }
-
-export type Skill =
-  | 'aim'
-  | 'measures'
-  | 'small_data'
-  | 'run_charts'
-  | 'tests'
-  | 'meetings'
-  | 'families'
-  | 'teamwork'
-  | 'workflow'
-  | 'health_record';
-
-export type SkillLevel =
-  | 'new_to_me'
-  | 'with_help'
-  | 'can_do'
-  | 'can_teach';
 
 export interface SnapshotLine {
   id: Id;
@@ -1652,12 +1640,6 @@ export interface SnapshotView {
   summary: SnapshotSummary;
 }
 
-export interface SplitInput {
-  id: Id;
-  words: string;
-  other_words: string;
-}
-
 export interface Standing {
   state: PeriodState;
   submission: Submission;
@@ -1688,9 +1670,16 @@ export interface Step {
   link: string;
   minutes: number;
   args: Record<string, string>;
-  who: string;
-  next: string;
-  words: string;
+}
+
+export interface StudyFields {
+  compared?: Compared | null;
+  learned: string;
+}
+
+export interface StudyStep {
+  fields: StudyFields;
+  version: number;
 }
 
 export interface Submission {
@@ -1717,11 +1706,6 @@ export type TeamRole =
   | 'senior_sponsor'
   | 'day_to_day_lead'
   | 'other';
-
-export interface TeamSkills {
-  can: KnowsHow[];
-  new_to: NewTo[];
-}
 
 export type TemplateGroup =
   | 'early'
@@ -1802,43 +1786,10 @@ export interface TypeChoice {
   rule_sets: RuleSet[];
 }
 
-export interface UnderWay {
-  projects: number;
-  open_actions: number;
-}
-
 export interface Verified {
   lines: number;
   chains: number;
   broken: BrokenChain[];
-}
-
-export interface Voice {
-  id: Id;
-  kind: VoiceKind;
-  words: string;
-  only_coach: boolean;
-}
-
-export type VoiceKind =
-  | 'good'
-  | 'bother'
-  | 'hope'
-  | 'fear';
-
-export interface Vote {
-  shown: boolean;
-  version: number;
-}
-
-export interface VoteInput {
-  shown: boolean;
-  begin_anew: boolean;
-}
-
-export interface Wall {
-  voices: Said[];
-  for_coach: Said[];
 }
 
 export interface Welcome {
@@ -1848,19 +1799,10 @@ export interface Welcome {
   demo_people: DemoPerson[];
 }
 
-export interface WelcomeInput {
-  done: WelcomePart[];
-  minutes_a_week?: number | null;
-  skills: OwnSkill[];
-}
-
-export type WelcomePart =
-  | 'good'
-  | 'bother'
-  | 'test'
-  | 'hopes'
-  | 'skills'
-  | 'time';
+export type Went =
+  | 'as_planned'
+  | 'partly'
+  | 'otherwise';
 
 /** What each route takes and gives. */
 export interface Routes {
@@ -1906,16 +1848,6 @@ export interface Routes {
   'DELETE /api/practices/{practice}/invitations/{invitation}': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/invitations/{invitation}/link': { takes: undefined; gives: FreshLink; if_match: false };
   'POST /api/practices/{practice}/members/{member}/link': { takes: MemberLinkInput; gives: FreshLink; if_match: false };
-  'GET /api/practices/{practice}/next-step': { takes: undefined; gives: NextStep; if_match: false };
-  'PUT /api/practices/{practice}/next-step': { takes: OwnStepInput; gives: NextStep; if_match: true };
-  'DELETE /api/practices/{practice}/next-step': { takes: undefined; gives: NextStep; if_match: true };
-  'POST /api/practices/{practice}/next-step/not-now': { takes: NotNow; gives: NextStep; if_match: false };
-  'GET /api/practices/{practice}/welcome': { takes: undefined; gives: Newcomer; if_match: false };
-  'PUT /api/practices/{practice}/welcome': { takes: WelcomeInput; gives: Newcomer; if_match: true };
-  'POST /api/practices/{practice}/voices': { takes: NewVoice; gives: Newcomer; if_match: false };
-  'DELETE /api/practices/{practice}/voices/{voice}': { takes: undefined; gives: Newcomer; if_match: false };
-  'GET /api/practices/{practice}/voices': { takes: undefined; gives: Wall; if_match: false };
-  'GET /api/practices/{practice}/skills': { takes: undefined; gives: TeamSkills; if_match: false };
   'GET /api/me/places': { takes: undefined; gives: Places; if_match: false };
   'GET /api/practices/{practice}/enrollments': { takes: undefined; gives: EnrollmentList; if_match: false };
   'GET /api/programs/{program}': { takes: undefined; gives: ProgramView; if_match: false };
@@ -1990,20 +1922,20 @@ export interface Routes {
   'GET /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
   'POST /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
   'GET /api/partnership/backups/{backup}': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
   'POST /api/practices/{practice}/priorities': { takes: NewPriority; gives: Priority; if_match: false };
   'PUT /api/practices/{practice}/priorities/{priority}': { takes: PriorityInput; gives: Priority; if_match: true };
-  'PUT /api/practices/{practice}/priorities/{priority}/place': { takes: PriorityPlace; gives: Priority; if_match: true };
-  'PUT /api/practices/{practice}/priorities/{priority}/answer': { takes: FamilyReply; gives: Priority; if_match: true };
-  'PUT /api/practices/{practice}/priorities/{priority}/pick': { takes: PickInput; gives: Priority; if_match: true };
-  'PUT /api/practices/{practice}/priorities/{priority}/merge': { takes: MergeInput; gives: Priority; if_match: true };
-  'POST /api/practices/{practice}/priorities/{priority}/split': { takes: SplitInput; gives: Priority; if_match: true };
-  'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
-  'POST /api/practices/{practice}/dots': { takes: DotsInput; gives: PriorityList; if_match: false };
-  'PUT /api/practices/{practice}/vote': { takes: VoteInput; gives: Vote; if_match: true };
   'GET /api/practices/{practice}/planning': { takes: undefined; gives: ProjectList; if_match: false };
   'POST /api/practices/{practice}/planning': { takes: NewProject; gives: Project; if_match: false };
   'PUT /api/practices/{practice}/planning/{project}': { takes: ProjectInput; gives: Project; if_match: true };
   'GET /api/practices/{practice}/pdsa': { takes: undefined; gives: CycleList; if_match: false };
-  'POST /api/practices/{practice}/pdsa': { takes: NewCycle; gives: Cycle; if_match: false };
-  'PUT /api/practices/{practice}/pdsa/{cycle}': { takes: CycleInput; gives: Cycle; if_match: true };
+  'GET /api/practices/{practice}/pdsa/shared': { takes: undefined; gives: SharedCycles; if_match: false };
+  'POST /api/practices/{practice}/pdsa/cycles': { takes: NewCycle; gives: Cycle; if_match: false };
+  'GET /api/practices/{practice}/pdsa/cycles/{cycle}': { takes: undefined; gives: Cycle; if_match: false };
+  'GET /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: CycleHistory; if_match: false };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/plan': { takes: PlanFields; gives: PlanStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/do': { takes: DoFields; gives: DoStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/study': { takes: StudyFields; gives: StudyStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/act': { takes: ActFields; gives: ActStep; if_match: true };
+  'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/sharing': { takes: SharingInput; gives: Cycle; if_match: true };
 }

@@ -10,4 +10,4 @@ import priorities from "./priorities.json";
 import programs from "./programs.json";
 import welcome from "./welcome.json";
 
-export default { charts, door, files, measures, partnership, programs, planning, priorities, pdsa, welcome };
+export default { charts, door, measures, partnership, programs, planning, priorities, pdsa, welcome, files };
