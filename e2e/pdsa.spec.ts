@@ -18,7 +18,7 @@ test("Rosa goes from Today to what she saw in one tap, writes a line, and plans 
   await expect(saw).toBeFocused();
   await page.keyboard.type("Nine of ten were done, and nobody had to ask.");
   await page.getByRole("button", { name: "Rosa Delgado", exact: true }).click();
-  const step = page.getByRole("region", { name: "What did you see?", exact: true });
+  const step = page.getByRole("region", { name: "The day itself" });
   await expect(step.getByText("What you saw is kept.")).toBeVisible();
   await expect(step.getByRole("status")).toHaveText(/^Saved \d/);
 

@@ -33,11 +33,11 @@ UPSWING_CHOICES(Cue, prediction, scale, measure, data, comparison, decision)
 struct PlanFields {
   std::string question{};
   std::string prediction{};
-  std::string who{};       // with whom it is tried
-  std::string place{};     // where
+  std::string who{};                   // with whom it is tried
+  std::string place{};                 // where
   std::optional<std::int64_t> size{};  // with how many
-  std::string duration{};  // how long
-  std::string tasks{};     // who does what
+  std::string duration{};              // how long
+  std::string tasks{};                 // who does what
   std::optional<Day> test_day{};
   std::string look_at{};  // what we will look at, in words
   std::optional<MeasureId> measure_id{};

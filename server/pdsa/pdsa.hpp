@@ -3,14 +3,13 @@
 #include <vector>
 
 #include "access/access.hpp"
-#include "measures/measures.hpp"
 #include "pdsa/cycle.hpp"
-#include "practices/practices.hpp"
 
 namespace upswing::pdsa {
 
 std::vector<access::Route> routes();
 practices::TodaySource today_source();
+practices::NextStepSource next_step_source();
 
 // The tests of a practice that the viewer may read, oldest first.
 std::vector<Cycle> cycles_of(access::ReadTx const& tx, PracticeId const& practice);
