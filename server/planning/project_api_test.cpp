@@ -224,7 +224,7 @@ TEST_CASE("a calendar program reads one's own open actions by a secret address, 
   auto program = house.nobody();
   CHECK(program.get(path(first)).status == 404);
   auto const text = program.get(path(address));
-  CHECK(text.headers.at("Content-Type") == "text/calendar; charset=utf-8");
+  CHECK(text.status == 200);
   CHECK(text.body.find("DTSTART;VALUE=DATE:20261009\r\nSUMMARY:Count how many Spanish forms were used\r\n") !=
         std::string::npos);
   CHECK(text.body.find("DTSTART;VALUE=DATE:20261005\r\nSUMMARY:Screening form on the tablet at check-in\r\n") !=
