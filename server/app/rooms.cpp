@@ -19,9 +19,9 @@ namespace upswing::app {
 
 std::vector<access::Route> all_routes() {
   std::vector<access::Route> all;
-  for (auto const& room : {access::routes(), practices::routes(), programs::routes(), measures::routes(),
-                           charts::routes(), partnership::routes(), priorities::routes(), planning::routes(),
-                           pdsa::routes(), files::routes()}) {
+  for (auto const& room :
+       {access::routes(), practices::routes(), programs::routes(), measures::routes(), charts::routes(),
+        partnership::routes(), priorities::routes(), planning::routes(), pdsa::routes(), files::routes()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;
@@ -40,16 +40,15 @@ void connect_rooms() {
   access::set_letter_words(access::Language::en, embedded(words_assets(), "en/mail.json"));
   access::set_letter_words(access::Language::es, embedded(words_assets(), "es/mail.json"));
   access::set_joined(practices::joined);
-  practices::set_today_sources(
-      {practices::today_source(), measures::today_source(), charts::today_source(), partnership::today_source(),
-       pdsa::today_source(), planning::today_source()});
+  practices::set_today_sources({practices::today_source(), measures::today_source(), charts::today_source(),
+                                partnership::today_source(), pdsa::today_source(), planning::today_source()});
   practices::set_next_step_sources(
       {practices::next_step_source(), measures::next_step_source(), priorities::next_step_source()});
   practices::set_handover_sources(
       {practices::handover_source(), measures::handover_source(), planning::handover_source()});
   // A picked priority becomes a project, and what is under way is counted by the room of plans.
-  priorities::set_picked([](access::Tx& tx, access::PracticeId const& practice,
-                            priorities::Priority const& priority, kit::Id const& project) {
+  priorities::set_picked([](access::Tx& tx, access::PracticeId const& practice, priorities::Priority const& priority,
+                            kit::Id const& project) {
     return planning::begin_project(tx, practice, planning::ProjectId{{project.text}}, priority.words, priority.id);
   });
   priorities::set_under_way([](access::ReadTx const& tx, access::PracticeId const& practice) {

@@ -56,7 +56,9 @@ void plant(House& house) {
                         answer_of(audience), audience, dana, tx.now());
     }
     pdsa::NewCycle test{.id = {{"01999d11-9800-7999-8000-000000000301"}}, .title = sentence_of(access::Audience::team)};
-    pdsa::PlanFields plan{.question = test.title, .test_day = kit::day_of(2026, 5, 5), .measure_id = {{{screening_id}}}};
+    pdsa::PlanFields plan{.question = test.title,
+                          .test_day = kit::day_of(2026, 5, 5),
+                          .measure_id = {{{screening_id}}}};
     pdsa::add_cycle(tx, {{cedar_id}}, test, test.id, {.plan = plan, .seen = pdsa::DoFields{.saw = test.title}}, dana,
                     tx.now());
     tx.run("INSERT INTO access_named (thing_id, account_id) VALUES ($1, $2)",
@@ -177,7 +179,8 @@ TEST_CASE("what people say without their names, and what the team weighs, is fou
   }
 }
 
-TEST_CASE("a patient's story in a plan is found by those whom it is for, on every page, picture and file, and by nobody else") {
+TEST_CASE(
+    "a patient's story in a plan is found by those whom it is for, on every page, picture and file, and by nobody else") {
   House house;
   std::string const sentence = "The canary waited at the pharmacy.";
   auto const story = cedar + "/planning/projects/01999d11-9800-7021-8000-000000000001/story";
@@ -188,7 +191,8 @@ TEST_CASE("a patient's story in a plan is found by those whom it is for, on ever
     if (person.role == "disabled") continue;
     auto browser = house.sign_in(person.email);
     bool found = false;
-    for (auto const& address : addresses) found = found || browser.get(address).body.find(sentence) != std::string::npos;
+    for (auto const& address : addresses)
+      found = found || browser.get(address).body.find(sentence) != std::string::npos;
     auto const first_name = person.email.substr(0, person.email.find('@'));
     CHECK_MESSAGE(found == together({staff, coaches}).contains(first_name), person.name);
   }
