@@ -17,6 +17,11 @@ def cycle(number):
     return f"01999d11-9800-7013-8000-000000000{number}"
 
 
+# The change idea of a project that a ramp tries; the others are something to try.
+PROJECT = "01999d11-9800-7021-8000-00000000000%d"
+IDEA = "01999d11-9800-7022-8000-00000000000%d"
+TRIES = {101: (PROJECT % 1, IDEA % 1), 121: (PROJECT % 2, None)}
+
 tests = []
 
 
@@ -33,7 +38,8 @@ def test(number, practice, title, day, by, question, prediction="", who="", plac
     plan = {"question": question, "prediction": prediction, "who": who, "place": place, "size": size, "duration": long,
             "tasks": tasks, "test_day": day, "look_at": look_at, "measure_id": MEASURE % measure if measure else None,
             "ready": bool(day) and ready}
-    tests.append({"id": cycle(number), "practice": practice, "title": title, "ramp": cycle(ramp or number),
+    project, idea = TRIES.get(ramp or number, (None, None))
+    tests.append({"id": cycle(number), "practice": practice, "title": title, "project": project, "idea": idea, "ramp": cycle(ramp or number),
                   "previous": cycle(after) if after else None, "by": f"{by}@example.org",
                   "at": f"{made or day}T13:10:00.000Z",
                   "steps": {"plan": plan, "seen": seen, "study": study, "act": act, "shared": shared}})

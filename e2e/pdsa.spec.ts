@@ -17,8 +17,8 @@ test("Rosa goes from Today to what she saw in one tap, writes a line, and plans 
   const saw = page.getByRole("textbox", { name: "What did you see?" });
   await expect(saw).toBeFocused();
   await page.keyboard.type("Nine of ten were done, and nobody had to ask.");
-  await page.getByRole("button", { name: "Rosa Delgado" }).click();
-  const step = page.getByRole("region", { name: "What did you see?", exact: true });
+  await page.getByRole("button", { name: "Rosa Delgado", exact: true }).click();
+  const step = page.getByRole("region", { name: "The day itself" });
   await expect(step.getByText("What you saw is kept.")).toBeVisible();
   await expect(step.getByRole("status")).toHaveText(/^Saved \d/);
 
@@ -69,7 +69,7 @@ test("What is typed while the server is away is there after a reload, and is sav
   const page = await as("rosa", running);
   const saw = page.getByRole("textbox", { name: "What did you see?" });
   await expect(saw).toBeVisible();
-  await page.route("**/api/practices/**", (route) => route.abort());
+  await page.route("**/api/practices/**", (route) => route.abort("internetdisconnected"));
   await saw.fill("Eight of ten.");
   await expect(page.getByText("Offline. Kept on this device, and sent when you are back")).toBeVisible();
   await page.unroute("**/api/practices/**");

@@ -42,8 +42,8 @@ void connect_rooms() {
   access::set_joined(practices::joined);
   practices::set_today_sources({practices::today_source(), measures::today_source(), charts::today_source(),
                                 partnership::today_source(), pdsa::today_source(), planning::today_source()});
-  practices::set_next_step_sources(
-      {practices::next_step_source(), measures::next_step_source(), priorities::next_step_source()});
+  practices::set_next_step_sources({practices::next_step_source(), measures::next_step_source(),
+                                    priorities::next_step_source(), pdsa::next_step_source()});
   practices::set_handover_sources(
       {practices::handover_source(), measures::handover_source(), planning::handover_source()});
   // A picked priority becomes a project, and what is under way is counted by the room of plans.
@@ -56,6 +56,8 @@ void connect_rooms() {
     return priorities::TeamLoad{count.projects, count.open_actions};
   });
   measures::set_templates(embedded(measure_content_assets(), "templates.json"));
+  planning::set_idea_states(pdsa::idea_tests);
+  planning::set_calendar_days(pdsa::test_days);
   planning::set_templates(embedded(planning_content_assets(), "templates.json"));
   charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));
   charts::set_words(access::Language::es, embedded(words_assets(), "es/sentence.json"));

@@ -164,8 +164,8 @@ struct Chart {
   kit::Instant now{};           // for such a link
 };
 UPSWING_DESCRIBE(Chart, measure, practice_id, practice_name, type, rule_set, own_rules, goal, goal_version,
-                 offer_weekly, points, baseline, runs, sentence, annotations, tests, looks, phases, warnings, rebase, settings,
-                 pin, now)
+                 offer_weekly, points, baseline, runs, sentence, annotations, tests, looks, phases, warnings, rebase,
+                 settings, pin, now)
 
 /// One version of the settings, or a suggestion declined, as history.
 struct SettingsStep {

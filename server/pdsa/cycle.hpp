@@ -7,9 +7,9 @@
 #include "access/audience.hpp"
 #include "access/place.hpp"
 #include "kit/def/json.hpp"
-#include "measures/measure.hpp"
-#include "planning/project.hpp"
-#include "practices/practice.hpp"
+#include "measures/measures.hpp"
+#include "planning/planning.hpp"
+#include "practices/practices.hpp"
 
 namespace upswing::pdsa {
 
@@ -18,7 +18,7 @@ using access::PracticeId;
 using kit::Day;
 using kit::Instant;
 using measures::MeasureId;
-using IdeaId = kit::IdOf<struct IdeaNoun>;
+using planning::IdeaId;
 using planning::ProjectId;
 using practices::MemberId;
 using CycleId = kit::IdOf<struct CycleNoun>;
@@ -33,11 +33,11 @@ UPSWING_CHOICES(Cue, prediction, scale, measure, data, comparison, decision)
 struct PlanFields {
   std::string question{};
   std::string prediction{};
-  std::string who{};       // with whom it is tried
-  std::string place{};     // where
+  std::string who{};                   // with whom it is tried
+  std::string place{};                 // where
   std::optional<std::int64_t> size{};  // with how many
-  std::string duration{};  // how long
-  std::string tasks{};     // who does what
+  std::string duration{};              // how long
+  std::string tasks{};                 // who does what
   std::optional<Day> test_day{};
   std::string look_at{};  // what we will look at, in words
   std::optional<MeasureId> measure_id{};

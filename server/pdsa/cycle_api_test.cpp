@@ -36,7 +36,8 @@ TEST_CASE("two people write in one test at once: each step is saved by itself") 
   auto rosa = house.sign_in("rosa@example.org");
   auto lucia = house.sign_in("lucia@example.org");
   CHECK(lucia.put(running + "/do", seen("Nine forms of ten."), "\"v0\"").at("/version") == "1");
-  CHECK(rosa.put(running + "/study", R"({"compared":"better","learned":"One page is enough."})", "\"v0\"").status == 200);
+  CHECK(rosa.put(running + "/study", R"({"compared":"better","learned":"One page is enough."})", "\"v0\"").status ==
+        200);
   auto const cycle = rosa.get(running);
   CHECK(cycle.at("/state") == "learning");
   CHECK(cycle.at("/seen/fields/saw") == "Nine forms of ten.");
@@ -86,7 +87,8 @@ TEST_CASE("the next test of a ramp begins with the last one") {
   auto const before = "01999d11-9800-7013-8000-000000000122";
   rosa.put(at + "/" + before + "/act", R"({"decision":"changed","why":"Ask at work","next":"Can we text the date?"})",
            "\"v0\"");
-  auto const next = rosa.post(at, started(new_id, R"(,"previous_id":")" + std::string(before) + R"(","borrowed_from":null})"));
+  auto const next =
+      rosa.post(at, started(new_id, R"(,"previous_id":")" + std::string(before) + R"(","borrowed_from":null})"));
   CHECK(next.at("/number") == "3");
   CHECK(next.at("/title") == "A plan before the family leaves");
   CHECK(next.at("/plan/fields/question") == "Can we text the date?");
@@ -102,7 +104,8 @@ TEST_CASE("a test shared by another practice of the program can be borrowed; oth
   CHECK(shared.at("/cycles") == "[3]");
   CHECK(shared.at("/cycles/0/question") == "Does one sentence at check-in help parents?");
   auto borrow = [&](std::string const& from) {
-    return rosa.post(at, started(new_id, R"(,"previous_id":null,"borrowed_from":"01999d11-9800-7013-8000-000000000)" + from + "\"}"));
+    return rosa.post(at, started(new_id, R"(,"previous_id":null,"borrowed_from":"01999d11-9800-7013-8000-000000000)" +
+                                             from + "\"}"));
   };
   CHECK(borrow("204").status == 404);
   auto const mine = borrow("203");

@@ -32,7 +32,9 @@ CycleList list_cycles(ReadTx const& tx, PracticeId const& practice) {
   return list;
 }
 
-Cycle show_cycle(ReadTx const& tx, PracticeId const& practice, CycleId const& id) { return the_cycle(tx, practice, id); }
+Cycle show_cycle(ReadTx const& tx, PracticeId const& practice, CycleId const& id) {
+  return the_cycle(tx, practice, id);
+}
 
 CycleHistory show_history(ReadTx const& tx, PracticeId const& practice, CycleId const& id) {
   return {history_of(tx, the_cycle(tx, practice, id).id)};
@@ -64,7 +66,11 @@ Beginning beginning_of(ReadTx const& tx, PracticeId const& practice, NewCycle& i
 
 void must_be_of_practice(ReadTx const& tx, PracticeId const& practice, NewCycle const& input) {
   if (!input.project_id && !input.idea_id) return;
-  if (!input.project_id || !is_idea_of(tx, practice, *input.project_id, input.idea_id)) throw kit::http::not_found();
+  if (!input.project_id || !planning::find_project(tx, practice, *input.project_id)) throw kit::http::not_found();
+  auto const ideas = planning::ideas_of(tx, *input.project_id);
+  bool const known =
+      !input.idea_id || std::ranges::any_of(ideas, [&](auto const& idea) { return idea.id == *input.idea_id; });
+  if (!known) throw kit::http::not_found();
 }
 
 Created<Cycle> begin_cycle(Tx& tx, PracticeId const& practice, NewCycle const& asked) {
@@ -81,8 +87,9 @@ Created<Cycle> begin_cycle(Tx& tx, PracticeId const& practice, NewCycle const& a
 }
 
 // Saves a step of a cycle; answers it as it is then.
-template <class Step> Step put_step(Tx& tx, Step Cycle::* step, std::string_view name, IfMatch seen,
-                                    PracticeId const& practice, CycleId const& id, decltype(Step::fields) const& fields) {
+template <class Step>
+Step put_step(Tx& tx, Step Cycle::*step, std::string_view name, IfMatch seen, PracticeId const& practice,
+              CycleId const& id, decltype(Step::fields) const& fields) {
   auto const before = the_cycle(tx, practice, id);
   if (!save_step(tx, id, name, kit::def::to_json(fields), seen.version, tx.viewer().account, tx.now())) {
     throw kit::http::stale(before.*step);
@@ -91,7 +98,8 @@ template <class Step> Step put_step(Tx& tx, Step Cycle::* step, std::string_view
 }
 
 bool uses(ReadTx const& tx, PracticeId const& practice, MeasureId const& measure) {
-  return std::ranges::any_of(measures::measures_in_use(tx, practice), [&](auto const& one) { return one.id == measure; });
+  return std::ranges::any_of(measures::measures_in_use(tx, practice),
+                             [&](auto const& one) { return one.id == measure; });
 }
 
 PlanStep put_plan(Tx& tx, IfMatch seen, PracticeId const& practice, CycleId const& id, PlanFields const& fields) {
@@ -143,6 +151,27 @@ std::vector<access::Route> routes() {
 
 std::vector<Cycle> cycles_of(ReadTx const& tx, PracticeId const& practice) {
   return stored_cycles(tx, practice, today_of(tx, practice));
+}
+
+std::vector<planning::IdeaTest> idea_tests(ReadTx const& tx, PracticeId const& practice, ProjectId const& project) {
+  std::vector<planning::IdeaTest> tests;
+  for (auto const& cycle : cycles_of(tx, practice)) {
+    if (cycle.project_id != project || !cycle.idea_id) continue;
+    auto const& question = cycle.plan.fields.question;
+    tests.push_back({*cycle.idea_id, blank(question) ? cycle.title : question,
+                     std::string(kit::def::spell(cycle.state)),
+                     "/practices/" + practice.text + "/pdsa/" + cycle.id.text});
+  }
+  return tests;
+}
+
+std::vector<planning::CalendarDay> test_days(ReadTx const& tx, PracticeId const& practice) {
+  std::vector<planning::CalendarDay> days;
+  for (auto const& cycle : cycles_of(tx, practice)) {
+    bool const ahead = cycle.state == CycleState::planned || cycle.state == CycleState::trying;
+    if (ahead && cycle.plan.fields.test_day) days.push_back({cycle.id.text, *cycle.plan.fields.test_day, cycle.title});
+  }
+  return days;
 }
 
 void add_cycle(Tx& tx, PracticeId const& practice, NewCycle const& cycle, CycleId const& ramp, CycleSteps const& steps,

@@ -125,7 +125,8 @@ std::vector<SharedCycle> shared_with(ReadTx const& tx, PracticeId const& practic
       practice);
   std::vector<SharedCycle> shared;
   for (auto const& row : rows) {
-    auto const steps = tx.all<StepRow>("SELECT cycle_id, step, fields, version FROM pdsa_step WHERE cycle_id = $1", row.id);
+    auto const steps =
+        tx.all<StepRow>("SELECT cycle_id, step, fields, version FROM pdsa_step WHERE cycle_id = $1", row.id);
     auto const cycle = together({row}, steps, today).front();
     auto const& plan = cycle.plan.fields;
     shared.push_back({cycle.id, row.by.empty() ? std::optional<std::string>() : row.by, cycle.title, plan.question,
@@ -147,15 +148,6 @@ std::optional<PlanFields> shared_plan(ReadTx const& tx, PracticeId const& practi
   return plan.fields;
 }
 
-bool is_idea_of(ReadTx const& tx, PracticeId const& practice, ProjectId const& project,
-                std::optional<IdeaId> const& idea) {
-  if (!idea) return tx.any("SELECT 1 FROM planning_project WHERE practice_id = $1 AND id = $2", practice, project);
-  return tx.any(
-      "SELECT 1 FROM planning_project p JOIN planning_idea i ON i.project_id = p.id"
-      " WHERE p.practice_id = $1 AND p.id = $2 AND i.id = $3",
-      practice, project, *idea);
-}
-
 bool insert_cycle(Tx& tx, PracticeId const& practice, NewCycle const& input, CycleId const& ramp,
                   access::AccountId const& author, Instant at) {
   return tx.run(
@@ -175,8 +167,9 @@ bool set_audience(Tx& tx, PracticeId const& practice, CycleId const& id, Audienc
 
 bool save_step(Tx& tx, CycleId const& id, std::string_view step, std::string const& fields, std::int64_t version,
                access::AccountId const& author, Instant at) {
-  auto const old = tx.one<StepRow>(
-      "SELECT cycle_id, step, fields, version FROM pdsa_step WHERE cycle_id = $1 AND step = $2", id, step);
+  auto const old =
+      tx.one<StepRow>("SELECT cycle_id, step, fields, version FROM pdsa_step WHERE cycle_id = $1 AND step = $2", id,
+                      step);
   if ((old ? old->version : 0) != version) return false;
   if (old && old->fields == fields) return true;
   tx.run(

@@ -18,9 +18,6 @@ std::vector<SharedCycle> shared_with(access::ReadTx const& tx, PracticeId const&
 // The plan of a shared test, if it is shared with this practice.
 std::optional<PlanFields> shared_plan(access::ReadTx const& tx, PracticeId const& practice, CycleId const& id);
 
-// Whether the project is the practice's, and the idea, if there is one, the project's.
-bool is_idea_of(access::ReadTx const& tx, PracticeId const& practice, ProjectId const& project,
-                std::optional<IdeaId> const& idea);
 // False if the id is taken already.
 bool insert_cycle(access::Tx& tx, PracticeId const& practice, NewCycle const& input, CycleId const& ramp,
                   access::AccountId const& author, Instant at);

@@ -79,7 +79,8 @@ TEST_CASE("six things help to learn from a test, and each is seen where it is th
 }
 
 TEST_CASE("the next test begins with what was planned, asks what was said to be next, and predicts anew") {
-  PlanFields const plan{.question = "One?", .prediction = "Yes", .who = "Rosa", .size = 5, .test_day = today, .ready = true};
+  PlanFields const plan{
+      .question = "One?", .prediction = "Yes", .who = "Rosa", .size = 5, .test_day = today, .ready = true};
   auto const next = next_plan(plan, ActFields{.next = "Two?"});
   CHECK(next.question == "Two?");
   CHECK(next.who == "Rosa");
@@ -91,7 +92,8 @@ TEST_CASE("the next test begins with what was planned, asks what was said to be 
 }
 
 TEST_CASE("a borrowed test brings the question and not the people") {
-  auto const mine = borrowed_plan({.question = "One?", .prediction = "Yes", .who = "Rosa", .place = "East", .look_at = "Forms"});
+  auto const mine =
+      borrowed_plan({.question = "One?", .prediction = "Yes", .who = "Rosa", .place = "East", .look_at = "Forms"});
   CHECK(mine.question == "One?");
   CHECK(mine.look_at == "Forms");
   CHECK(mine.who.empty());

@@ -24,8 +24,8 @@ struct CycleLine {
   bool shared = false;
   Instant made_at{};
 };
-UPSWING_DESCRIBE(CycleLine, id, ramp_id, project_id, idea_id, title, number, state, question, who, place, duration, size,
-                 test_day, saw, learned, why, shared, made_at)
+UPSWING_DESCRIBE(CycleLine, id, ramp_id, project_id, idea_id, title, number, state, question, who, place, duration,
+                 size, test_day, saw, learned, why, shared, made_at)
 
 // Of all tests: those with a prediction. Of those with something seen: those decided on, or followed by another.
 struct CycleShares {

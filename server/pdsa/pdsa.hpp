@@ -3,17 +3,21 @@
 #include <vector>
 
 #include "access/access.hpp"
-#include "measures/measures.hpp"
 #include "pdsa/cycle.hpp"
-#include "practices/practices.hpp"
 
 namespace upswing::pdsa {
 
 std::vector<access::Route> routes();
 practices::TodaySource today_source();
+practices::NextStepSource next_step_source();
 
 // The tests of a practice that the viewer may read, oldest first.
 std::vector<Cycle> cycles_of(access::ReadTx const& tx, PracticeId const& practice);
+
+// For planning: where the tests of a project's ideas stand, and the days of tests that are still to come.
+std::vector<planning::IdeaTest> idea_tests(access::ReadTx const& tx, PracticeId const& practice,
+                                           ProjectId const& project);
+std::vector<planning::CalendarDay> test_days(access::ReadTx const& tx, PracticeId const& practice);
 
 // What is written in a test, step by step.
 struct CycleSteps {

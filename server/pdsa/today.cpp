@@ -19,19 +19,23 @@ practices::Step step_for(practices::Practice const& practice, Cycle const& cycle
           .link = "/practices/" + practice.id.text + "/pdsa/" + cycle.id.text,
           .minutes = trying ? 1 : 2,
           .args = {{"test", cycle.title}},
-          .order = trying ? 20 : 35};
+          .order = trying ? 20 : 35,
+          .needs = Right::take_part};
 }
 
 // One card a practice: the test tried first, else the one that waits for what was learned.
+void offer(ReadTx const& tx, practices::Practice const& practice, std::vector<practices::Step>& list) {
+  std::optional<Cycle> first;
+  for (auto& cycle : stored_cycles(tx, practice.id, practices::today_at(tx, practice))) {
+    bool const waits = cycle.state == CycleState::trying || cycle.state == CycleState::learning;
+    if (waits && (!first || cycle.state < first->state)) first = std::move(cycle);
+  }
+  if (first) list.push_back(step_for(practice, *first));
+}
+
 void steps(ReadTx const& tx, std::vector<practices::Step>& list) {
   for (auto const& practice : practices::own_practices(tx)) {
-    if (!tx.may(Right::take_part, practice.id)) continue;
-    std::optional<Cycle> first;
-    for (auto& cycle : stored_cycles(tx, practice.id, practices::today_at(tx, practice))) {
-      bool const waits = cycle.state == CycleState::trying || cycle.state == CycleState::learning;
-      if (waits && (!first || cycle.state < first->state)) first = std::move(cycle);
-    }
-    if (first) list.push_back(step_for(practice, *first));
+    if (tx.may(Right::take_part, practice.id)) offer(tx, practice, list);
   }
 }
 
@@ -44,5 +48,6 @@ void news(ReadTx const& tx, std::vector<practices::News>& list) {
 }  // namespace
 
 practices::TodaySource today_source() { return {steps, news}; }
+practices::NextStepSource next_step_source() { return {offer}; }
 
 }  // namespace upswing::pdsa

@@ -250,13 +250,15 @@ struct Test {
   pdsa::CycleId id;
   std::string practice;
   std::string title;
+  std::optional<planning::ProjectId> project;
+  std::optional<planning::IdeaId> idea;
   pdsa::CycleId ramp;
   std::optional<pdsa::CycleId> previous;
   std::string by;
   Instant at{};
   pdsa::CycleSteps steps;
 };
-UPSWING_DESCRIBE(Test, id, practice, title, ramp, previous, by, at, steps)
+UPSWING_DESCRIBE(Test, id, practice, title, project, idea, ramp, previous, by, at, steps)
 
 struct Project {
   planning::ProjectId id;

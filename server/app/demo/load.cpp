@@ -49,8 +49,8 @@ class HalfWay {
     std::map<std::string, access::PracticeId> places;
     for (auto const& [key, practice] : practices_) places[key] = practice.practice.id;
     load_start(tx_, folder_, places, accounts_);
-    add_tests();
     add_projects();
+    add_tests();
     measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",
                            program_.today, known(accounts_, "ellen@example.org", "person"));
   }
@@ -289,7 +289,7 @@ class HalfWay {
   void add_tests() {
     for (auto const& test : read<std::vector<demo_file::Test>>(folder_ + "/tests.json")) {
       pdsa::add_cycle(tx_, known(practices_, test.practice, "practice").practice.id,
-                      {test.id, test.title, {}, {}, test.previous, {}}, test.ramp, test.steps,
+                      {test.id, test.title, test.project, test.idea, test.previous, {}}, test.ramp, test.steps,
                       known(accounts_, test.by, "person"), test.at);
     }
   }

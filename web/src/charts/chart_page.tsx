@@ -142,6 +142,7 @@ function ChartView(props: { chart: Chart; home: PracticeView | undefined }) {
             add={() => set_noting(chart.points.at(-1)?.period)}
           />
           <Looks chart={chart} may_note={may.includes("annotate")} team={team} />
+          <TestsOnChart chart={chart} />
         </div>
       )}
       {!empty && <CompareCard chart={chart} />}

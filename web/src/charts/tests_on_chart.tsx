@@ -16,7 +16,9 @@ export function TestsOnChart(props: { chart: Chart }) {
           <li key={test.id} className="note_line">
             <span className="note_number">{test.mark}</span>
             <div>
-              <Link to={`/practices/${chart.practice_id}/pdsa/${test.id}`}>{test.question || test.title}</Link>
+              <Link to={`/practices/${chart.practice_id}/pdsa/${test.id}`}>
+                {test.question || test.title}
+              </Link>
               <p className="small muted">
                 {t("pdsa.on_chart_line", { title: test.title, number: test.number })} ·{" "}
                 {t(`pdsa.state.${test.state}`)} · {say_day(test.test_day)}

@@ -1,5 +1,5 @@
-// Something to try: one line is enough to begin a test.
-import { useLocation } from "wouter";
+// Something to try: one line is enough to begin a test. A link from a project brings its idea along.
+import { useLocation, useSearch } from "wouter";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { TextField } from "../ui/field";
@@ -9,10 +9,12 @@ import { begin_cycle, page_of } from "./pdsa_api";
 export function Begin(props: { practice: string }) {
   const t = useWords();
   const [, go] = useLocation();
+  const asked = new URLSearchParams(useSearch());
+  const [project_id, idea_id] = [asked.get("project"), asked.get("idea")];
   const form = useForm(
-    { title: "" },
+    { title: asked.get("words") ?? "" },
     async ({ title }) => {
-      const made = await begin_cycle(props.practice, { title });
+      const made = await begin_cycle(props.practice, { title, project_id, idea_id });
       go(page_of(props.practice, made.id));
     },
     ({ title }) => [title],

@@ -1,6 +1,7 @@
 // One test, one page. From its day on it opens at "What did you see?".
 import { useState } from "react";
 import { useParams } from "wouter";
+import { Files } from "../files/files";
 import type { Cycle, PracticeView } from "../gen/types";
 import { say_day } from "../kit/dates";
 import { useGet } from "../kit/queries";
@@ -58,9 +59,11 @@ function OneCycle(props: { cycle: Cycle; may: string[] }) {
       <div className="pdsa_page">
         <div className="stack">
           {may.includes("take_part") ? <Steps cycle={cycle} may={may} /> : <ReadCycle cycle={cycle} />}
+          <Files practice={cycle.practice_id} about={cycle.id} may_add={may.includes("take_part")} />
         </div>
         <aside className="stack" aria-label={t("pdsa.beside")}>
           {ramp && ramp.length > 1 && <Ramp cycles={ramp} current={cycle.id} title={t("pdsa.ramp")} />}
+          <Files practice={cycle.practice_id} about={cycle.id} may_add={may.includes("take_part")} />
           <Cues cycle={cycle} />
           {may.includes("edit_work") && <Sharing cycle={cycle} />}
           <History cycle={cycle} />

@@ -22,6 +22,7 @@ export function Ramp(props: { cycles: CycleLine[]; title: string; current?: stri
   return (
     <section className="card stack" aria-labelledby={id}>
       <Title id={id}>{props.title}</Title>
+      {props.cycles.length > 1 && <p className="small muted">{t("pdsa.ramp_hint")}</p>}
       <ol className="bare pdsa_ramp">
         {props.cycles.map((cycle) => (
           <li key={cycle.id} className={cycle.id === props.current ? "current" : undefined}>

@@ -37,9 +37,7 @@ export function FeedCard() {
         <Button onClick={() => void make().catch(set_error)}>
           {t(state?.open ? "planning.feed_anew" : "planning.feed_make")}
         </Button>
-        {state?.open && (
-          <Button onClick={() => void end().catch(set_error)}>{t("planning.feed_end")}</Button>
-        )}
+        {state?.open && <Button onClick={() => void end().catch(set_error)}>{t("planning.feed_end")}</Button>}
       </div>
       <FormTrouble error={error} />
     </section>

@@ -64,6 +64,15 @@ function IdeaLine(props: { view: ProjectView; idea: Idea; open: () => void }) {
             {test.title} · {t(`planning.test.${test.state}`)}
           </Link>
         ))}
+        {view.may.includes("take_part") && (
+          <Link
+            to={`/practices/${view.project.practice_id}/pdsa?${new URLSearchParams({ project: view.project.id, idea: idea.id, words: idea.words })}`}
+            className="small no_print"
+            aria-label={`${t("planning.begin_test")}: ${idea.words.slice(0, 60)}`}
+          >
+            {t("planning.begin_test")}
+          </Link>
+        )}
       </div>
       {may_write(view) && (
         <Button onClick={props.open} label={`${t("planning.answer_it")}: ${idea.words.slice(0, 60)}`}>
