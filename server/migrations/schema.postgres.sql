@@ -646,15 +646,52 @@ CREATE INDEX measures_submission_sent ON measures_submission (sent_at);
 
 
 -- 0011_priorities
--- Priorities of a practice.
+-- What a practice could work on, what speaks for it, and the dots people give.
 
 CREATE TABLE priorities_priority (
-  id          TEXT COLLATE "C" PRIMARY KEY,
-  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
-  words       TEXT COLLATE "C" NOT NULL,
-  version     BIGINT NOT NULL
+  id            TEXT COLLATE "C" PRIMARY KEY,
+  practice_id   TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  words         TEXT COLLATE "C" NOT NULL,
+  more          TEXT COLLATE "C" NOT NULL,
+  source        TEXT COLLATE "C" NOT NULL,
+  evidence      TEXT COLLATE "C" NOT NULL,
+  evidence_link TEXT COLLATE "C" NOT NULL,
+  measure_id    TEXT COLLATE "C",
+  urgent        BIGINT NOT NULL,
+  leadership    BIGINT NOT NULL,
+  together      BIGINT NOT NULL,
+  low_cost      BIGINT NOT NULL,
+  ready_made    BIGINT NOT NULL,
+  partners      BIGINT NOT NULL,
+  importance    BIGINT NOT NULL,
+  energy        BIGINT NOT NULL,
+  ease          BIGINT NOT NULL,
+  state         TEXT COLLATE "C" NOT NULL,
+  why           TEXT COLLATE "C" NOT NULL,
+  answer        TEXT COLLATE "C" NOT NULL,
+  answer_why    TEXT COLLATE "C" NOT NULL,
+  merged_into   TEXT COLLATE "C",
+  project_id    TEXT COLLATE "C",
+  added_by      TEXT COLLATE "C" NOT NULL,
+  version       BIGINT NOT NULL
 ) ;
 CREATE INDEX priorities_priority_practice ON priorities_priority (practice_id);
+
+CREATE TABLE priorities_dots (
+  priority_id TEXT COLLATE "C" NOT NULL REFERENCES priorities_priority (id),
+  account_id  TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  dots        BIGINT NOT NULL,
+  PRIMARY KEY (priority_id, account_id)
+) ;
+CREATE INDEX priorities_dots_practice ON priorities_dots (practice_id);
+
+-- Whether the dots of a practice are open. No row: secret.
+CREATE TABLE priorities_vote (
+  practice_id TEXT COLLATE "C" PRIMARY KEY REFERENCES practices_practice (id),
+  shown       BOOLEAN NOT NULL,
+  version     BIGINT NOT NULL
+) ;
 
 
 -- 0012_planning
@@ -820,4 +857,57 @@ CREATE TABLE files_part (
   content  TEXT COLLATE "C" NOT NULL,
   PRIMARY KEY (file_id, form, position)
 ) ;
+
+
+-- 0015_welcome
+-- The one next step of a practice, and what people say when they are new.
+
+-- In the team's own words, in place of the suggested one. No words: none.
+CREATE TABLE practices_own_step (
+  practice_id TEXT COLLATE "C" PRIMARY KEY REFERENCES practices_practice (id),
+  words       TEXT COLLATE "C" NOT NULL,
+  who         TEXT COLLATE "C" NOT NULL,
+  until_day   TEXT COLLATE "C",
+  said_by     TEXT COLLATE "C" NOT NULL,
+  version     BIGINT NOT NULL
+) ;
+
+-- "Not now": what is not suggested before a day. Who said so is not kept.
+CREATE TABLE practices_put_off (
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  step        TEXT COLLATE "C" NOT NULL,
+  until_day   TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (practice_id, step)
+) ;
+
+-- How far a person is with the welcome, and the minutes a week they have.
+CREATE TABLE practices_newcomer (
+  practice_id    TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  account_id     TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  begun_on       TEXT COLLATE "C" NOT NULL,
+  done           TEXT COLLATE "C" NOT NULL,
+  minutes_a_week BIGINT,
+  version        BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, account_id)
+) ;
+
+CREATE TABLE practices_skill (
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  account_id  TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  skill       TEXT COLLATE "C" NOT NULL,
+  level       TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (practice_id, account_id, skill)
+) ;
+
+-- What goes well, bothers, is hoped or feared. The author is kept to count people and to let them take it back; no answer
+-- names them.
+CREATE TABLE practices_voice (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  kind        TEXT COLLATE "C" NOT NULL,
+  words       TEXT COLLATE "C" NOT NULL,
+  only_coach  BOOLEAN NOT NULL
+) ;
+CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 

@@ -646,15 +646,52 @@ CREATE INDEX measures_submission_sent ON measures_submission (sent_at);
 
 
 -- 0011_priorities
--- Priorities of a practice.
+-- What a practice could work on, what speaks for it, and the dots people give.
 
 CREATE TABLE priorities_priority (
-  id          TEXT PRIMARY KEY,
-  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
-  words       TEXT NOT NULL,
-  version     INTEGER NOT NULL
+  id            TEXT PRIMARY KEY,
+  practice_id   TEXT NOT NULL REFERENCES practices_practice (id),
+  words         TEXT NOT NULL,
+  more          TEXT NOT NULL,
+  source        TEXT NOT NULL,
+  evidence      TEXT NOT NULL,
+  evidence_link TEXT NOT NULL,
+  measure_id    TEXT,
+  urgent        INTEGER NOT NULL,
+  leadership    INTEGER NOT NULL,
+  together      INTEGER NOT NULL,
+  low_cost      INTEGER NOT NULL,
+  ready_made    INTEGER NOT NULL,
+  partners      INTEGER NOT NULL,
+  importance    INTEGER NOT NULL,
+  energy        INTEGER NOT NULL,
+  ease          INTEGER NOT NULL,
+  state         TEXT NOT NULL,
+  why           TEXT NOT NULL,
+  answer        TEXT NOT NULL,
+  answer_why    TEXT NOT NULL,
+  merged_into   TEXT,
+  project_id    TEXT,
+  added_by      TEXT NOT NULL,
+  version       INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX priorities_priority_practice ON priorities_priority (practice_id);
+
+CREATE TABLE priorities_dots (
+  priority_id TEXT NOT NULL REFERENCES priorities_priority (id),
+  account_id  TEXT NOT NULL REFERENCES access_account (id),
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  dots        INTEGER NOT NULL,
+  PRIMARY KEY (priority_id, account_id)
+) STRICT;
+CREATE INDEX priorities_dots_practice ON priorities_dots (practice_id);
+
+-- Whether the dots of a practice are open. No row: secret.
+CREATE TABLE priorities_vote (
+  practice_id TEXT PRIMARY KEY REFERENCES practices_practice (id),
+  shown       INTEGER NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
 
 
 -- 0012_planning
@@ -820,4 +857,57 @@ CREATE TABLE files_part (
   content  TEXT NOT NULL,
   PRIMARY KEY (file_id, form, position)
 ) STRICT;
+
+
+-- 0015_welcome
+-- The one next step of a practice, and what people say when they are new.
+
+-- In the team's own words, in place of the suggested one. No words: none.
+CREATE TABLE practices_own_step (
+  practice_id TEXT PRIMARY KEY REFERENCES practices_practice (id),
+  words       TEXT NOT NULL,
+  who         TEXT NOT NULL,
+  until_day   TEXT,
+  said_by     TEXT NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+
+-- "Not now": what is not suggested before a day. Who said so is not kept.
+CREATE TABLE practices_put_off (
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  step        TEXT NOT NULL,
+  until_day   TEXT NOT NULL,
+  PRIMARY KEY (practice_id, step)
+) STRICT;
+
+-- How far a person is with the welcome, and the minutes a week they have.
+CREATE TABLE practices_newcomer (
+  practice_id    TEXT NOT NULL REFERENCES practices_practice (id),
+  account_id     TEXT NOT NULL REFERENCES access_account (id),
+  begun_on       TEXT NOT NULL,
+  done           TEXT NOT NULL,
+  minutes_a_week INTEGER,
+  version        INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, account_id)
+) STRICT;
+
+CREATE TABLE practices_skill (
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  account_id  TEXT NOT NULL REFERENCES access_account (id),
+  skill       TEXT NOT NULL,
+  level       TEXT NOT NULL,
+  PRIMARY KEY (practice_id, account_id, skill)
+) STRICT;
+
+-- What goes well, bothers, is hoped or feared. The author is kept to count people and to let them take it back; no answer
+-- names them.
+CREATE TABLE practices_voice (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  kind        TEXT NOT NULL,
+  words       TEXT NOT NULL,
+  only_coach  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 

@@ -18,9 +18,43 @@ export interface ActStep {
   version: number;
 }
 
+export interface Action {
+  id: Id;
+  project_id: Id;
+  words: string;
+  owner_id?: Id | null;
+  owner_name: string;
+  due_on?: Day | null;
+  state: ActionState;
+  author_id: Id;
+  at: Instant;
+  version: number;
+}
+
+export interface ActionInput {
+  words: string;
+  owner_id?: Id | null;
+  due_on?: Day | null;
+  state: ActionState;
+}
+
+export type ActionState =
+  | 'open'
+  | 'doing'
+  | 'done'
+  | 'let_go';
+
 export interface ActorRow {
   id: string;
   name: string;
+}
+
+export interface Aim {
+  what: string;
+  whom: string;
+  from_value: string;
+  to_value: string;
+  by_day?: Day | null;
 }
 
 export interface Annotation {
@@ -78,6 +112,32 @@ export interface BrokenChain {
   name?: string | null;
   number: number;
   what: string;
+}
+
+export interface Bundle {
+  format: string;
+  title: string;
+  state: ProjectState;
+  parts: Parts;
+  ideas: BundleIdea[];
+  actions: BundleAction[];
+}
+
+export interface BundleAction {
+  words: string;
+  owner_name: string;
+  owner_id?: Id | null;
+  due_on?: Day | null;
+  state: ActionState;
+}
+
+export interface BundleIdea {
+  id: Id;
+  words: string;
+  source: IdeaSource;
+  from_whom: string;
+  answer: IdeaAnswer;
+  because: string;
 }
 
 export interface Cell {
@@ -307,6 +367,23 @@ export type Compared =
   | 'less'
   | 'something_else';
 
+export interface Credit {
+  route: CreditRoute;
+  sponsor_asked: boolean;
+  note: string;
+  physicians: Id[];
+}
+
+export type CreditRoute =
+  | 'not_decided'
+  | 'none'
+  | 'sponsor_project'
+  | 'small_group'
+  | 'large_group'
+  | 'recognition'
+  | 'family_medicine'
+  | 'other';
+
 export type Cue =
   | 'prediction'
   | 'scale'
@@ -437,9 +514,36 @@ export interface DoStep {
   version: number;
 }
 
+export interface Dots {
+  priority_id: Id;
+  dots: number;
+}
+
+export interface DotsInput {
+  dots: Dots[];
+}
+
 export interface Doubt {
   code: string;
   args: Record<string, string>;
+}
+
+export interface Driver {
+  id: Id;
+  level: DriverLevel;
+  words: string;
+  parents: Id[];
+  measures: Id[];
+  idea_id?: Id | null;
+}
+
+export type DriverLevel =
+  | 'primary'
+  | 'secondary'
+  | 'idea';
+
+export interface Drivers {
+  drivers: Driver[];
 }
 
 export interface EnrolledPractice {
@@ -518,6 +622,17 @@ export type EntryState =
   | 'not_applicable'
   | 'no_data';
 
+export type FamilyAnswer =
+  | 'none'
+  | 'trying'
+  | 'later'
+  | 'no';
+
+export interface FamilyReply {
+  answer: FamilyAnswer;
+  why: string;
+}
+
 export interface FamilySeat {
   advisory_group: boolean;
   parents_wanted: number;
@@ -535,6 +650,19 @@ export interface FamilySeatInput {
   stipend: string;
   language: string;
   times: string;
+}
+
+export type Far =
+  | 'nothing'
+  | 'begun'
+  | 'there';
+
+export interface FeedAddress {
+  address: string;
+}
+
+export interface FeedState {
+  open: boolean;
 }
 
 export interface FieldChange {
@@ -575,6 +703,23 @@ export type FileState =
 
 export interface FirstPassword {
   password: string;
+}
+
+export type FlowKind =
+  | 'step'
+  | 'decision';
+
+export interface FlowStep {
+  id: Id;
+  lane_id: Id;
+  kind: FlowKind;
+  words: string;
+  minutes: number;
+  wait_minutes: number;
+  pain: string;
+  pain_from_family: boolean;
+  otherwise?: Id | null;
+  idea_id?: Id | null;
 }
 
 export interface FreshLink {
@@ -628,6 +773,54 @@ export interface HeldRole {
   since: Instant;
 }
 
+export interface HistoryLine {
+  thing: string;
+  kind: string;
+  version: number;
+  who: string;
+  at: Instant;
+  body: string;
+}
+
+export interface Idea {
+  id: Id;
+  project_id: Id;
+  words: string;
+  source: IdeaSource;
+  from_whom: string;
+  answer: IdeaAnswer;
+  because: string;
+  author_id: Id;
+  version: number;
+}
+
+export type IdeaAnswer =
+  | 'none'
+  | 'trying'
+  | 'later'
+  | 'no';
+
+export interface IdeaInput {
+  words: string;
+  source: IdeaSource;
+  from_whom: string;
+  answer: IdeaAnswer;
+  because: string;
+}
+
+export type IdeaSource =
+  | 'team'
+  | 'family'
+  | 'coach'
+  | 'others';
+
+export interface IdeaTest {
+  idea_id: Id;
+  title: string;
+  state: string;
+  link: string;
+}
+
 export interface ImportColumn {
   name: string;
   used_as: ColumnUse;
@@ -643,6 +836,11 @@ export interface ImportProblem {
   code: string;
   column: string;
   found: string;
+}
+
+export interface ImportProject {
+  id: Id;
+  bundle: Bundle;
 }
 
 export interface ImportReport {
@@ -707,6 +905,17 @@ export interface JobsView {
   done: JobLine[];
 }
 
+export interface KnowsHow {
+  name: string;
+  skill: Skill;
+  level: SkillLevel;
+}
+
+export interface Lane {
+  id: Id;
+  name: string;
+}
+
 export type Language =
   | 'en'
   | 'es';
@@ -717,6 +926,12 @@ export interface LastPoint {
   value?: number | null;
   numerator?: number | null;
   denominator?: number | null;
+}
+
+export interface Lead {
+  member_id?: Id | null;
+  name: string;
+  leads: string;
 }
 
 export interface LetterLine {
@@ -737,6 +952,11 @@ export type LetterState =
   | 'outbox'
   | 'left_out'
   | 'returned';
+
+export type Likely =
+  | 'seldom'
+  | 'maybe'
+  | 'often';
 
 export interface LinkAsk {
   token: string;
@@ -772,6 +992,15 @@ export interface LinkView {
 export interface LinkWish {
   email: string;
   kind: MailedLink;
+}
+
+export interface LinkedMeasure {
+  measure_id: Id;
+  role: MeasureType;
+}
+
+export interface LinkedMeasures {
+  measures: LinkedMeasure[];
 }
 
 export interface Login {
@@ -828,6 +1057,17 @@ export interface ManyImportInput {
   only_good?: boolean;
 }
 
+export type MapState =
+  | 'as_is'
+  | 'to_be';
+
+export interface MapTotals {
+  touch_minutes: number;
+  wait_minutes: number;
+  hand_offs: number;
+  pains: number;
+}
+
 export interface Me {
   id: Id;
   name: string;
@@ -869,6 +1109,12 @@ export interface Measure {
   licence_note: string;
   retired_on?: Day | null;
   version: number;
+}
+
+export interface MeasureChoice {
+  id: Id;
+  name: string;
+  type: MeasureType;
 }
 
 export interface MeasureChoices {
@@ -986,6 +1232,24 @@ export interface MemberLinkInput {
   kind: MemberLink;
 }
 
+export interface MergeInput {
+  into: Id;
+}
+
+export interface Milestone {
+  id: Id;
+  words: string;
+  on_day?: Day | null;
+  reached: boolean;
+}
+
+export interface NewAction {
+  id: Id;
+  words: string;
+  owner_id?: Id | null;
+  due_on?: Day | null;
+}
+
 export interface NewAnnotation {
   id: Id;
   period: Day;
@@ -1014,6 +1278,13 @@ export interface NewFile {
   name: string;
   bytes: number;
   audience: Audience;
+}
+
+export interface NewIdea {
+  id: Id;
+  words: string;
+  source: IdeaSource;
+  from_whom: string;
 }
 
 export interface NewInvitation {
@@ -1064,6 +1335,7 @@ export interface NewPractice {
 export interface NewPriority {
   id: Id;
   words: string;
+  source: PrioritySource;
 }
 
 export interface NewProgram {
@@ -1080,6 +1352,7 @@ export interface NewProgram {
 export interface NewProject {
   id: Id;
   title: string;
+  template_key?: string | null;
 }
 
 export interface NewReply {
@@ -1093,9 +1366,29 @@ export interface NewSnapshot {
   name: string;
 }
 
+export interface NewTo {
+  skill: Skill;
+  people: number;
+}
+
 export interface NewToken {
   token: Token;
   secret: string;
+}
+
+export interface NewVoice {
+  id: Id;
+  kind: VoiceKind;
+  words: string;
+  only_coach: boolean;
+}
+
+export interface Newcomer {
+  done: WelcomePart[];
+  minutes_a_week?: number | null;
+  skills: OwnSkill[];
+  own: Voice[];
+  version: number;
 }
 
 export interface News {
@@ -1103,6 +1396,19 @@ export interface News {
   who: string;
   key: string;
   args: Record<string, string>;
+}
+
+export interface NextStep {
+  step: string;
+  key: string;
+  link: string;
+  minutes: number;
+  who: string;
+  args: Record<string, string>;
+  words: string;
+  until_day?: Day | null;
+  said_by: string;
+  version: number;
 }
 
 export type NoDataReason =
@@ -1113,6 +1419,10 @@ export type NoDataReason =
   | 'no_patients_sampled'
   | 'lost'
   | 'other';
+
+export interface NotNow {
+  step: string;
+}
 
 export interface OpenThing {
   key: string;
@@ -1167,6 +1477,17 @@ export interface OverviewSums {
   of: number;
 }
 
+export interface OwnSkill {
+  skill: Skill;
+  level: SkillLevel;
+}
+
+export interface OwnStepInput {
+  words: string;
+  who: string;
+  until_day?: Day | null;
+}
+
 export interface Panel {
   practice_id?: Id | null;
   name: string;
@@ -1176,6 +1497,18 @@ export interface Panel {
   lead: string;
   last?: number | null;
   n_points: number;
+}
+
+export interface PartMark {
+  section: Section;
+  far: Far;
+  version: number;
+  who?: string | null;
+  at?: Instant | null;
+}
+
+export interface PartnerInput {
+  practice_id: Id;
 }
 
 export interface PartnershipInput {
@@ -1191,6 +1524,20 @@ export interface PartnershipPlaces {
   partnership: PartnershipName;
   programs: ProgramLine[];
   practices: PracticeLine[];
+}
+
+export interface Parts {
+  problem: ProblemPart;
+  aim: Aim;
+  story?: Story | null;
+  team: ProjectTeam;
+  credit: Credit;
+  measures: LinkedMeasures;
+  drivers: Drivers;
+  workflow: Workflow;
+  timeline: Timeline;
+  risks: Risks;
+  time: TimeBudget;
 }
 
 export interface PasswordInput {
@@ -1244,6 +1591,13 @@ export interface Person {
   version: number;
 }
 
+export interface PersonChoice {
+  id: Id;
+  name: string;
+  practice: string;
+  mine: boolean;
+}
+
 export type PersonalKind =
   | 'social_security'
   | 'phone'
@@ -1260,10 +1614,20 @@ export interface Physician {
   version: number;
 }
 
+export interface PhysicianChoice {
+  id: Id;
+  name: string;
+  practice: string;
+}
+
 export interface PhysicianInput {
   name: string;
   joined_on: Day;
   left_on?: Day | null;
+}
+
+export interface PickInput {
+  project_id: string;
 }
 
 export interface Place {
@@ -1353,6 +1717,11 @@ export interface PracticeLine {
   state: string;
 }
 
+export interface PracticeName {
+  id: Id;
+  name: string;
+}
+
 export interface PracticeView {
   practice: Practice;
   team: Member[];
@@ -1365,15 +1734,79 @@ export interface PracticeView {
 export interface Priority {
   id: Id;
   words: string;
+  more: string;
+  source: PrioritySource;
+  evidence: string;
+  evidence_link: string;
+  measure_id?: string | null;
+  urgent: number;
+  leadership: number;
+  together: number;
+  low_cost: number;
+  ready_made: number;
+  partners: number;
+  importance: number;
+  energy: number;
+  ease: number;
+  state: PriorityState;
+  why: string;
+  answer: FamilyAnswer;
+  answer_why: string;
+  merged_into?: Id | null;
+  project_id?: string | null;
+  added_by: string;
   version: number;
 }
 
 export interface PriorityInput {
   words: string;
+  more: string;
+  source: PrioritySource;
+  evidence: string;
+  evidence_link: string;
+  measure_id?: string | null;
+  urgent: number;
+  leadership: number;
+  together: number;
+  low_cost: number;
+  ready_made: number;
+  partners: number;
+  importance: number;
+  energy: number;
+  ease: number;
 }
 
 export interface PriorityList {
   priorities: Priority[];
+  vote: Vote;
+  mine: Dots[];
+  totals: Dots[];
+  voters: number;
+  most_dots: number;
+  under_way: TeamLoad;
+  full: boolean;
+}
+
+export interface PriorityPlace {
+  parked: boolean;
+  why: string;
+}
+
+export type PrioritySource =
+  | 'own_concern'
+  | 'survey'
+  | 'data'
+  | 'coach'
+  | 'family';
+
+export type PriorityState =
+  | 'open'
+  | 'parked'
+  | 'picked'
+  | 'merged';
+
+export interface ProblemPart {
+  words: string;
 }
 
 export interface Program {
@@ -1442,16 +1875,90 @@ export interface ProgramView {
 
 export interface Project {
   id: Id;
+  practice_id: Id;
   title: string;
+  state: ProjectState;
+  priority_id?: Id | null;
+  template_key?: string | null;
+  author_id: Id;
+  created_at: Instant;
   version: number;
+}
+
+export interface ProjectHistory {
+  lines: HistoryLine[];
 }
 
 export interface ProjectInput {
   title: string;
+  state: ProjectState;
+}
+
+export interface ProjectLine {
+  project: Project;
+  home_name: string;
+  aim: string;
+  parts_there: number;
+  parts: number;
+  open_actions: number;
 }
 
 export interface ProjectList {
-  projects: Project[];
+  projects: ProjectLine[];
+  load_cues: string[];
+  may: string[];
+}
+
+export type ProjectState =
+  | 'active'
+  | 'paused'
+  | 'closed';
+
+export interface ProjectTeam {
+  people: Lead[];
+}
+
+export interface ProjectTemplate {
+  key: string;
+  measures: string[];
+  source: string;
+  source_address: string;
+  words: ProjectTemplateWords;
+}
+
+export interface ProjectTemplateWords {
+  title: string;
+  about: string;
+  problem: string;
+  what: string;
+  whom: string;
+  to_value: string;
+  drivers: TemplateDriver[];
+}
+
+export interface ProjectTemplates {
+  templates: ProjectTemplate[];
+}
+
+export interface ProjectView {
+  project: Project;
+  home_name: string;
+  partners: PracticeName[];
+  today: Day;
+  marks: PartMark[];
+  parts: Parts;
+  aim_cues: string[];
+  load_cues: string[];
+  map_totals: MapTotals[];
+  ideas: Idea[];
+  idea_tests: IdeaTest[];
+  actions: Action[];
+  people: PersonChoice[];
+  measures: MeasureChoice[];
+  physicians: PhysicianChoice[];
+  may_join: PracticeName[];
+  at_home: boolean;
+  may: string[];
 }
 
 export interface RebaseInput {
@@ -1532,6 +2039,17 @@ export type Rhythm =
   | 'daily'
   | 'none';
 
+export interface Risk {
+  id: Id;
+  words: string;
+  likely: Likely;
+  plan: string;
+}
+
+export interface Risks {
+  risks: Risk[];
+}
+
 export type Role =
   | 'staff'
   | 'lead'
@@ -1572,6 +2090,11 @@ export type RuleSet =
   | 'nelson'
   | 'nhs';
 
+export interface Said {
+  kind: VoiceKind;
+  words: string;
+}
+
 export type Sampling =
   | 'all'
   | 'random'
@@ -1597,6 +2120,19 @@ export type SeatState =
   | 'looking'
   | 'shared'
   | 'not_needed';
+
+export type Section =
+  | 'problem'
+  | 'aim'
+  | 'story'
+  | 'team'
+  | 'credit'
+  | 'measures'
+  | 'drivers'
+  | 'workflow'
+  | 'timeline'
+  | 'risks'
+  | 'time';
 
 export interface SettingsInput {
   name: string;
@@ -1657,6 +2193,24 @@ export interface SignIn {
   password: string;
 }
 
+export type Skill =
+  | 'aim'
+  | 'measures'
+  | 'small_data'
+  | 'run_charts'
+  | 'tests'
+  | 'meetings'
+  | 'families'
+  | 'teamwork'
+  | 'workflow'
+  | 'health_record';
+
+export type SkillLevel =
+  | 'new_to_me'
+  | 'with_help'
+  | 'can_do'
+  | 'can_teach';
+
 export interface SnapshotLine {
   id: Id;
   name: string;
@@ -1690,6 +2244,12 @@ export interface SnapshotView {
   summary: SnapshotSummary;
 }
 
+export interface SplitInput {
+  id: Id;
+  words: string;
+  other_words: string;
+}
+
 export interface Standing {
   state: PeriodState;
   submission: Submission;
@@ -1720,6 +2280,14 @@ export interface Step {
   link: string;
   minutes: number;
   args: Record<string, string>;
+  who: string;
+  next: string;
+  words: string;
+}
+
+export interface Story {
+  words: string;
+  audience: Audience;
 }
 
 export interface StudyFields {
@@ -1744,6 +2312,11 @@ export type SubmissionState =
   | 'open'
   | 'sent';
 
+export interface TeamLoad {
+  projects: number;
+  open_actions: number;
+}
+
 export type TeamRole =
   | 'provider_champion'
   | 'nurse_or_assistant'
@@ -1756,6 +2329,16 @@ export type TeamRole =
   | 'senior_sponsor'
   | 'day_to_day_lead'
   | 'other';
+
+export interface TeamSkills {
+  can: KnowsHow[];
+  new_to: NewTo[];
+}
+
+export interface TemplateDriver {
+  words: string;
+  ideas: string[];
+}
 
 export type TemplateGroup =
   | 'early'
@@ -1787,6 +2370,15 @@ export type Theme =
   | 'system'
   | 'light'
   | 'dark';
+
+export interface TimeBudget {
+  minutes_a_week: number;
+  note: string;
+}
+
+export interface Timeline {
+  milestones: Milestone[];
+}
 
 export interface Today {
   today: Day;
@@ -1842,6 +2434,34 @@ export interface Verified {
   broken: BrokenChain[];
 }
 
+export interface Voice {
+  id: Id;
+  kind: VoiceKind;
+  words: string;
+  only_coach: boolean;
+}
+
+export type VoiceKind =
+  | 'good'
+  | 'bother'
+  | 'hope'
+  | 'fear';
+
+export interface Vote {
+  shown: boolean;
+  version: number;
+}
+
+export interface VoteInput {
+  shown: boolean;
+  begin_anew: boolean;
+}
+
+export interface Wall {
+  voices: Said[];
+  for_coach: Said[];
+}
+
 export interface Welcome {
   partnership_name: string;
   version: string;
@@ -1849,10 +2469,36 @@ export interface Welcome {
   demo_people: DemoPerson[];
 }
 
+export interface WelcomeInput {
+  done: WelcomePart[];
+  minutes_a_week?: number | null;
+  skills: OwnSkill[];
+}
+
+export type WelcomePart =
+  | 'good'
+  | 'bother'
+  | 'test'
+  | 'hopes'
+  | 'skills'
+  | 'time';
+
 export type Went =
   | 'as_planned'
   | 'partly'
   | 'otherwise';
+
+export interface Workflow {
+  maps: WorkflowMap[];
+}
+
+export interface WorkflowMap {
+  id: Id;
+  title: string;
+  state: MapState;
+  lanes: Lane[];
+  steps: FlowStep[];
+}
 
 /** What each route takes and gives. */
 export interface Routes {
@@ -1898,6 +2544,16 @@ export interface Routes {
   'DELETE /api/practices/{practice}/invitations/{invitation}': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/invitations/{invitation}/link': { takes: undefined; gives: FreshLink; if_match: false };
   'POST /api/practices/{practice}/members/{member}/link': { takes: MemberLinkInput; gives: FreshLink; if_match: false };
+  'GET /api/practices/{practice}/next-step': { takes: undefined; gives: NextStep; if_match: false };
+  'PUT /api/practices/{practice}/next-step': { takes: OwnStepInput; gives: NextStep; if_match: true };
+  'DELETE /api/practices/{practice}/next-step': { takes: undefined; gives: NextStep; if_match: true };
+  'POST /api/practices/{practice}/next-step/not-now': { takes: NotNow; gives: NextStep; if_match: false };
+  'GET /api/practices/{practice}/welcome': { takes: undefined; gives: Newcomer; if_match: false };
+  'PUT /api/practices/{practice}/welcome': { takes: WelcomeInput; gives: Newcomer; if_match: true };
+  'POST /api/practices/{practice}/voices': { takes: NewVoice; gives: Newcomer; if_match: false };
+  'DELETE /api/practices/{practice}/voices/{voice}': { takes: undefined; gives: Newcomer; if_match: false };
+  'GET /api/practices/{practice}/voices': { takes: undefined; gives: Wall; if_match: false };
+  'GET /api/practices/{practice}/skills': { takes: undefined; gives: TeamSkills; if_match: false };
   'GET /api/me/places': { takes: undefined; gives: Places; if_match: false };
   'GET /api/practices/{practice}/enrollments': { takes: undefined; gives: EnrollmentList; if_match: false };
   'GET /api/programs/{program}': { takes: undefined; gives: ProgramView; if_match: false };
@@ -1972,12 +2628,48 @@ export interface Routes {
   'GET /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
   'POST /api/partnership/backups': { takes: undefined; gives: Backups; if_match: false };
   'GET /api/partnership/backups/{backup}': { takes: undefined; gives: string; if_match: false };
-  'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
   'POST /api/practices/{practice}/priorities': { takes: NewPriority; gives: Priority; if_match: false };
   'PUT /api/practices/{practice}/priorities/{priority}': { takes: PriorityInput; gives: Priority; if_match: true };
-  'GET /api/practices/{practice}/planning': { takes: undefined; gives: ProjectList; if_match: false };
-  'POST /api/practices/{practice}/planning': { takes: NewProject; gives: Project; if_match: false };
-  'PUT /api/practices/{practice}/planning/{project}': { takes: ProjectInput; gives: Project; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/place': { takes: PriorityPlace; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/answer': { takes: FamilyReply; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/pick': { takes: PickInput; gives: Priority; if_match: true };
+  'PUT /api/practices/{practice}/priorities/{priority}/merge': { takes: MergeInput; gives: Priority; if_match: true };
+  'POST /api/practices/{practice}/priorities/{priority}/split': { takes: SplitInput; gives: Priority; if_match: true };
+  'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
+  'POST /api/practices/{practice}/dots': { takes: DotsInput; gives: PriorityList; if_match: false };
+  'PUT /api/practices/{practice}/vote': { takes: VoteInput; gives: Vote; if_match: true };
+  'GET /api/practices/{practice}/planning/projects': { takes: undefined; gives: ProjectList; if_match: false };
+  'POST /api/practices/{practice}/planning/projects': { takes: NewProject; gives: Project; if_match: false };
+  'GET /api/practices/{practice}/planning/templates': { takes: undefined; gives: ProjectTemplates; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}': { takes: undefined; gives: ProjectView; if_match: false };
+  'PUT /api/practices/{practice}/planning/projects/{project}': { takes: ProjectInput; gives: Project; if_match: true };
+  'GET /api/practices/{practice}/planning/projects/{project}/history': { takes: undefined; gives: ProjectHistory; if_match: false };
+  'POST /api/practices/{practice}/planning/projects/{project}/partners': { takes: PartnerInput; gives: PracticeName; if_match: false };
+  'DELETE /api/practices/{practice}/planning/projects/{project}/partners/{partner}': { takes: undefined; gives: undefined; if_match: false };
+  'PUT /api/practices/{practice}/planning/projects/{project}/problem': { takes: ProblemPart; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/aim': { takes: Aim; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/story': { takes: Story; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/team': { takes: ProjectTeam; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/credit': { takes: Credit; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/measures': { takes: LinkedMeasures; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/drivers': { takes: Drivers; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/workflow': { takes: Workflow; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/timeline': { takes: Timeline; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/risks': { takes: Risks; gives: PartMark; if_match: true };
+  'PUT /api/practices/{practice}/planning/projects/{project}/time': { takes: TimeBudget; gives: PartMark; if_match: true };
+  'POST /api/practices/{practice}/planning/projects/{project}/ideas': { takes: NewIdea; gives: Idea; if_match: false };
+  'PUT /api/practices/{practice}/planning/projects/{project}/ideas/{idea}': { takes: IdeaInput; gives: Idea; if_match: true };
+  'POST /api/practices/{practice}/planning/projects/{project}/actions': { takes: NewAction; gives: Action; if_match: false };
+  'PUT /api/practices/{practice}/planning/projects/{project}/actions/{action}': { takes: ActionInput; gives: Action; if_match: true };
+  'GET /api/practices/{practice}/planning/projects/{project}/export/json': { takes: undefined; gives: Bundle; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/export/csv': { takes: undefined; gives: string; if_match: false };
+  'POST /api/practices/{practice}/planning/import': { takes: ImportProject; gives: Project; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/drivers/svg': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/workflow/{map}/svg': { takes: undefined; gives: string; if_match: false };
+  'GET /api/me/calendar-feed': { takes: undefined; gives: FeedState; if_match: false };
+  'POST /api/me/calendar-feed': { takes: undefined; gives: FeedAddress; if_match: false };
+  'DELETE /api/me/calendar-feed': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/open/calendar/{feed}': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/pdsa': { takes: undefined; gives: CycleList; if_match: false };
   'GET /api/practices/{practice}/pdsa/shared': { takes: undefined; gives: SharedCycles; if_match: false };
   'POST /api/practices/{practice}/pdsa/cycles': { takes: NewCycle; gives: Cycle; if_match: false };
