@@ -73,4 +73,17 @@ std::vector<Action> open_actions_of(ReadTx const& tx, MemberId const& owner) {
       owner);
 }
 
+PracticeId home_of(ReadTx const& tx, ProjectId const& project) {
+  return tx.one<PracticeId>("SELECT practice_id FROM planning_project WHERE id = $1", project).value();
+}
+
+std::vector<DoneAction> done_lately(ReadTx const& tx, Instant since) {
+  return tx.all<DoneAction>(
+      "SELECT a.at, a.owner_name, a.words FROM planning_action a JOIN planning_project p ON p.id = a.project_id"
+      " WHERE a.state = 'done' AND a.at > $1 AND a.owner_name <> '' AND p.practice_id IN"
+      " (SELECT practice_id FROM access_reach WHERE account_id = {viewer} AND role NOT IN"
+      " ('coordinator', 'director', 'analyst')) ORDER BY a.at DESC LIMIT 6",
+      since);
+}
+
 }  // namespace upswing::planning

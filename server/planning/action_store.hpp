@@ -23,4 +23,16 @@ bool update_action(access::Tx& tx, ProjectId const& project, ActionId const& id,
 // Open actions of a person in projects that are under way, the earliest day first.
 std::vector<Action> open_actions_of(access::ReadTx const& tx, MemberId const& owner);
 
+// The home practice of a project.
+PracticeId home_of(access::ReadTx const& tx, ProjectId const& project);
+
+struct DoneAction {
+  Instant at{};
+  std::string owner_name;
+  std::string words;
+};
+UPSWING_DESCRIBE(DoneAction, at, owner_name, words)
+// What was finished since, at the practices whose work the viewer reads; the latest first, at most six.
+std::vector<DoneAction> done_lately(access::ReadTx const& tx, Instant since);
+
 }  // namespace upswing::planning

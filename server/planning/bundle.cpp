@@ -177,6 +177,7 @@ void put_project(Tx& tx, Project const& project, Bundle const& bundle, std::vect
                        project.author_id, project.created_at, 1});
   }
   put_parts(tx, project.id, bundle.parts);
+  sign_all(tx, project);
 }
 
 std::vector<access::Route> bundle_routes() {

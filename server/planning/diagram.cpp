@@ -59,7 +59,7 @@ void check_links(Drivers const& drivers, std::set<IdeaId> const& ideas, FieldErr
 
 FieldErrors check(WorkflowMap const& map, std::set<IdeaId> const& ideas) {
   auto errors = same_ids(map.steps, "steps");
-  if (map.steps.size() > most_steps) errors.push_back({"/steps", "too_many", "has more steps than can be read"});
+  if (map.steps.size() > most_steps) errors.push_back({"/steps", "too_large", "has more steps than can be read"});
   std::set<PieceId> lanes;
   std::set<PieceId> steps;
   for (auto const& lane : map.lanes) lanes.insert(lane.id);
@@ -78,14 +78,14 @@ FieldErrors check(WorkflowMap const& map, std::set<IdeaId> const& ideas) {
 }  // namespace
 
 FieldErrors check(Drivers const& drivers, std::set<IdeaId> const& ideas) {
-  if (drivers.drivers.size() > most_drivers) return {{"/drivers", "too_many", "has more boxes than can be read"}};
+  if (drivers.drivers.size() > most_drivers) return {{"/drivers", "too_large", "has more boxes than can be read"}};
   auto errors = same_ids(drivers.drivers, "drivers");
   check_links(drivers, ideas, errors);
   return errors;
 }
 
 FieldErrors check(Workflow const& workflow, std::set<IdeaId> const& ideas) {
-  if (workflow.maps.size() > most_maps) return {{"/maps", "too_many", "has more maps than can be read"}};
+  if (workflow.maps.size() > most_maps) return {{"/maps", "too_large", "has more maps than can be read"}};
   auto errors = same_ids(workflow.maps, "maps");
   for (std::size_t i = 0; i < workflow.maps.size(); ++i) {
     for (auto error : check(workflow.maps[i], ideas)) {

@@ -3,6 +3,7 @@
 #include "kit/audit.hpp"
 #include "planning/action_store.hpp"
 #include "planning/calendar.hpp"
+#include "planning/feed_store.hpp"
 #include "planning/routes.hpp"
 
 namespace upswing::planning {
@@ -34,23 +35,14 @@ struct FeedAddress {
 };
 UPSWING_DESCRIBE(FeedAddress, address)
 
-struct Seat {
-  MemberId id;
-  PracticeId practice_id;
-};
-UPSWING_DESCRIBE(Seat, id, practice_id)
-
 FeedState show_feed(ReadTx const& tx) {
-  return {tx.any("SELECT 1 FROM planning_feed WHERE account_id = $1", tx.viewer().account)};
+  return {has_feed(tx)};
 }
-
-void end_feeds(Tx& tx) { tx.run("DELETE FROM planning_feed WHERE account_id = $1", tx.viewer().account); }
 
 Created<FeedAddress> open_feed(Tx& tx, Call const& call) {
   auto const secret = kit::random_hex(secret_bytes);
   end_feeds(tx);
-  tx.run("INSERT INTO planning_feed (hash, account_id, made_at) VALUES ($1, $2, $3)", kit::sha256_hex(secret),
-         tx.viewer().account, tx.now());
+  insert_feed(tx, kit::sha256_hex(secret));
   return {{call.world.mail.address + "/api/open/calendar/" + secret}};
 }
 
@@ -59,28 +51,19 @@ Nothing end_feed(Tx& tx) {
   return {};
 }
 
-// The teams a person is on and may still come in to.
-std::vector<Seat> seats_of(ReadTx const& tx, AccountId const& account) {
-  return tx.all<Seat>(
-      "SELECT m.id, m.practice_id FROM practices_member m WHERE m.account_id = $1 AND m.left_on IS NULL"
-      " AND EXISTS (SELECT 1 FROM access_grant g WHERE g.account_id = m.account_id AND g.practice_id = m.practice_id"
-      " AND g.ended_at IS NULL) ORDER BY m.id",
-      account);
-}
-
 Reply read_feed(ReadTx const& tx, std::string const& secret) {
-  auto const account = tx.one<AccountId>(
-      "SELECT f.account_id FROM planning_feed f JOIN access_account a ON a.id = f.account_id"
-      " WHERE f.hash = $1 AND a.disabled_at IS NULL",
-      kit::sha256_hex(secret));
+  auto const account = account_of_feed(tx, kit::sha256_hex(secret));
   if (!account) throw kit::http::not_found();
+  // Read as that person: what is out of their reach today is not in their calendar either.
+  access::Viewer const owner{.account = *account};
+  ReadTx const as_owner(tx.connection(), owner, tx.now());
   std::vector<CalendarDay> days;
-  for (auto const& seat : seats_of(tx, *account)) {
-    for (auto const& action : open_actions_of(tx, seat.id)) {
+  for (auto const& seat : places_of(tx, *account)) {
+    for (auto const& action : open_actions_of(as_owner, seat.id)) {
       if (action.due_on) days.push_back({action.id.text, *action.due_on, action.words});
     }
     if (!calendar_days()) continue;
-    for (auto& day : calendar_days()(tx, seat.practice_id)) days.push_back(std::move(day));
+    for (auto& day : calendar_days()(as_owner, seat.practice_id)) days.push_back(std::move(day));
   }
   return {.type = "text/calendar; charset=utf-8", .body = calendar_text(days, tx.now())};
 }

@@ -8,8 +8,8 @@
 #include "access/audience.hpp"
 #include "access/place.hpp"
 #include "kit/def/json.hpp"
-#include "measures/measure.hpp"
-#include "practices/practice.hpp"
+#include "measures/measures.hpp"
+#include "practices/practices.hpp"
 
 namespace upswing::planning {
 

@@ -219,6 +219,8 @@ TEST_CASE("a calendar program reads one's own open actions by a secret address, 
   CHECK(text.headers.at("Content-Type") == "text/calendar; charset=utf-8");
   CHECK(text.body.find("DTSTART;VALUE=DATE:20261009\r\nSUMMARY:Count how many Spanish forms were used\r\n") !=
         std::string::npos);
+  CHECK(text.body.find("DTSTART;VALUE=DATE:20261005\r\nSUMMARY:Screening form on the tablet at check-in\r\n") !=
+        std::string::npos);
   CHECK(text.body.find("Order a second tablet") == std::string::npos);
   CHECK(rosa.remove("/api/me/calendar-feed").status == 204);
   CHECK(program.get(path(address)).status == 404);

@@ -84,6 +84,13 @@ void keep_revision(Tx& tx, ProjectId const& project, Revised const& revised) {
       tx.now());
 }
 
+void sign_all(Tx& tx, Project const& project) {
+  tx.run("UPDATE planning_section SET author_id = $2, at = $3 WHERE project_id = $1", project.id, project.author_id,
+         project.created_at);
+  tx.run("UPDATE planning_revision SET author_id = $2, at = $3 WHERE project_id = $1", project.id, project.author_id,
+         project.created_at);
+}
+
 std::vector<RevisionRow> revisions_of(ReadTx const& tx, ProjectId const& project) {
   return tx.all<RevisionRow>(
       "SELECT r.thing, r.kind, r.version, r.body, r.audience, r.author_id, a.name, r.at FROM planning_revision r"

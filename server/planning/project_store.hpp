@@ -60,6 +60,8 @@ bool save_part(access::Tx& tx, ProjectId const& project, Section section, std::s
                access::Audience audience, std::int64_t version);
 
 void keep_revision(access::Tx& tx, ProjectId const& project, Revised const& revised);
+// Everything of the project was written by this person at that time: for what is brought in whole.
+void sign_all(access::Tx& tx, Project const& project);
 // The newest first; at most 400.
 std::vector<RevisionRow> revisions_of(access::ReadTx const& tx, ProjectId const& project);
 

@@ -60,7 +60,7 @@ TEST_CASE("five hundred boxes are checked and drawn; one more is too many") {
   auto const svg = draw_drivers(many, {"The aim", {}, {}});
   CHECK(svg.find("Box 499<") != std::string::npos);
   many.drivers.push_back(box(500, {}));
-  CHECK(check(many, {}).at(0).code == "too_many");
+  CHECK(check(many, {}).at(0).code == "too_large");
 }
 
 TEST_CASE("long, colorful and right-to-left words keep whole characters and end in an ellipsis") {

@@ -18,15 +18,6 @@ std::string page_of(PracticeId const& home, ProjectId const& project) {
   return "/practices/" + home.text + "/planning/" + project.text;
 }
 
-struct Home {
-  PracticeId practice_id;
-};
-UPSWING_DESCRIBE(Home, practice_id)
-
-PracticeId home_of(ReadTx const& tx, ProjectId const& project) {
-  return tx.one<Home>("SELECT {columns} FROM planning_project WHERE id = $1", project).value().practice_id;
-}
-
 void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
   std::size_t shown = 0;
   for (auto const& member : practices::viewer_as_member(tx)) {
@@ -46,21 +37,8 @@ void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
   }
 }
 
-struct DoneRow {
-  Instant at{};
-  std::optional<std::string> who;
-  std::string words;
-};
-UPSWING_DESCRIBE(DoneRow, at, who, words)
-
 void news(ReadTx const& tx, std::vector<practices::News>& list) {
-  auto const rows = tx.all<DoneRow>(
-      "SELECT a.at, a.owner_name, a.words FROM planning_action a JOIN planning_project p ON p.id = a.project_id"
-      " WHERE a.state = 'done' AND a.at > $1 AND a.owner_name <> '' AND p.practice_id IN"
-      " (SELECT practice_id FROM access_reach WHERE account_id = {viewer} AND role NOT IN"
-      " ('coordinator', 'director', 'analyst')) ORDER BY a.at DESC LIMIT 6",
-      Instant{tx.now().ms - two_weeks_ms});
-  for (auto const& row : rows) list.push_back({row.at, row.who.value_or(""), "action_done", {{"words", row.words}}});
+  for (auto const& row : done_lately(tx, Instant{tx.now().ms - two_weeks_ms})) list.push_back({row.at, row.owner_name, "action_done", {{"words", row.words}}});
 }
 
 // Of this practice's projects, and of those it is a partner of.

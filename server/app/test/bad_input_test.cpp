@@ -28,6 +28,7 @@ std::string address_of(std::string_view pattern) {
   put("{thing}", "01999d11-9800-7999-8000-0000000000ac");
   put("{file}", "01999d11-9800-7999-8000-0000000000ac");
   put("{part}", "0");
+  put("{priority}", "01999d11-9800-7014-8000-000000000002");
   put("{login}", "01999d11-9800-7999-8000-0000000000aa");
   put("{token}", "01999d11-9800-7999-8000-0000000000ab");
   return address;

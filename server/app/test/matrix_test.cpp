@@ -77,8 +77,6 @@ std::string address_of(std::string_view pattern, bool other) {
       {"part", "0"},
       {"job", "01999d11-9800-7999-8000-0000000000ac"},
       {"feed", "none"},
-      {"priority", "01999d11-9800-7999-8000-0000000000ac"},
-      {"cycle", "01999d11-9800-7999-8000-0000000000ac"},
       // Shared by Cedar Street with Willow Bend.
       {"project", "01999d11-9800-7021-8000-000000000002"},
       {"idea", "01999d11-9800-7022-8000-000000000015"},

@@ -59,6 +59,7 @@ function OneCycle(props: { cycle: Cycle; may: string[] }) {
       <div className="pdsa_page">
         <div className="stack">
           {may.includes("take_part") ? <Steps cycle={cycle} may={may} /> : <ReadCycle cycle={cycle} />}
+          <Files practice={cycle.practice_id} about={cycle.id} may_add={may.includes("take_part")} />
         </div>
         <aside className="stack" aria-label={t("pdsa.beside")}>
           {ramp && ramp.length > 1 && <Ramp cycles={ramp} current={cycle.id} title={t("pdsa.ramp")} />}

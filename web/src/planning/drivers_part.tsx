@@ -3,7 +3,7 @@ import type { Driver, ProjectView } from "../gen/types";
 import { useWords } from "../kit/words";
 import { DriverLines } from "./driver_lines";
 import { Part } from "./part_form";
-import { Picture } from "./picture";
+import { Picture, PictureAndList } from "./picture";
 import { project_at } from "./planning_api";
 import { rows_of } from "./tree";
 
@@ -23,15 +23,16 @@ export function DriversCard({ view }: { view: ProjectView }) {
         <DriverLines view={view} drivers={form.values.drivers} change={(drivers) => form.set({ drivers })} />
       )}
     >
-      <Picture
-        path={`${project_at(view.project)}/drivers/svg`}
-        version={seen}
-        label={t("planning.part.drivers")}
+      <PictureAndList
+        picture={
+          <Picture
+            path={`${project_at(view.project)}/drivers/svg`}
+            version={seen}
+            label={t("planning.part.drivers")}
+          />
+        }
+        list={<DriverList view={view} />}
       />
-      <details>
-        <summary>{t("planning.as_list")}</summary>
-        <DriverList view={view} />
-      </details>
     </Part>
   );
 }

@@ -1,5 +1,7 @@
 // A picture of the plan that the server drew, in the colors of the page.
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useNarrow } from "../kit/narrow";
+import { useWords } from "../kit/words";
 import { usePicture } from "./planning_api";
 
 export function Picture(props: { path: string; version: number; label: string }) {
@@ -15,5 +17,21 @@ export function Picture(props: { path: string; version: number; label: string })
     <section className="plan_scroll" aria-label={props.label} tabIndex={0}>
       <div ref={box} role="img" aria-label={props.label} />
     </section>
+  );
+}
+
+/** Where there is room the picture comes first; on a phone the list does. */
+export function PictureAndList(props: { picture: ReactNode; list: ReactNode }) {
+  const t = useWords();
+  const narrow = useNarrow();
+  const [first, second] = narrow ? [props.list, props.picture] : [props.picture, props.list];
+  return (
+    <>
+      {first}
+      <details>
+        <summary>{t(narrow ? "planning.as_picture" : "planning.as_list")}</summary>
+        {second}
+      </details>
+    </>
   );
 }

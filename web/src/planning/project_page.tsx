@@ -1,6 +1,7 @@
 // A project: one long page that grows, with its parts at the side and how far each is.
 import { useEffect, useState } from "react";
 import { useParams } from "wouter";
+import { Files } from "../files/files";
 import type { Far, ProjectState, ProjectView } from "../gen/types";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
@@ -68,6 +69,11 @@ function Page({ view }: { view: ProjectView }) {
           <TimelineCard view={view} />
           <RisksCard view={view} />
           <TimeCard view={view} />
+          {view.at_home && (
+            <div className="card">
+              <Files practice={project.practice_id} about={project.id} may_add={may_write(view)} />
+            </div>
+          )}
           <Keep view={view} />
           <HistoryCard project={project} />
         </div>

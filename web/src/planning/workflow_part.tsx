@@ -5,7 +5,7 @@ import { useWords } from "../kit/words";
 import { CheckField, SelectField, TextField } from "../ui/field";
 import { Lines } from "./lines";
 import { Part } from "./part_form";
-import { Picture } from "./picture";
+import { Picture, PictureAndList } from "./picture";
 import { project_at } from "./planning_api";
 
 export function WorkflowCard({ view }: { view: ProjectView }) {
@@ -56,7 +56,6 @@ export function MapView(props: { map: WorkflowMap; totals?: MapTotals; path: str
   return (
     <div className="stack tight">
       <h3>{name}</h3>
-      <Picture path={props.path} version={props.version} label={name} />
       {totals && (
         <p className="small">
           {t("planning.totals", {
@@ -76,20 +75,22 @@ export function MapView(props: { map: WorkflowMap; totals?: MapTotals; path: str
           ))}
         </ol>
       )}
-      <details>
-        <summary>{t("planning.as_list")}</summary>
-        <ol className="stack tight">
-          {map.steps.map((step) => (
-            <li key={step.id}>
-              {step.words}{" "}
-              <span className="small muted">
-                {map.lanes.find((lane) => lane.id === step.lane_id)?.name} ·{" "}
-                {t("planning.step_times", { minutes: step.minutes, wait: step.wait_minutes })}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </details>
+      <PictureAndList
+        picture={<Picture path={props.path} version={props.version} label={name} />}
+        list={
+          <ol className="stack tight">
+            {map.steps.map((step) => (
+              <li key={step.id}>
+                {step.words}{" "}
+                <span className="small muted">
+                  {map.lanes.find((lane) => lane.id === step.lane_id)?.name} ·{" "}
+                  {t("planning.step_times", { minutes: step.minutes, wait: step.wait_minutes })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        }
+      />
     </div>
   );
 }
