@@ -20,7 +20,7 @@ def cycle(number):
 # The change idea of a project that a ramp tries; the others are something to try.
 PROJECT = "01999d11-9800-7021-8000-00000000000%d"
 IDEA = "01999d11-9800-7022-8000-00000000000%d"
-TRIES = {101: (PROJECT % 1, IDEA % 1), 121: (PROJECT % 2, None)}
+TRIES = {101: (PROJECT % 1, IDEA % 1)}
 
 tests = []
 

@@ -58,7 +58,8 @@ export function StepCard<S extends StepName>(props: StepCardProps<S>) {
         saved_at={document.saved_at}
         unfinished={t("pdsa.waits_for_words")}
       />
-      {document.state === "saved" && <p className="small">{t(`pdsa.after.${step}`)}</p>}
+      {/* Its place is kept, so that nothing moves under the fingers when it appears. */}
+      <p className={document.state === "saved" ? "small" : "small pdsa_unsaid"}>{t(`pdsa.after.${step}`)}</p>
       <Learn step={step} />
       {document.conflict && (
         <MergeFields
