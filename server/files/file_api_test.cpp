@@ -37,7 +37,7 @@ Answer add(Person& person, int number, std::string const& bytes, std::string con
   CHECK(begin(person, number, bytes.size(), audience).status == 201);
   CHECK(part(person, number, 0, bytes.substr(0, bytes.size() / 2)).status == 204);
   CHECK(part(person, number, 1, bytes.substr(bytes.size() / 2)).status == 204);
-  return person.put(path_of(number) + "/ready", "");
+  return person.post(path_of(number) + "/ready", "");
 }
 
 std::string a_photo() { return with_exif(kit::media::photo_of(drawn_png(900, 600), 2048).bytes); }
@@ -71,8 +71,8 @@ TEST_CASE("a part may be sent again, the last request too, and nothing is there 
   CHECK(begin(rosa, 0, photo.size()).status == 201);
   CHECK(part(rosa, 0, 0, photo).status == 204);
   CHECK(part(rosa, 0, 0, photo).status == 204);
-  CHECK(rosa.put(path_of(0) + "/ready", "").status == 200);
-  CHECK(rosa.put(path_of(0) + "/ready", "").status == 200);
+  CHECK(rosa.post(path_of(0) + "/ready", "").status == 200);
+  CHECK(rosa.post(path_of(0) + "/ready", "").status == 200);
   CHECK(part(rosa, 0, 0, photo).status == 409);
   CHECK(rosa.get(about).at("/files") == "[1]");
 }
@@ -82,12 +82,12 @@ TEST_CASE("a file that is not whole is not shown, and is gone after a day") {
   auto rosa = house.sign_in("rosa@example.org");
   CHECK(begin(rosa, 0, 1000).status == 201);
   CHECK(part(rosa, 0, 0, "half").status == 204);
-  CHECK(rosa.put(path_of(0) + "/ready", "").at("/type") == "not_whole");
+  CHECK(rosa.post(path_of(0) + "/ready", "").at("/type") == "not_whole");
   CHECK(rosa.get(about).at("/files") == "[0]");
   CHECK(house.sign_in("maya@example.org").get(path_of(0) + "/content").status == 404);
   house.clock().advance(std::int64_t{50} * 60 * 60 * 1000);
   house.run_jobs();
-  CHECK(house.sign_in("rosa@example.org").put(path_of(0) + "/ready", "").status == 404);
+  CHECK(house.sign_in("rosa@example.org").post(path_of(0) + "/ready", "").status == 404);
 }
 
 TEST_CASE("photos are for the staff and the coach until the team widens; narrowing works at once") {

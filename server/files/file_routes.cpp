@@ -161,7 +161,7 @@ std::vector<access::Route> routes() {
       get<&list_files>("/api/practices/{practice}/files/about/{thing}", Right::see_work),
       post<&begin_file>("/api/practices/{practice}/files", Right::take_part),
       put<&take_part_of>("/api/practices/{practice}/files/{file}/parts/{part}", Right::take_part),
-      draws(put<&finish>("/api/practices/{practice}/files/{file}/ready", Right::take_part)),
+      draws(post<&finish>("/api/practices/{practice}/files/{file}/ready", Right::take_part)),
       gives(get<&show_content>("/api/practices/{practice}/files/{file}/content", Right::see_work), "image/jpeg"),
       put<&change_file>("/api/practices/{practice}/files/{file}", Right::take_part),
       remove<&remove_file>("/api/practices/{practice}/files/{file}", Right::take_part),

@@ -43,7 +43,7 @@ export async function add_file(
     await patiently(() => call("PUT", `${at(practice)}/${id}/parts/${part}`, { bytes }));
     told(Math.min(1, (sent + PART) / file.size));
   }
-  const added = await patiently(() => call<Filed>("PUT", `${at(practice)}/${id}/ready`));
+  const added = await patiently(() => call<Filed>("POST", `${at(practice)}/${id}/ready`));
   await refresh(about_path(practice, about));
   return added;
 }

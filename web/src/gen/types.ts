@@ -2683,7 +2683,7 @@ export interface Routes {
   'GET /api/practices/{practice}/files/about/{thing}': { takes: undefined; gives: FileList; if_match: false };
   'POST /api/practices/{practice}/files': { takes: NewFile; gives: File; if_match: false };
   'PUT /api/practices/{practice}/files/{file}/parts/{part}': { takes: undefined; gives: undefined; if_match: false };
-  'PUT /api/practices/{practice}/files/{file}/ready': { takes: undefined; gives: File; if_match: false };
+  'POST /api/practices/{practice}/files/{file}/ready': { takes: undefined; gives: File; if_match: false };
   'GET /api/practices/{practice}/files/{file}/content': { takes: undefined; gives: string; if_match: false };
   'PUT /api/practices/{practice}/files/{file}': { takes: FileInput; gives: File; if_match: true };
   'DELETE /api/practices/{practice}/files/{file}': { takes: undefined; gives: undefined; if_match: false };
