@@ -201,6 +201,6 @@ half_way = [one(1, "cedar_street", "maya@example.org", "2025-11-04T17:30:00Z", c
             one(3, "willow_bend", "andrea@example.org", "2026-02-03T18:00:00Z", willow())]
 write("half_way", half_way)
 write("first_week", [])
-resting = copy.deepcopy(half_way[:1])
+resting = copy.deepcopy(half_way[:2])
 resting[0]["bundle"]["state"] = "paused"
 write("rough_patch", resting)

@@ -55,12 +55,12 @@ bool insert_action(Tx& tx, Action const& action) {
 
 bool update_action(Tx& tx, ProjectId const& project, ActionId const& id, ActionInput const& input,
                    std::string const& owner_name, std::int64_t version) {
-  bool const changed = tx.run(
-                           "UPDATE planning_action SET words = $4, owner_id = $5, owner_name = $6, due_on = $7,"
-                           " state = $8, at = $9, version = version + 1"
-                           " WHERE project_id = $1 AND id = $2 AND version = $3",
-                           project, id, version, input.words, input.owner_id, owner_name, input.due_on, input.state,
-                           tx.now()) == 1;
+  bool const changed =
+      tx.run(
+          "UPDATE planning_action SET words = $4, owner_id = $5, owner_name = $6, due_on = $7,"
+          " state = $8, at = $9, version = version + 1"
+          " WHERE project_id = $1 AND id = $2 AND version = $3",
+          project, id, version, input.words, input.owner_id, owner_name, input.due_on, input.state, tx.now()) == 1;
   if (changed) keep_revision(tx, project, {id.text, "action", version + 1, kit::def::to_json(input)});
   return changed;
 }

@@ -31,7 +31,9 @@ std::string cell(std::string const& text) {
 void lines_of(std::string& out, std::string const& part, std::string const& field, void const* at,
               kit::def::Shape const& shape) {
   using kit::def::Kind;
-  auto const deeper = [&](std::string_view name) { return field.empty() ? std::string(name) : field + "." + std::string(name); };
+  auto const deeper = [&](std::string_view name) {
+    return field.empty() ? std::string(name) : field + "." + std::string(name);
+  };
   if (shape.kind == Kind::object) {
     for (auto const& one : shape.fields) {
       lines_of(out, part, deeper(one.name), static_cast<char const*>(at) + one.offset, *one.shape);
@@ -46,8 +48,8 @@ void lines_of(std::string& out, std::string const& part, std::string const& fiel
     kit::def::write_json(at, shape, value);
     bool const quoted = value.size() >= 2 && value.front() == '"';
     std::string const text = shape.kind == Kind::text || shape.kind == Kind::id ? *static_cast<std::string const*>(at)
-                             : quoted ? value.substr(1, value.size() - 2)
-                                      : value;
+                             : quoted                                           ? value.substr(1, value.size() - 2)
+                                                                                : value;
     if (!text.empty()) out += part + "," + cell(field) + "," + cell(text) + "\r\n";
   }
 }
@@ -172,7 +174,8 @@ void put_project(Tx& tx, Project const& project, Bundle const& bundle, std::vect
   }
   std::int64_t number = 0;
   for (auto const& one : bundle.actions) {
-    ActionId const id{{project.id.text.substr(0, 24) + kit::sha256_hex(project.id.text + std::to_string(++number)).substr(0, 12)}};
+    ActionId const id{
+        {project.id.text.substr(0, 24) + kit::sha256_hex(project.id.text + std::to_string(++number)).substr(0, 12)}};
     insert_action(tx, {id, project.id, one.words, one.owner_id, one.owner_name, one.due_on, one.state,
                        project.author_id, project.created_at, 1});
   }
@@ -184,7 +187,8 @@ std::vector<access::Route> bundle_routes() {
   using namespace access;
   return {
       for_partners(answers<Bundle>(
-          get<&export_json>("/api/practices/{practice}/planning/projects/{project}/export/json", Right::see_work), 200)),
+          get<&export_json>("/api/practices/{practice}/planning/projects/{project}/export/json", Right::see_work),
+          200)),
       for_partners(
           gives(get<&export_csv>("/api/practices/{practice}/planning/projects/{project}/export/csv", Right::see_work),
                 "text/csv")),

@@ -115,8 +115,8 @@ Far far_of(Drivers const& part) {
 }
 
 Far far_of(Workflow const& part) {
-  bool const drawn = std::any_of(part.maps.begin(), part.maps.end(),
-                                 [](WorkflowMap const& map) { return map.steps.size() >= 3; });
+  bool const drawn =
+      std::any_of(part.maps.begin(), part.maps.end(), [](WorkflowMap const& map) { return map.steps.size() >= 3; });
   return part.maps.empty() ? Far::nothing : drawn ? Far::there : Far::begun;
 }
 

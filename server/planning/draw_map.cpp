@@ -18,7 +18,8 @@ constexpr double lane_height = 150;
 constexpr double margin = 6;
 
 std::size_t lane_of(WorkflowMap const& map, FlowStep const& step) {
-  auto const found = std::find_if(map.lanes.begin(), map.lanes.end(), [&](Lane const& lane) { return lane.id == step.lane_id; });
+  auto const found =
+      std::find_if(map.lanes.begin(), map.lanes.end(), [&](Lane const& lane) { return lane.id == step.lane_id; });
   return static_cast<std::size_t>(found - map.lanes.begin());
 }
 
@@ -58,9 +59,9 @@ std::string lanes(WorkflowMap const& map, double width) {
 std::string arrow(Box const& from, Box const& to, char const* kind) {
   double const y = to.y + to.h / 2;
   auto const tip = draw::number(to.x - 7);
-  return draw::curve(from.x + from.w, from.y + from.h / 2, to.x, y, kind) + "<path class=\"plan_tip\" fill=\"#7a868e\" d=\"M" +
-         draw::number(to.x) + " " + draw::number(y) + "L" + tip + " " + draw::number(y - 4) + "L" + tip + " " +
-         draw::number(y + 4) + "z\"/>";
+  return draw::curve(from.x + from.w, from.y + from.h / 2, to.x, y, kind) +
+         "<path class=\"plan_tip\" fill=\"#7a868e\" d=\"M" + draw::number(to.x) + " " + draw::number(y) + "L" + tip +
+         " " + draw::number(y - 4) + "L" + tip + " " + draw::number(y + 4) + "z\"/>";
 }
 
 std::string arrows(WorkflowMap const& map) {
@@ -68,7 +69,8 @@ std::string arrows(WorkflowMap const& map) {
   for (std::size_t i = 0; i < map.steps.size(); ++i) {
     if (i + 1 < map.steps.size()) out += arrow(box_of(map, i), box_of(map, i + 1), "plan_link");
     for (std::size_t j = 0; j < map.steps.size(); ++j) {
-      if (map.steps[i].otherwise == map.steps[j].id) out += arrow(box_of(map, i), box_of(map, j), "plan_link plan_otherwise");
+      if (map.steps[i].otherwise == map.steps[j].id)
+        out += arrow(box_of(map, i), box_of(map, j), "plan_link plan_otherwise");
     }
   }
   return out;

@@ -35,9 +35,7 @@ struct FeedAddress {
 };
 UPSWING_DESCRIBE(FeedAddress, address)
 
-FeedState show_feed(ReadTx const& tx) {
-  return {has_feed(tx)};
-}
+FeedState show_feed(ReadTx const& tx) { return {has_feed(tx)}; }
 
 Created<FeedAddress> open_feed(Tx& tx, Call const& call) {
   auto const secret = kit::random_hex(secret_bytes);

@@ -53,12 +53,12 @@ Reply show_map(ReadTx const& tx, PracticeId const& practice, ProjectId const& id
 std::vector<access::Route> picture_routes() {
   using namespace access;
   return {
-      for_partners(
-          gives(get<&show_drivers>("/api/practices/{practice}/planning/projects/{project}/drivers/svg", Right::see_work),
-                "image/svg+xml")),
-      for_partners(gives(
-          get<&show_map>("/api/practices/{practice}/planning/projects/{project}/workflow/{map}/svg", Right::see_work),
-          "image/svg+xml")),
+      for_partners(gives(get<&show_drivers>("/api/practices/{practice}/planning/projects/{project}/drivers/svg",
+                                            Right::see_work),
+                         "image/svg+xml")),
+      for_partners(gives(get<&show_map>("/api/practices/{practice}/planning/projects/{project}/workflow/{map}/svg",
+                                        Right::see_work),
+                         "image/svg+xml")),
   };
 }
 

@@ -66,7 +66,6 @@ practices::HandoverSource handover_source();
 
 // For the demo: everything of a project at once, as the export holds it.
 struct Bundle;
-void put_project(access::Tx& tx, Project const& project, Bundle const& bundle,
-                 std::vector<PracticeId> const& partners);
+void put_project(access::Tx& tx, Project const& project, Bundle const& bundle, std::vector<PracticeId> const& partners);
 
 }  // namespace upswing::planning

@@ -69,8 +69,7 @@ Far far_of(LinkedMeasures const& part) {
   auto const has = [&](measures::MeasureType role) {
     return std::any_of(part.measures.begin(), part.measures.end(), [&](auto const& one) { return one.role == role; });
   };
-  return far_when(!part.measures.empty(),
-                  has(measures::MeasureType::outcome) && has(measures::MeasureType::process));
+  return far_when(!part.measures.empty(), has(measures::MeasureType::outcome) && has(measures::MeasureType::process));
 }
 
 Far far_of(Timeline const& part) { return far_when(!part.milestones.empty(), part.milestones.size() >= 2); }

@@ -89,8 +89,8 @@ struct ProjectTeam {
 UPSWING_DESCRIBE(ProjectTeam, people)
 
 // Whether physicians want certification credit for the work, and by which route. Some sponsors approve before the start.
-UPSWING_CHOICES(CreditRoute, not_decided, none, sponsor_project, small_group, large_group, recognition,
-                family_medicine, other)
+UPSWING_CHOICES(CreditRoute, not_decided, none, sponsor_project, small_group, large_group, recognition, family_medicine,
+                other)
 
 struct Credit {
   CreditRoute route{};

@@ -40,7 +40,8 @@ ProjectHistory show_history(ReadTx const& tx, PracticeId const& practice, Projec
 ProjectTemplates show_templates(ReadTx const& tx, PracticeId const&) { return project_templates(tx.viewer().language); }
 
 Project new_project(Tx const& tx, PracticeId const& practice, NewProject const& input) {
-  return {input.id, practice, input.title, ProjectState::active, {}, input.template_key, tx.viewer().account, tx.now(), 1};
+  return {input.id, practice, input.title, ProjectState::active, {}, input.template_key, tx.viewer().account,
+          tx.now(), 1};
 }
 
 Created<Project> add_project(Tx& tx, Call const& call, PracticeId const& practice, NewProject const& input) {
@@ -161,7 +162,8 @@ std::vector<access::Route> routes() {
       get<&show_templates>("/api/practices/{practice}/planning/templates", Right::see_work),
       for_partners(get<&show_project>("/api/practices/{practice}/planning/projects/{project}", Right::see_work)),
       for_partners(put<&change_project>("/api/practices/{practice}/planning/projects/{project}", Right::edit_work)),
-      for_partners(get<&show_history>("/api/practices/{practice}/planning/projects/{project}/history", Right::see_work)),
+      for_partners(
+          get<&show_history>("/api/practices/{practice}/planning/projects/{project}/history", Right::see_work)),
       post<&add_partner>("/api/practices/{practice}/planning/projects/{project}/partners", Right::edit_work),
       for_partners(remove<&end_partner>("/api/practices/{practice}/planning/projects/{project}/partners/{partner}",
                                         Right::edit_work)),
@@ -177,7 +179,8 @@ std::vector<access::Route> routes() {
       part_route<Risks>("/api/practices/{practice}/planning/projects/{project}/risks"),
       part_route<TimeBudget>("/api/practices/{practice}/planning/projects/{project}/time"),
   };
-  for (auto const& more : {action_routes(), bundle_routes(), picture_routes(), feed_routes()}) all.insert(all.end(), more.begin(), more.end());
+  for (auto const& more : {action_routes(), bundle_routes(), picture_routes(), feed_routes()})
+    all.insert(all.end(), more.begin(), more.end());
   return all;
 }
 

@@ -55,7 +55,8 @@ TEST_CASE("an idea in the diagram is an idea of the project") {
 
 TEST_CASE("five hundred boxes are checked and drawn; one more is too many") {
   Drivers many;
-  for (int i = 0; i < 500; ++i) many.drivers.push_back(box(i, i < 10 ? std::vector<PieceId>{} : std::vector{piece(i / 10)}));
+  for (int i = 0; i < 500; ++i)
+    many.drivers.push_back(box(i, i < 10 ? std::vector<PieceId>{} : std::vector{piece(i / 10)}));
   CHECK(check(many, {}).empty());
   auto const svg = draw_drivers(many, {"The aim", {}, {}});
   CHECK(svg.find("Box 499<") != std::string::npos);

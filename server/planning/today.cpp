@@ -25,7 +25,9 @@ void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
       if (shown++ == most_actions) return;
       auto const home = home_of(tx, action.project_id);
       auto const today = practices::day_there(tx, home);
-      steps.push_back({.key = is_still_open(action, today) ? "promise" : action.due_on ? "action_by" : "action",
+      steps.push_back({.key = is_still_open(action, today) ? "promise"
+                              : action.due_on              ? "action_by"
+                                                           : "action",
                        .practice_id = home,
                        .program_id = {},
                        .practice_name = practices::practice_name(tx, home),
@@ -38,7 +40,8 @@ void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
 }
 
 void news(ReadTx const& tx, std::vector<practices::News>& list) {
-  for (auto const& row : done_lately(tx, Instant{tx.now().ms - two_weeks_ms})) list.push_back({row.at, row.owner_name, "action_done", {{"words", row.words}}});
+  for (auto const& row : done_lately(tx, Instant{tx.now().ms - two_weeks_ms}))
+    list.push_back({row.at, row.owner_name, "action_done", {{"words", row.words}}});
 }
 
 // Of this practice's projects, and of those it is a partner of.
@@ -48,7 +51,8 @@ std::vector<Action> in_hand(ReadTx const& tx, TeamPerson const& person) {
 
 void open(ReadTx const& tx, PracticeId const&, TeamPerson const& person, std::vector<OpenThing>& things) {
   for (auto const& action : in_hand(tx, person)) {
-    things.push_back({"action", {{"action", action.words}}, page_of(home_of(tx, action.project_id), action.project_id)});
+    things.push_back(
+        {"action", {{"action", action.words}}, page_of(home_of(tx, action.project_id), action.project_id)});
   }
 }
 

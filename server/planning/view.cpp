@@ -135,9 +135,7 @@ std::vector<IdeaTest> tests_of(ReadTx const& tx, Project const& project) {
   return idea_states()(tx, project.practice_id, project.id);
 }
 
-Parts read_parts(ReadTx const& tx, Project const& project) {
-  return parts_in(tx, project, parts_of(tx, project.id));
-}
+Parts read_parts(ReadTx const& tx, Project const& project) { return parts_in(tx, project, parts_of(tx, project.id)); }
 
 std::vector<PersonChoice> people_of(ReadTx const& tx, Project const& project) {
   auto const own = practices::viewer_as_member(tx);
@@ -169,7 +167,8 @@ ProjectView view_of(ReadTx const& tx, Project const& project) {
   view.actions = actions_of(tx, project.id);
   view.load_cues = load_cues(0, count_open(view.actions));
   view.people = people_of(tx, project);
-  for (auto const& one : measures::measures_in_use(tx, home)) view.measures.push_back({one.id, one.short_name, one.type});
+  for (auto const& one : measures::measures_in_use(tx, home))
+    view.measures.push_back({one.id, one.short_name, one.type});
   for (auto const& practice : home_and_partners(tx, project)) {
     for (auto const& one : practices::physicians_today(tx, practice)) {
       view.physicians.push_back({one.id, one.name, practices::practice_name(tx, practice)});
@@ -192,11 +191,12 @@ ProjectList list_of(ReadTx const& tx, PracticeId const& practice) {
     auto const rows = parts_of(tx, project.id);
     auto const parts = parts_in(tx, project, rows);
     auto const marks = marks_of(parts, rows);
-    auto const there = std::count_if(marks.begin(), marks.end(), [](auto const& mark) { return mark.far == Far::there; });
+    auto const there =
+        std::count_if(marks.begin(), marks.end(), [](auto const& mark) { return mark.far == Far::there; });
     auto const waiting = count_open(actions_of(tx, project.id));
     if (project.state == ProjectState::active) ++active, open += waiting;
-    list.projects.push_back({project, practices::practice_name(tx, project.practice_id), aim_words(parts.aim), there,
-                             part_count, waiting});
+    list.projects.push_back(
+        {project, practices::practice_name(tx, project.practice_id), aim_words(parts.aim), there, part_count, waiting});
   }
   list.load_cues = load_cues(active, open);
   if (tx.may(Right::edit_work, practice)) list.may.emplace_back(kit::def::spell(Right::edit_work));
@@ -209,7 +209,8 @@ ProjectHistory history_of(ReadTx const& tx, Project const& project) {
   for (auto& row : revisions_of(tx, project.id)) {
     bool const may = reads_here(tx, project, row.audience, row.author_id) &&
                      (row.kind != "story" || (now && reads_here(tx, project, now->audience, now->author_id)));
-    if (may) history.lines.push_back({row.thing, row.kind, row.version, row.who.value_or(""), row.at, std::move(row.body)});
+    if (may)
+      history.lines.push_back({row.thing, row.kind, row.version, row.who.value_or(""), row.at, std::move(row.body)});
   }
   return history;
 }

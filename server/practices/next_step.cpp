@@ -53,8 +53,7 @@ kit::def::FieldErrors check(OwnStepInput const& input, Day today) {
   kit::def::FieldErrors errors;
   if (input.words.find_first_not_of(" \t\n") == std::string::npos)
     errors.push_back({"/words", "required", "is required"});
-  if (input.until_day && *input.until_day < today)
-    errors.push_back({"/until_day", "too_small", "is before today"});
+  if (input.until_day && *input.until_day < today) errors.push_back({"/until_day", "too_small", "is before today"});
   return errors;
 }
 

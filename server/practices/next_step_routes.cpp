@@ -24,8 +24,7 @@ NextStep show_next_step(ReadTx const& tx, PracticeId const& id) { return next_st
 NextStep say_next_step(Tx& tx, IfMatch seen, PracticeId const& id, OwnStepInput const& input) {
   auto const practice = the_practice(tx, id);
   kit::http::must_be_sound(check(input, today_at(tx, practice)));
-  if (!save_own_step(tx, id, input, tx.viewer().name, seen.version))
-    throw kit::http::stale(next_step_of(tx, practice));
+  if (!save_own_step(tx, id, input, tx.viewer().name, seen.version)) throw kit::http::stale(next_step_of(tx, practice));
   return next_step_of(tx, practice);
 }
 

@@ -69,11 +69,12 @@ struct Step {
   std::string link;
   std::int64_t minutes = 0;
   kit::def::Words args{};
-  int order = 100;                                // not shown
-  access::Right needs = access::Right::see_work;  // not shown; a practice's next step is on the Today of those who have it
-  std::string who{};                              // a member's name; empty: anyone
-  std::string next{};                             // the practice's one next step: what "not now" names
-  std::string words{};                            // of a step in the team's own words
+  int order = 100;  // not shown
+  access::Right needs =
+      access::Right::see_work;  // not shown; a practice's next step is on the Today of those who have it
+  std::string who{};            // a member's name; empty: anyone
+  std::string next{};           // the practice's one next step: what "not now" names
+  std::string words{};          // of a step in the team's own words
 };
 UPSWING_DESCRIBE(Step, key, practice_id, program_id, practice_name, link, minutes, args, who, next, words)
 

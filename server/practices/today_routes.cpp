@@ -34,9 +34,8 @@ void next_steps(ReadTx const& tx, std::vector<Step>& steps) {
     auto const next = next_step_for(tx, practice);
     if (!next || !tx.may(next->needs, practice.id)) continue;
     // What another room says of the same thing is said once.
-    auto const same = std::find_if(steps.begin(), steps.end(), [&](Step const& each) {
-      return each.key == next->key && each.link == next->link;
-    });
+    auto const same = std::find_if(steps.begin(), steps.end(),
+                                   [&](Step const& each) { return each.key == next->key && each.link == next->link; });
     if (same != steps.end()) same->next = next->next;
     else steps.push_back(*next);
   }

@@ -44,10 +44,9 @@ void put_skills(Tx& tx, PracticeId const& practice, AccountId const& account, st
 }  // namespace
 
 Newcomer welcome_of(ReadTx const& tx, PracticeId const& practice, AccountId const& account) {
-  auto const row =
-      tx.one<Row>("SELECT {columns} FROM practices_newcomer WHERE practice_id = $1 AND account_id = $2", practice,
-                  account)
-          .value_or(Row{});
+  auto const row = tx.one<Row>("SELECT {columns} FROM practices_newcomer WHERE practice_id = $1 AND account_id = $2",
+                               practice, account)
+                       .value_or(Row{});
   return {unpacked(row.done), row.minutes_a_week,
           tx.all<OwnSkill>("SELECT {columns} FROM practices_skill WHERE practice_id = $1 AND account_id = $2"
                            " ORDER BY skill",

@@ -67,9 +67,9 @@ TEST_CASE("how far somebody is with the welcome is kept for them, on every devic
   auto rosa = house.sign_in("rosa@example.org");
   auto const place = cedar + "/welcome";
   auto const start = rosa.get(place);
-  auto const said = rosa.put(
-      place, R"({"done":["test","good"],"minutes_a_week":30,"skills":[{"skill":"aim","level":"can_teach"}]})",
-      start.etag());
+  auto const said =
+      rosa.put(place, R"({"done":["test","good"],"minutes_a_week":30,"skills":[{"skill":"aim","level":"can_teach"}]})",
+               start.etag());
   CHECK(said.at("/done/0") == "good");
   CHECK(house.sign_in("rosa@example.org").get(place).at("/minutes_a_week") == "30");
   CHECK(rosa.put(place, R"({"done":[],"skills":[]})", start.etag()).status == 412);
@@ -81,9 +81,10 @@ TEST_CASE("colleagues see who can do or teach something; new to me is for onesel
   House house;
   auto rosa = house.sign_in("rosa@example.org");
   auto const place = cedar + "/welcome";
-  rosa.put(place,
-           R"({"done":[],"skills":[{"skill":"meetings","level":"can_teach"},{"skill":"workflow","level":"new_to_me"}]})",
-           rosa.get(place).etag());
+  rosa.put(
+      place,
+      R"({"done":[],"skills":[{"skill":"meetings","level":"can_teach"},{"skill":"workflow","level":"new_to_me"}]})",
+      rosa.get(place).etag());
   auto const maya = house.sign_in("maya@example.org").get(cedar + "/skills");
   CHECK(maya.body.find(R"("name":"Rosa Delgado","skill":"meetings","level":"can_teach")") != std::string::npos);
   CHECK(maya.body.find("workflow\",\"level\":\"new_to_me") == std::string::npos);

@@ -105,9 +105,8 @@ bool save_vote(Tx& tx, PracticeId const& practice, bool shown, std::int64_t vers
                " ON CONFLICT (practice_id) DO NOTHING",
                practice, shown) == 1;
   }
-  return tx.run(
-             "UPDATE priorities_vote SET shown = $3, version = version + 1 WHERE practice_id = $1 AND version = $2",
-             practice, version, shown) == 1;
+  return tx.run("UPDATE priorities_vote SET shown = $3, version = version + 1 WHERE practice_id = $1 AND version = $2",
+                practice, version, shown) == 1;
 }
 
 }  // namespace upswing::priorities

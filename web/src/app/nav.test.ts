@@ -8,9 +8,12 @@ const me = (...roles: Partial<Held>[]) =>
 const words = (person: Me, practice?: string) =>
   spots(person, practice).map((spot) => spot.words.replace("app.nav.", ""));
 
-test("a nurse finds today, data, charts, practice and team", () => {
+test("a nurse finds today, what the team works on, data, charts, practice and team", () => {
   expect(words(me({ role: "staff", practice_id: "p" }), "p")).toEqual([
     "today",
+    "priorities",
+    "plan",
+    "tests",
     "data",
     "measures",
     "practice",

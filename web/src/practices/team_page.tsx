@@ -34,7 +34,7 @@ export default function TeamPage() {
     <div className="stack wide">
       <PageHead
         title={t("practices.team")}
-        lead={home.data?.practice.name}
+        back={home.data && { to: `/practices/${practice}`, words: home.data.practice.name }}
         beside={home.data && home.data.team.length > 0 ? add : undefined}
       />
       <Loaded query={home} heights={[180, 260]}>

@@ -1,0 +1,49 @@
+// A photo of the whiteboard, from a phone: asked about kindly, made ready, shown, shared with the family seat, taken away.
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cedar_street } from "./kit/people";
+import { expect, phone, test } from "./kit/test";
+
+test.use(phone);
+const running = `/practices/${cedar_street}/pdsa/01999d11-9800-7013-8000-000000000112`;
+const photo = join(dirname(fileURLToPath(import.meta.url)), "photos", "whiteboard.heic");
+
+test("Rosa adds a photo to a test, shows it to the parents on the team, and takes it away for good", async ({
+  as,
+  also,
+}) => {
+  const page = await as("rosa", running);
+  const files = page.getByRole("region", { name: "Photos and files" });
+  await expect(files.getByText("Nothing is here yet.")).toBeVisible();
+  await files.getByRole("button", { name: "Add a photo or PDF" }).click();
+  const adding = page.getByRole("dialog", { name: "Add a photo or PDF" });
+  await expect(adding.getByText("No names, faces or screens.")).toBeVisible();
+  await adding.getByRole("button", { name: "Add it" }).click();
+  await expect(adding.getByText("Choose a file first.").first()).toBeVisible();
+  await adding.getByLabel("Choose a photo or PDF").setInputFiles(photo);
+  await adding.getByRole("button", { name: "Add it" }).click();
+  const card = files.getByRole("listitem");
+  await expect(card.getByText("whiteboard.jpg")).toBeVisible();
+  await expect(card.getByText("Practice staff and your coach")).toBeVisible();
+  const shown = card.getByRole("link", { name: "Open whiteboard.jpg" });
+  await expect
+    .poll(() => shown.locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(64);
+
+  const lucia = await also("lucia", running);
+  const hers = lucia.getByRole("region", { name: "Photos and files" });
+  await expect(hers.getByText("Nothing is here yet.")).toBeVisible();
+  await card.getByRole("button", { name: "Who may see whiteboard.jpg" }).click();
+  const readers = page.getByRole("dialog");
+  await readers
+    .getByLabel("Who may see it")
+    .selectOption({ label: "The whole team, parents too, and your coach" });
+  await readers.getByRole("button", { name: "Save" }).click();
+  await expect(card.getByText("The whole team, parents too, and your coach")).toBeVisible();
+  await lucia.reload();
+  await expect(hers.getByText("whiteboard.jpg")).toBeVisible();
+
+  await card.getByRole("button", { name: "Take whiteboard.jpg away" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Take it away" }).click();
+  await expect(files.getByText("Nothing is here yet.")).toBeVisible();
+});
