@@ -62,7 +62,8 @@ std::string address_of(std::string_view pattern, bool other) {
       {"annotation", pattern.find("/replies") != std::string_view::npos ? "01999d11-9800-7007-8000-000000000002"
                                                                         : "01999d11-9800-7007-8000-000000000001"},
       {"reply", "01999d11-9800-7009-8000-000000000001"},
-      {"account", "01999d11-9800-7004-8000-000000000001"},
+      // Somebody no column is: the host ends these logins along the way, and nobody who asks may be signed out by it.
+      {"account", "01999d11-9800-7004-8000-000000000018"},
       {"grant", "01999d11-9800-7999-8000-0000000000ac"},
       {"cycle", other ? "01999d11-9800-7013-8000-000000000201" : "01999d11-9800-7013-8000-000000000101"},
       {"backup", "none.upswing"},
