@@ -19,7 +19,8 @@ export interface Document<T> extends Snapshot<T> {
   change: (patch: Partial<T>) => void;
   /** The answer to a conflict. */
   choose: (chosen: Partial<T>) => void;
-  flush: () => Promise<void>;
+  /** Saves now, words looked over first; false if something still waits on this device. */
+  flush: () => Promise<boolean>;
   /** What in the words may point to a patient; they wait here until changed or kept. */
   doubts: TextDoubt[];
   keep_words: () => void;
@@ -67,11 +68,19 @@ export function useDocument<T extends object>(
       void autosave.flush();
     };
   }, [autosave]);
+  const looking = autosave.snapshot.state === "unfinished" && gate.doubts.length === 0;
   return {
     ...autosave.snapshot,
+    // While words are being looked over it is just not saved yet.
+    state: looking ? "waiting" : autosave.snapshot.state,
     change: (patch) => autosave.change(patch),
     choose: (chosen) => autosave.choose(chosen),
-    flush: () => autosave.flush(),
+    flush: async () => {
+      await autosave.flush();
+      await gate.answered();
+      await autosave.flush();
+      return !autosave.unsaved;
+    },
     doubts: gate.doubts,
     keep_words: () => gate.keep(),
   };

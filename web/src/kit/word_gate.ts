@@ -10,6 +10,7 @@ export class WordGate {
   private passed: string;
   private looking = "";
   private refused = "";
+  private asked: Promise<void> = Promise.resolve();
 
   /** `passed` are the words the server holds already; `settled` is called when there is an answer. */
   constructor(
@@ -27,8 +28,13 @@ export class WordGate {
       this.doubts = [];
       return true;
     }
-    if (words !== this.refused && words !== this.looking) void this.ask(texts, words);
+    if (words !== this.refused && words !== this.looking) this.asked = this.ask(texts, words);
     return false;
+  }
+
+  /** Resolves once the words that were asked about have an answer. */
+  answered(): Promise<void> {
+    return this.asked;
   }
 
   /** The person says the words are fine. */

@@ -42,7 +42,7 @@ export function ActStep(props: { cycle: Cycle }) {
 }
 
 /** Saves what was decided first, so that the next test knows it. */
-function NextTest(props: { cycle: Cycle; flush: () => Promise<void> }) {
+function NextTest(props: { cycle: Cycle; flush: () => Promise<boolean> }) {
   const t = useWords();
   const [, go] = useLocation();
   const [error, set_error] = useState<Error>();
@@ -52,7 +52,7 @@ function NextTest(props: { cycle: Cycle; flush: () => Promise<void> }) {
     set_busy(true);
     set_error(undefined);
     try {
-      await props.flush();
+      if (!(await props.flush())) return;
       const made = await begin_cycle(cycle.practice_id, { title: cycle.title, previous_id: cycle.id });
       go(page_of(cycle.practice_id, made.id));
     } catch (thrown) {
