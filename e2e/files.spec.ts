@@ -1,12 +1,11 @@
 // A photo of the whiteboard, from a phone: asked about kindly, made ready, shown, shared with the family seat, taken away.
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { cedar_street } from "./kit/people";
 import { expect, phone, test } from "./kit/test";
 
 test.use(phone);
 const running = `/practices/${cedar_street}/pdsa/01999d11-9800-7013-8000-000000000112`;
-const photo = join(dirname(fileURLToPath(import.meta.url)), "photos", "whiteboard.heic");
+const photo = join(__dirname, "photos", "whiteboard.heic");
 
 test("Rosa adds a photo to a test, shows it to the parents on the team, and takes it away for good", async ({
   as,
