@@ -63,7 +63,6 @@ function OneCycle(props: { cycle: Cycle; may: string[] }) {
         </div>
         <aside className="stack" aria-label={t("pdsa.beside")}>
           {ramp && ramp.length > 1 && <Ramp cycles={ramp} current={cycle.id} title={t("pdsa.ramp")} />}
-          <Files practice={cycle.practice_id} about={cycle.id} may_add={may.includes("take_part")} />
           <Cues cycle={cycle} />
           {may.includes("edit_work") && <Sharing cycle={cycle} />}
           <History cycle={cycle} />
