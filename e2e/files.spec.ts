@@ -30,8 +30,8 @@ test("Rosa adds a photo to a test, shows it to the parents on the team, and take
     .toBe(64);
 
   const lucia = await also("lucia", running);
-  const hers = lucia.getByRole("region", { name: "Photos and files" });
-  await expect(hers.getByText("Nothing is here yet.")).toBeVisible();
+  const hers = lucia.getByRole("region", { name: "Fotos y archivos" });
+  await expect(hers.getByText("Todavía no hay nada aquí.")).toBeVisible();
   await card.getByRole("button", { name: "Who may see whiteboard.jpg" }).click();
   const readers = page.getByRole("dialog");
   await readers

@@ -9,7 +9,11 @@ test("Lucía finds the chart and reads in Spanish what it says", async ({ as }) 
   const page = await as("lucia");
   await expect(page.getByRole("heading", { level: 1, name: "Hola, Lucía" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
-  await page.getByRole("main").getByRole("link").first().click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^(Leer|Abrir) la gráfica/ })
+    .first()
+    .click();
   await expect(
     page.getByText("Los últimos once meses están todos por encima de la línea central de los primeros doce."),
   ).toBeVisible();

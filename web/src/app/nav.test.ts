@@ -11,9 +11,7 @@ const words = (person: Me, practice?: string) =>
 test("a nurse finds today, what the team works on, data, charts, practice and team", () => {
   expect(words(me({ role: "staff", practice_id: "p" }), "p")).toEqual([
     "today",
-    "priorities",
-    "plan",
-    "tests",
+    "work",
     "data",
     "measures",
     "practice",
@@ -47,6 +45,13 @@ test("the host, who reads nobody's text, finds the pages of the installation onl
     "backups",
     "audit",
   ]);
+});
+
+test("priorities and tests belong to what the team works on", () => {
+  const all = spots(me({ role: "staff", practice_id: "p" }), "p");
+  for (const page of ["priorities", "planning/x", "pdsa/y"]) {
+    expect(spot_of(`/practices/p/${page}`, all)?.words).toBe("app.nav.work");
+  }
 });
 
 test("a chart belongs to Charts, not to Practice", () => {

@@ -1,6 +1,5 @@
 // The places of the way around, by what a person does here; the same order always.
 import {
-  IconArrowsSort,
   IconBuilding,
   IconCalendarStats,
   IconChartLine,
@@ -12,7 +11,6 @@ import {
   IconListDetails,
   IconMail,
   IconMapPin,
-  IconRefresh,
   IconRoute,
   IconUserCog,
   IconUsers,
@@ -23,6 +21,8 @@ export interface Spot {
   to: string;
   words: string;
   icon: typeof IconHome;
+  /** Pages that are reached from there. */
+  also?: string[];
 }
 
 const OF_A_PRACTICE: Role[] = ["staff", "lead", "physician", "parent_partner", "sponsor"];
@@ -48,11 +48,12 @@ const programs = (me: Me) => [
 ];
 
 /** What the team works on; for the team and its coaches. */
-const work_spots = (practice: string): Spot[] => [
-  { to: `/practices/${practice}/priorities`, words: "app.nav.priorities", icon: IconArrowsSort },
-  { to: `/practices/${practice}/planning`, words: "app.nav.plan", icon: IconRoute },
-  { to: `/practices/${practice}/pdsa`, words: "app.nav.tests", icon: IconRefresh },
-];
+const work_spot = (practice: string): Spot => ({
+  to: `/practices/${practice}/planning`,
+  words: "app.nav.work",
+  icon: IconRoute,
+  also: [`/practices/${practice}/priorities`, `/practices/${practice}/pdsa`],
+});
 
 /** Pages of a practice. `may` is what the person may do there, once known; one's own practice shows them all. */
 export function practice_spots(practice: string, may?: string[]): Spot[] {
@@ -65,7 +66,7 @@ export function practice_spots(practice: string, may?: string[]): Spot[] {
   };
   const works = !may || may.includes("see_work");
   return [
-    ...(works ? work_spots(practice) : []),
+    ...(works ? [work_spot(practice)] : []),
     ...(reads ? [data] : []),
     { to: `/practices/${practice}/measures`, words: "app.nav.measures", icon: IconChartLine },
     { to: `/practices/${practice}`, words: "app.nav.practice", icon: IconBuilding },
@@ -100,7 +101,8 @@ export function spots(me: Me, practice: string | undefined): Spot[] {
 
 /** The most particular spot that an address belongs to. */
 export function spot_of(address: string, all: Spot[]): Spot | undefined {
-  const holds = (spot: Spot) => address === spot.to || (spot.to !== "/" && address.startsWith(`${spot.to}/`));
+  const under = (to: string) => address === to || (to !== "/" && address.startsWith(`${to}/`));
+  const holds = (spot: Spot) => [spot.to, ...(spot.also ?? [])].some(under);
   return all.filter(holds).sort((a, b) => b.to.length - a.to.length)[0];
 }
 

@@ -4,6 +4,7 @@ import { Link, useParams } from "wouter";
 import type { CycleLine, CycleList, PracticeView } from "../gen/types";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
+import { WorkTabs } from "../practices/work_tabs";
 import { SelectField, TextField } from "../ui/field";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
@@ -26,6 +27,7 @@ export default function PdsaPage() {
   const may = home?.may.includes("take_part") ?? false;
   return (
     <div className="stack wide">
+      <WorkTabs practice={practice} />
       <PageHead title={t("pdsa.title")} lead={home?.practice.name} />
       <Loaded query={useCycles(practice)}>
         {(list) => (

@@ -4,6 +4,7 @@ import { Link, useLocation, useParams } from "wouter";
 import type { ProjectLine } from "../gen/types";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { WorkTabs } from "../practices/work_tabs";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { SelectField, TextField } from "../ui/field";
@@ -30,6 +31,7 @@ export default function ProjectsPage() {
   const none = list.data?.projects.length === 0;
   return (
     <div className="stack wide">
+      <WorkTabs practice={practice} />
       <PageHead title={t("planning.title")} lead={t("planning.lead")} beside={none ? undefined : begin} />
       {beginning && <Beginning practice={practice} close={() => set_beginning(false)} />}
       <Loaded query={list}>

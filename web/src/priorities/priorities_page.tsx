@@ -7,6 +7,7 @@ import { useWords } from "../kit/words";
 import { Explain } from "../practices/explain";
 import { usePractice } from "../practices/practices_api";
 import { WallCard } from "../practices/wall";
+import { WorkTabs } from "../practices/work_tabs";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { SelectField, TextField } from "../ui/field";
@@ -28,6 +29,7 @@ export default function PrioritiesPage() {
   const [from_wall, set_from_wall] = useState("");
   return (
     <div className="stack wide">
+      <WorkTabs practice={practice} />
       <PageHead title={t("priorities.title")} lead={t("priorities.lead")} />
       <Loaded query={usePriorities(practice)} heights={[120, 200, 200]}>
         {(list) => (
