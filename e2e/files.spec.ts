@@ -32,7 +32,7 @@ test("Rosa adds a photo to a test, shows it to the parents on the team, and take
   const lucia = await also("lucia", running);
   const hers = lucia.getByRole("region", { name: "Fotos y archivos" });
   await expect(hers.getByText("Todavía no hay nada aquí.")).toBeVisible();
-  await card.getByRole("button", { name: "Who may see whiteboard.jpg" }).click();
+  await card.getByRole("button", { name: "Who sees it: whiteboard.jpg" }).click();
   const readers = page.getByRole("dialog");
   await readers
     .getByLabel("Who may see it")
@@ -42,7 +42,7 @@ test("Rosa adds a photo to a test, shows it to the parents on the team, and take
   await lucia.reload();
   await expect(hers.getByText("whiteboard.jpg")).toBeVisible();
 
-  await card.getByRole("button", { name: "Take whiteboard.jpg away" }).click();
+  await card.getByRole("button", { name: "Take away: whiteboard.jpg" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Take it away" }).click();
   await expect(files.getByText("Nothing is here yet.")).toBeVisible();
 });

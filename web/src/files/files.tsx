@@ -41,13 +41,13 @@ function FileCard(props: { practice: string; file: Filed; open: (open: Open) => 
         <span className="row no_print">
           <Button
             onClick={() => props.open({ what: "readers", file })}
-            aria-label={t("files.change", { name: file.name })}
+            label={`${t("files.change_short")}: ${file.name}`}
           >
             {t("files.change_short")}
           </Button>
           <Button
             onClick={() => props.open({ what: "remove", file })}
-            aria-label={t("files.remove", { name: file.name })}
+            label={`${t("files.remove_short")}: ${file.name}`}
           >
             {t("files.remove_short")}
           </Button>
