@@ -2,9 +2,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useNarrow } from "../kit/narrow";
 import { useWords } from "../kit/words";
+import { ScrollBox } from "../ui/scroll_box";
 import { usePicture } from "./planning_api";
 
 export function Picture(props: { path: string; version: number; label: string }) {
+  const t = useWords();
   const svg = usePicture(props.path, props.version).data;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -13,10 +15,9 @@ export function Picture(props: { path: string; version: number; label: string })
     box.current.replaceChildren(document.importNode(drawn, true));
   }, [svg]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture wider than the screen is scrolled by keyboard too
-    <section className="plan_scroll" aria-label={props.label} tabIndex={0}>
+    <ScrollBox className="plan_scroll" label={t("planning.picture_of", { what: props.label })}>
       <div ref={box} role="img" aria-label={props.label} />
-    </section>
+    </ScrollBox>
   );
 }
 
