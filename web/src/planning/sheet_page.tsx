@@ -83,12 +83,15 @@ function Pictures({ part, view }: { part: string; view: ProjectView }) {
     return <Picture path={`${at}/drivers/svg`} version={version} label={t("planning.part.drivers")} />;
   return (
     <>
-      {view.parts.workflow.maps.map((map) => (
-        <div key={map.id} className="stack tight">
-          <h3>{[map.title, t(`planning.map_state.${map.state}`)].filter(Boolean).join(" · ")}</h3>
-          <Picture path={`${at}/workflow/${map.id}/svg`} version={version} label={map.title} />
-        </div>
-      ))}
+      {view.parts.workflow.maps.map((map) => {
+        const name = [map.title, t(`planning.map_state.${map.state}`)].filter(Boolean).join(" · ");
+        return (
+          <div key={map.id} className="stack tight">
+            <h3>{name}</h3>
+            <Picture path={`${at}/workflow/${map.id}/svg`} version={version} label={name} />
+          </div>
+        );
+      })}
     </>
   );
 }
