@@ -5,19 +5,20 @@
 #include <map>
 #include <set>
 
+#include "kit/text/utf8.hpp"
+
 namespace upswing::pdsa {
 
-bool blank(std::string const& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
-
 kit::def::FieldErrors check(NewCycle const& input) {
-  if (!blank(input.title)) return {};
+  if (!kit::text::is_blank(input.title)) return {};
   return {{"/title", "required", "is required"}};
 }
 
 kit::def::FieldErrors check(PlanFields const& plan) {
   kit::def::FieldErrors errors;
   if (!plan.ready) return errors;
-  if (blank(plan.question)) errors.push_back({"/question", "required", "is required once the test is ready"});
+  if (kit::text::is_blank(plan.question))
+    errors.push_back({"/question", "required", "is required once the test is ready"});
   if (!plan.test_day) errors.push_back({"/test_day", "required", "is required once the test is ready"});
   return errors;
 }
@@ -37,7 +38,7 @@ kit::def::FieldErrors check(DoFields const& seen, std::vector<practices::Member>
 
 namespace {
 
-bool has_data(DoFields const& seen) { return !blank(seen.saw) || seen.count.has_value(); }
+bool has_data(DoFields const& seen) { return !kit::text::is_blank(seen.saw) || seen.count.has_value(); }
 
 }  // namespace
 
@@ -58,9 +59,9 @@ std::vector<Cue> cues_of(Cycle const& cycle) {
   auto const add = [&](bool there, Cue cue) {
     if (there) cues.push_back(cue);
   };
-  add(!blank(plan.prediction), Cue::prediction);
-  add(plan.size.has_value() || (!blank(plan.who) && !blank(plan.duration)), Cue::scale);
-  add(plan.measure_id.has_value() || !blank(plan.look_at), Cue::measure);
+  add(!kit::text::is_blank(plan.prediction), Cue::prediction);
+  add(plan.size.has_value() || (!kit::text::is_blank(plan.who) && !kit::text::is_blank(plan.duration)), Cue::scale);
+  add(plan.measure_id.has_value() || !kit::text::is_blank(plan.look_at), Cue::measure);
   add(has_data(cycle.seen.fields), Cue::data);
   add(cycle.study.fields.compared.has_value(), Cue::comparison);
   add(cycle.act.fields.decision.has_value(), Cue::decision);
@@ -69,7 +70,7 @@ std::vector<Cue> cues_of(Cycle const& cycle) {
 
 PlanFields next_plan(PlanFields const& plan, ActFields const& act) {
   auto next = plan;
-  if (!blank(act.next)) next.question = act.next;
+  if (!kit::text::is_blank(act.next)) next.question = act.next;
   next.prediction.clear();
   next.test_day.reset();
   next.ready = false;

@@ -131,7 +131,6 @@ struct SharingInput {
 };
 UPSWING_DESCRIBE(SharingInput, shared)
 
-bool blank(std::string const& text);
 kit::def::FieldErrors check(NewCycle const& input);
 // Half-done is fine; only a test that says it is ready needs a question and a day.
 kit::def::FieldErrors check(PlanFields const& plan);

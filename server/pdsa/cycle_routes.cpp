@@ -1,6 +1,7 @@
 // A practice's tests of change. Each step is saved by itself, so that two people can write in one test.
 #include <algorithm>
 
+#include "kit/text/utf8.hpp"
 #include "pdsa/cycle_store.hpp"
 #include "pdsa/pdsa.hpp"
 
@@ -158,7 +159,7 @@ std::vector<planning::IdeaTest> idea_tests(ReadTx const& tx, PracticeId const& p
   for (auto const& cycle : cycles_of(tx, practice)) {
     if (cycle.project_id != project || !cycle.idea_id) continue;
     auto const& question = cycle.plan.fields.question;
-    tests.push_back({*cycle.idea_id, blank(question) ? cycle.title : question,
+    tests.push_back({*cycle.idea_id, kit::text::is_blank(question) ? cycle.title : question,
                      std::string(kit::def::spell(cycle.state)),
                      "/practices/" + practice.text + "/pdsa/" + cycle.id.text});
   }

@@ -123,13 +123,17 @@ std::vector<SharedCycle> shared_with(ReadTx const& tx, PracticeId const& practic
       " JOIN programs_enrollment t ON t.program_id = h.program_id WHERE h.practice_id = $1 AND h.status = 'active'"
       " AND t.practice_id = c.practice_id) ORDER BY c.made_at DESC, c.id LIMIT 100",
       practice);
+  if (rows.empty()) return {};
+  auto const steps = tx.all<StepRow>(
+      "SELECT s.cycle_id, s.step, s.fields, s.version FROM pdsa_step s JOIN pdsa_cycle c ON c.id = s.cycle_id"
+      " WHERE c.audience = 'program_practices' AND c.practice_id <> $1 AND EXISTS (SELECT 1 FROM programs_enrollment h"
+      " JOIN programs_enrollment t ON t.program_id = h.program_id WHERE h.practice_id = $1 AND h.status = 'active'"
+      " AND t.practice_id = c.practice_id)",
+      practice);
   std::vector<SharedCycle> shared;
-  for (auto const& row : rows) {
-    auto const steps =
-        tx.all<StepRow>("SELECT cycle_id, step, fields, version FROM pdsa_step WHERE cycle_id = $1", row.id);
-    auto const cycle = together({row}, steps, today).front();
+  for (auto const& cycle : together(rows, steps, today)) {
     auto const& plan = cycle.plan.fields;
-    shared.push_back({cycle.id, row.by.empty() ? std::optional<std::string>() : row.by, cycle.title, plan.question,
+    shared.push_back({cycle.id, cycle.by.empty() ? std::optional<std::string>() : cycle.by, cycle.title, plan.question,
                       plan.prediction, plan.duration, plan.size, cycle.study.fields.learned, cycle.state});
   }
   return shared;

@@ -79,10 +79,10 @@ PracticeId home_of(ReadTx const& tx, ProjectId const& project) {
 
 std::vector<DoneAction> done_lately(ReadTx const& tx, Instant since) {
   return tx.all<DoneAction>(
-      "SELECT a.at, a.owner_name, a.words FROM planning_action a JOIN planning_project p ON p.id = a.project_id"
-      " WHERE a.state = 'done' AND a.at > $1 AND a.owner_name <> '' AND p.practice_id IN"
-      " (SELECT practice_id FROM access_reach WHERE account_id = {viewer} AND role NOT IN"
-      " ('coordinator', 'director', 'analyst')) ORDER BY a.at DESC LIMIT 6",
+      "SELECT a.at, a.owner_name, a.words FROM planning_action a"
+      " JOIN (SELECT id, practice_id, author_id, 'team' AS audience FROM planning_project) p ON p.id = a.project_id"
+      " WHERE a.state = 'done' AND a.at > $1 AND a.owner_name <> '' AND {practices:p.practice_id} AND {audience:p}"
+      " ORDER BY a.at DESC LIMIT 6",
       since);
 }
 

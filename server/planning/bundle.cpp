@@ -1,10 +1,12 @@
 // Writes a project into one file and reads it back.
 #include "planning/bundle.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "kit/audit.hpp"
+#include "kit/csv.hpp"
 #include "planning/action_store.hpp"
 #include "planning/project_store.hpp"
 #include "planning/routes.hpp"
@@ -19,12 +21,11 @@ using access::Right;
 using access::Tx;
 using kit::http::Reply;
 
-std::string cell(std::string const& text) {
-  std::string out = "\"";
-  // A spreadsheet must not take words for a formula.
-  if (!text.empty() && std::string_view("=+-@\t").find(text[0]) != std::string_view::npos) out += '\'';
-  for (char const c : text) (out += c == '"' ? "\"" : "") += c;
-  return out + "\"";
+// Only words that people wrote need care; parts and fields are our own names.
+std::string line_of(std::string const& part, std::string const& field, std::string const& words) {
+  kit::csv::Writer writer;
+  writer.text(words);
+  return part + ",\"" + field + "\"," + writer.take() + "\r\n";
 }
 
 // Every leaf of a described thing as a line; lists give their items' numbers.
@@ -50,7 +51,7 @@ void lines_of(std::string& out, std::string const& part, std::string const& fiel
     std::string const text = shape.kind == Kind::text || shape.kind == Kind::id ? *static_cast<std::string const*>(at)
                              : quoted                                           ? value.substr(1, value.size() - 2)
                                                                                 : value;
-    if (!text.empty()) out += part + "," + cell(field) + "," + cell(text) + "\r\n";
+    if (!text.empty()) out += line_of(part, field, text);
   }
 }
 
@@ -98,6 +99,14 @@ void rename_ideas(Bundle& bundle, kit::Ids& ids, std::int64_t now) {
   }
 }
 
+// A file may come from another practice: an action keeps its owner's name, and the owner only where they are of this team.
+void keep_owners_of(Bundle& bundle, std::vector<practices::Member> const& team) {
+  for (auto& action : bundle.actions) {
+    bool const of_team = std::ranges::any_of(team, [&](auto const& member) { return action.owner_id == member.id; });
+    if (!of_team) action.owner_id.reset();
+  }
+}
+
 Bundle exported(ReadTx const& tx, PracticeId const& practice, ProjectId const& id) {
   return bundle_of(tx, the_project(tx, practice, id));
 }
@@ -119,6 +128,7 @@ Created<Project> import_project(Tx& tx, Call const& call, PracticeId const& prac
   if (!find_project(tx, practice, input.id)) {
     auto bundle = input.bundle;
     rename_ideas(bundle, call.world.ids, tx.now().ms);
+    keep_owners_of(bundle, practices::team_of(tx, practice));
     Project const project{input.id, practice, bundle.title, bundle.state, {}, {}, tx.viewer().account, tx.now(), 1};
     put_project(tx, project, bundle, {});
   }
@@ -156,7 +166,7 @@ Bundle bundle_of(ReadTx const& tx, Project const& project) {
 
 std::string csv_of(Bundle const& bundle) {
   std::string out = "part,field,value\r\n";
-  out += "project,\"title\"," + cell(bundle.title) + "\r\n";
+  out += line_of("project", "title", bundle.title);
   for (auto const& part : kit::def::shape_of<Parts>().fields) {
     lines_of(out, std::string(part.name), "", reinterpret_cast<char const*>(&bundle.parts) + part.offset, *part.shape);
   }

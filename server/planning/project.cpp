@@ -4,11 +4,10 @@
 #include <algorithm>
 
 #include "kit/days.hpp"
+#include "kit/text/utf8.hpp"
 
 namespace upswing::planning {
 namespace {
-
-bool blank(std::string const& text) { return text.find_first_not_of(" \t\n") == std::string::npos; }
 
 bool has_digit(std::string const& text) {
   return std::any_of(text.begin(), text.end(), [](unsigned char c) { return c >= '0' && c <= '9'; });
@@ -22,7 +21,7 @@ constexpr std::int64_t many_actions = 10;
 }  // namespace
 
 kit::def::FieldErrors check(ProjectInput const& input) {
-  if (!blank(input.title)) return {};
+  if (!kit::text::is_blank(input.title)) return {};
   return {{"/title", "required", "is required"}};
 }
 
@@ -35,9 +34,10 @@ kit::def::FieldErrors check(Story const& story) {
 
 std::vector<std::string> cues_of(Aim const& aim, Day today) {
   std::vector<std::string> cues;
-  bool const empty = blank(aim.what) && blank(aim.whom) && blank(aim.to_value);
+  bool const empty =
+      kit::text::is_blank(aim.what) && kit::text::is_blank(aim.whom) && kit::text::is_blank(aim.to_value);
   if (empty) return cues;
-  if (blank(aim.whom)) cues.emplace_back("whom");
+  if (kit::text::is_blank(aim.whom)) cues.emplace_back("whom");
   if (!has_digit(aim.to_value)) cues.emplace_back("how_much");
   if (!has_digit(aim.from_value)) cues.emplace_back("from_where");
   if (!aim.by_day) cues.emplace_back("by_when");
@@ -52,14 +52,16 @@ std::vector<std::string> load_cues(std::int64_t active_projects, std::int64_t op
   return cues;
 }
 
-Far far_of(ProblemPart const& part) { return far_when(false, !blank(part.words)); }
+Far far_of(ProblemPart const& part) { return far_when(false, !kit::text::is_blank(part.words)); }
 
 Far far_of(Aim const& part) {
-  bool const begun = !blank(part.what) || !blank(part.whom) || !blank(part.to_value) || part.by_day.has_value();
-  return far_when(begun, !blank(part.what) && !blank(part.to_value) && part.by_day.has_value());
+  bool const begun = !kit::text::is_blank(part.what) || !kit::text::is_blank(part.whom) ||
+                     !kit::text::is_blank(part.to_value) || part.by_day.has_value();
+  return far_when(begun,
+                  !kit::text::is_blank(part.what) && !kit::text::is_blank(part.to_value) && part.by_day.has_value());
 }
 
-Far far_of(Story const& part) { return far_when(false, !blank(part.words)); }
+Far far_of(Story const& part) { return far_when(false, !kit::text::is_blank(part.words)); }
 
 Far far_of(ProjectTeam const& part) { return far_when(!part.people.empty(), part.people.size() >= 2); }
 

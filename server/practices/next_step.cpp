@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kit/text/utf8.hpp"
 #include "practices/practices.hpp"
 
 namespace upswing::practices {
@@ -51,8 +52,7 @@ Step choose(Practice const& practice, OwnStep const& own, std::vector<Step> cons
 
 kit::def::FieldErrors check(OwnStepInput const& input, Day today) {
   kit::def::FieldErrors errors;
-  if (input.words.find_first_not_of(" \t\n") == std::string::npos)
-    errors.push_back({"/words", "required", "is required"});
+  if (kit::text::is_blank(input.words)) errors.push_back({"/words", "required", "is required"});
   if (input.until_day && *input.until_day < today) errors.push_back({"/until_day", "too_small", "is before today"});
   return errors;
 }

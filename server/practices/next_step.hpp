@@ -63,7 +63,8 @@ struct NextStep {
 };
 UPSWING_DESCRIBE(NextStep, step, key, link, minutes, who, args, words, until_day, said_by, version)
 
-// Exactly one, with what "not now" names in `next`: own words while their day has not passed, else the first offer that is not put off, else "rest".
+// Exactly one, with what "not now" names in `next`: own words while their day has not passed, else the first offer that is
+// not put off, else "rest".
 Step choose(Practice const& practice, OwnStep const& own, std::vector<Step> const& offers,
             std::vector<PutOff> const& put_off, Day today);
 kit::def::FieldErrors check(OwnStepInput const& input, Day today);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "kit/text/utf8.hpp"
+
 namespace upswing::practices {
 namespace {
 
@@ -45,7 +47,7 @@ std::vector<Said> for_coach_of(std::vector<Heard> const& heard) {
 }
 
 kit::def::FieldErrors check(NewVoice const& input) {
-  if (input.words.find_first_not_of(" \t\n") != std::string::npos) return {};
+  if (!kit::text::is_blank(input.words)) return {};
   return {{"/words", "required", "is required"}};
 }
 

@@ -3,15 +3,15 @@
 
 #include <algorithm>
 
+#include "kit/text/utf8.hpp"
+
 namespace upswing::priorities {
 namespace {
 
 using kit::def::FieldErrors;
 
-bool blank(std::string const& text) { return text.find_first_not_of(" \t\n") == std::string::npos; }
-
 void ask_for(FieldErrors& errors, std::string pointer, std::string const& text) {
-  if (blank(text)) errors.push_back({std::move(pointer), "required", "is required"});
+  if (kit::text::is_blank(text)) errors.push_back({std::move(pointer), "required", "is required"});
 }
 
 // A page of ours, or one of the web; nothing that runs.

@@ -17,6 +17,8 @@ std::string_view first_bytes(std::string_view text, std::size_t most);
 
 // Without white space at both ends.
 std::string_view trim(std::string_view text);
+// Nothing but white space.
+inline bool is_blank(std::string_view text) { return trim(text).empty(); }
 
 // For comparing and sorting what people type: ASCII and Latin-1/Latin Extended-A letters in lower case, without accents.
 std::string fold(std::string_view text);
