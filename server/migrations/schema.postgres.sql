@@ -911,3 +911,27 @@ CREATE TABLE practices_voice (
 ) ;
 CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 
+
+-- 0016_barriers
+-- Barriers of a practice.
+
+CREATE TABLE barriers_barrier (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  words       TEXT COLLATE "C" NOT NULL,
+  version     BIGINT NOT NULL
+) ;
+CREATE INDEX barriers_barrier_practice ON barriers_barrier (practice_id);
+
+
+-- 0017_coaching
+-- Coaching of a practice.
+
+CREATE TABLE coaching_contact (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  words       TEXT COLLATE "C" NOT NULL,
+  version     BIGINT NOT NULL
+) ;
+CREATE INDEX coaching_contact_practice ON coaching_contact (practice_id);
+

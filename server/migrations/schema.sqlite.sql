@@ -911,3 +911,27 @@ CREATE TABLE practices_voice (
 ) STRICT;
 CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 
+
+-- 0016_barriers
+-- Barriers of a practice.
+
+CREATE TABLE barriers_barrier (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  words       TEXT NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX barriers_barrier_practice ON barriers_barrier (practice_id);
+
+
+-- 0017_coaching
+-- Coaching of a practice.
+
+CREATE TABLE coaching_contact (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  words       TEXT NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX coaching_contact_practice ON coaching_contact (practice_id);
+

@@ -65,6 +65,8 @@ std::string address_of(std::string_view pattern, bool other) {
       {"account", "01999d11-9800-7004-8000-000000000023"},  // nobody who asks here: the host may end their logins
       {"grant", "01999d11-9800-7999-8000-0000000000ac"},
       {"cycle", other ? "01999d11-9800-7013-8000-000000000201" : "01999d11-9800-7013-8000-000000000101"},
+      {"barrier", "01999d11-9800-7999-8000-0000000000ac"},
+      {"contact", "01999d11-9800-7999-8000-0000000000ac"},
       {"backup", "none.upswing"},
       {"snapshot", "01999d11-9800-7010-8000-000000000001"},
       {"voice", "01999d11-9800-7999-8000-0000000000ac"},

@@ -102,6 +102,20 @@ export interface Backups {
   has_key: boolean;
 }
 
+export interface Barrier {
+  id: Id;
+  words: string;
+  version: number;
+}
+
+export interface BarrierInput {
+  words: string;
+}
+
+export interface BarrierList {
+  barriers: Barrier[];
+}
+
 export type BaselineRule =
   | 'program_start'
   | 'until'
@@ -366,6 +380,20 @@ export type Compared =
   | 'better'
   | 'less'
   | 'something_else';
+
+export interface Contact {
+  id: Id;
+  words: string;
+  version: number;
+}
+
+export interface ContactInput {
+  words: string;
+}
+
+export interface ContactList {
+  coaching: Contact[];
+}
 
 export interface Credit {
   route: CreditRoute;
@@ -1255,6 +1283,16 @@ export interface NewAnnotation {
   period: Day;
   words: string;
   audience?: Audience | null;
+}
+
+export interface NewBarrier {
+  id: Id;
+  words: string;
+}
+
+export interface NewContact {
+  id: Id;
+  words: string;
 }
 
 export interface NewCycle {
@@ -2687,4 +2725,10 @@ export interface Routes {
   'GET /api/practices/{practice}/files/{file}/content': { takes: undefined; gives: string; if_match: false };
   'PUT /api/practices/{practice}/files/{file}': { takes: FileInput; gives: File; if_match: true };
   'DELETE /api/practices/{practice}/files/{file}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierList; if_match: false };
+  'POST /api/practices/{practice}/barriers': { takes: NewBarrier; gives: Barrier; if_match: false };
+  'PUT /api/practices/{practice}/barriers/{barrier}': { takes: BarrierInput; gives: Barrier; if_match: true };
+  'GET /api/practices/{practice}/coaching': { takes: undefined; gives: ContactList; if_match: false };
+  'POST /api/practices/{practice}/coaching': { takes: NewContact; gives: Contact; if_match: false };
+  'PUT /api/practices/{practice}/coaching/{contact}': { takes: ContactInput; gives: Contact; if_match: true };
 }
