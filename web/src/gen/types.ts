@@ -542,6 +542,11 @@ export interface DoStep {
   version: number;
 }
 
+export type DoorState =
+  | 'open'
+  | 'paused'
+  | 'closed';
+
 export interface Dots {
   priority_id: Id;
   dots: number;
@@ -1349,6 +1354,22 @@ export interface NewMember {
   note?: string | null;
 }
 
+export interface NewNote {
+  id: Id;
+  practice_id: Id;
+  program_id?: Id | null;
+  kind: NoteKind;
+  about: string;
+  words: string;
+  audience: Audience;
+  readers: Id[];
+}
+
+export interface NewNoteReply {
+  id: Id;
+  words: string;
+}
+
 export interface NewPerson {
   id: Id;
   name: string;
@@ -1460,6 +1481,74 @@ export type NoDataReason =
 
 export interface NotNow {
   step: string;
+}
+
+export interface Note {
+  id: Id;
+  practice_id: Id;
+  practice_name: string;
+  program_id?: Id | null;
+  kind: NoteKind;
+  about: string;
+  words: string;
+  audience: Audience;
+  author: string;
+  mine: boolean;
+  state: DoorState;
+  written_at: Instant;
+  changed_at: Instant;
+  readers: string[];
+  seen_by: string[];
+  replies: NoteReply[];
+  version: number;
+}
+
+export type NoteKind =
+  | 'note'
+  | 'feeling'
+  | 'door';
+
+export interface NoteList {
+  notes: Note[];
+}
+
+export interface NotePerson {
+  id: Id;
+  name: string;
+  role: Role;
+}
+
+export interface NotePlace {
+  practice_id: Id;
+  practice_name: string;
+  may_note: boolean;
+  people: NotePerson[];
+}
+
+export interface NotePlaces {
+  places: NotePlace[];
+}
+
+export interface NoteReaders {
+  audience: Audience;
+  readers: Id[];
+  sure: boolean;
+}
+
+export interface NoteReply {
+  id: Id;
+  author: string;
+  mine: boolean;
+  words: string;
+  at: Instant;
+}
+
+export interface NoteState {
+  state: DoorState;
+}
+
+export interface NoteWords {
+  words: string;
 }
 
 export interface OpenThing {
@@ -2731,4 +2820,14 @@ export interface Routes {
   'GET /api/practices/{practice}/coaching': { takes: undefined; gives: ContactList; if_match: false };
   'POST /api/practices/{practice}/coaching': { takes: NewContact; gives: Contact; if_match: false };
   'PUT /api/practices/{practice}/coaching/{contact}': { takes: ContactInput; gives: Contact; if_match: true };
+  'GET /api/me/notes': { takes: undefined; gives: NoteList; if_match: false };
+  'GET /api/me/note-places': { takes: undefined; gives: NotePlaces; if_match: false };
+  'POST /api/me/notes': { takes: NewNote; gives: Note; if_match: false };
+  'GET /api/me/notes/{note}': { takes: undefined; gives: Note; if_match: false };
+  'PUT /api/me/notes/{note}': { takes: NoteWords; gives: Note; if_match: true };
+  'DELETE /api/me/notes/{note}': { takes: undefined; gives: undefined; if_match: false };
+  'PUT /api/me/notes/{note}/readers': { takes: NoteReaders; gives: Note; if_match: true };
+  'PUT /api/me/notes/{note}/state': { takes: NoteState; gives: Note; if_match: true };
+  'POST /api/me/notes/{note}/replies': { takes: NewNoteReply; gives: Note; if_match: false };
+  'DELETE /api/me/notes/{note}/replies/{reply}': { takes: undefined; gives: undefined; if_match: false };
 }
