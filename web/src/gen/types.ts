@@ -1494,6 +1494,7 @@ export interface Note {
   audience: Audience;
   author: string;
   mine: boolean;
+  unread: boolean;
   state: DoorState;
   written_at: Instant;
   changed_at: Instant;
@@ -2826,6 +2827,7 @@ export interface Routes {
   'GET /api/me/notes/{note}': { takes: undefined; gives: Note; if_match: false };
   'PUT /api/me/notes/{note}': { takes: NoteWords; gives: Note; if_match: true };
   'DELETE /api/me/notes/{note}': { takes: undefined; gives: undefined; if_match: false };
+  'POST /api/me/notes/{note}/opened': { takes: undefined; gives: Note; if_match: false };
   'PUT /api/me/notes/{note}/readers': { takes: NoteReaders; gives: Note; if_match: true };
   'PUT /api/me/notes/{note}/state': { takes: NoteState; gives: Note; if_match: true };
   'POST /api/me/notes/{note}/replies': { takes: NewNoteReply; gives: Note; if_match: false };
