@@ -925,13 +925,94 @@ CREATE INDEX barriers_barrier_practice ON barriers_barrier (practice_id);
 
 
 -- 0017_coaching
--- Coaching of a practice.
+-- Coaching: calls and visits, what both sides promised, who leads which task by now, and a coach's saved views.
 
-CREATE TABLE coaching_contact (
+-- Calls that come again, made in one go.
+CREATE TABLE coaching_series (
   id          TEXT COLLATE "C" PRIMARY KEY,
   practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at     BIGINT NOT NULL
+) ;
+
+-- `fields` is the JSON of what is known of a contact; what is counted and sorted by stands in columns beside it. `first_at` is
+-- when it was first meant to be.
+CREATE TABLE coaching_contact (
+  id            TEXT COLLATE "C" PRIMARY KEY,
+  practice_id   TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  program_id    TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  series_id     TEXT COLLATE "C" REFERENCES coaching_series (id),
+  author_id     TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  audience      TEXT COLLATE "C" NOT NULL,
+  mode          TEXT COLLATE "C" NOT NULL,
+  state         TEXT COLLATE "C" NOT NULL,
+  starts_at     BIGINT NOT NULL,
+  first_at      BIGINT NOT NULL,
+  planned_min   BIGINT NOT NULL,
+  prep_min      BIGINT NOT NULL,
+  travel_min    BIGINT NOT NULL,
+  contact_min   BIGINT NOT NULL,
+  follow_up_min BIGINT NOT NULL,
+  strategy      TEXT COLLATE "C",
+  confidence    BIGINT,
+  fields        TEXT COLLATE "C" NOT NULL,
+  made_at       BIGINT NOT NULL,
+  version       BIGINT NOT NULL
+) ;
+CREATE INDEX coaching_contact_state ON coaching_contact (practice_id, program_id, state, starts_at);
+CREATE INDEX coaching_contact_soon ON coaching_contact (state, starts_at);
+CREATE INDEX coaching_contact_series ON coaching_contact (series_id, starts_at);
+
+-- Who changed a contact, when, and what stood there then.
+CREATE TABLE coaching_revision (
+  contact_id TEXT COLLATE "C" NOT NULL REFERENCES coaching_contact (id),
+  version    BIGINT NOT NULL,
+  author_id  TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  at         BIGINT NOT NULL,
+  fields     TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (contact_id, version)
+) ;
+
+CREATE TABLE coaching_promise (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  contact_id  TEXT COLLATE "C" REFERENCES coaching_contact (id),
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  audience    TEXT COLLATE "C" NOT NULL,
+  side        TEXT COLLATE "C" NOT NULL,
+  who         TEXT COLLATE "C" NOT NULL,
   words       TEXT COLLATE "C" NOT NULL,
+  due_on      TEXT COLLATE "C",
+  state       TEXT COLLATE "C" NOT NULL,
+  made_at     BIGINT NOT NULL,
+  at          BIGINT NOT NULL,
   version     BIGINT NOT NULL
 ) ;
-CREATE INDEX coaching_contact_practice ON coaching_contact (practice_id);
+CREATE INDEX coaching_promise_practice ON coaching_promise (practice_id, program_id, state);
+CREATE INDEX coaching_promise_contact ON coaching_promise (contact_id);
+
+-- Who leads a task of improvement: each change is a line of its own, so that the way from the coach to the team is seen.
+CREATE TABLE coaching_skill (
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  skill       TEXT COLLATE "C" NOT NULL,
+  version     BIGINT NOT NULL,
+  led_by      TEXT COLLATE "C" NOT NULL,
+  confidence  BIGINT,
+  plan        TEXT COLLATE "C" NOT NULL,
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  at          BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, program_id, skill, version)
+) ;
+
+-- How a coach likes to look at the list of practices.
+CREATE TABLE coaching_view (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  account_id TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  name       TEXT COLLATE "C" NOT NULL,
+  asked      TEXT COLLATE "C" NOT NULL
+) ;
+CREATE INDEX coaching_view_account ON coaching_view (account_id);
 
