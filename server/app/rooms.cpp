@@ -22,9 +22,10 @@ namespace upswing::app {
 
 std::vector<access::Route> all_routes() {
   std::vector<access::Route> all;
-  for (auto const& room : {access::routes(), practices::routes(), programs::routes(), measures::routes(),
-                           charts::routes(), partnership::routes(), priorities::routes(), planning::routes(),
-                           pdsa::routes(), files::routes(), barriers::routes(), coaching::routes()}) {
+  for (auto const& room :
+       {access::routes(), practices::routes(), programs::routes(), measures::routes(), charts::routes(),
+        partnership::routes(), priorities::routes(), planning::routes(), pdsa::routes(), files::routes(),
+        barriers::routes(), coaching::routes(), coaching::note_routes()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;

@@ -5,10 +5,13 @@
 #include <vector>
 
 #include "access/access.hpp"
+#include "access/tx.hpp"
 #include "coaching/contact.hpp"
 #include "coaching/letter.hpp"
 #include "coaching/promise.hpp"
 #include "coaching/skill.hpp"
+#include "coaching/note.hpp"
+#include "kit/seal.hpp"
 
 namespace upswing::coaching {
 
@@ -31,5 +34,12 @@ void add_promise(access::Tx& tx, PracticeId const& practice, NewPromise const& p
                  Audience audience, access::AccountId const& author, Instant at);
 void add_skill(access::Tx& tx, PracticeId const& practice, ProgramId const& program, LedTask skill,
                SkillInput const& input, access::AccountId const& author, Instant at);
+// Private writing (note.hpp).
+std::vector<access::Route> note_routes();
+
+// For the demo: private writing of somebody, at a moment. The enrollment is the one its author coaches there.
+void put_note(access::Tx& tx, kit::Key const& key, NewNote const& note, AccountId const& author, Instant at);
+void put_reply(access::Tx& tx, kit::Key const& key, NoteId const& note, NewNoteReply const& reply,
+               AccountId const& author, Instant at);
 
 }  // namespace upswing::coaching

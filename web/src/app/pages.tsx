@@ -4,6 +4,7 @@ import { Route, Switch, useLocation } from "wouter";
 import { access_pages } from "../access/routes";
 import { barrier_pages } from "../barriers/routes";
 import { chart_pages } from "../charts/routes";
+import { note_pages } from "../coaching/note_routes";
 import { contact_pages } from "../coaching/routes";
 import { useWords } from "../kit/words";
 import { measure_pages } from "../measures/routes";
@@ -35,6 +36,7 @@ export const pages: PageRoute[] = [
   ...cycle_pages,
   ...barrier_pages,
   ...contact_pages,
+  ...note_pages,
 ];
 
 let last = "";

@@ -6,6 +6,7 @@ import coaching from "./coaching.json";
 import door from "./door.json";
 import files from "./files.json";
 import measures from "./measures.json";
+import notes from "./notes.json";
 import partnership from "./partnership.json";
 import pdsa from "./pdsa.json";
 import planning from "./planning.json";
@@ -26,4 +27,5 @@ export default {
   files,
   barriers,
   coaching,
+  notes,
 };
