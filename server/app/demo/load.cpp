@@ -51,6 +51,7 @@ class HalfWay {
     load_start(tx_, folder_, places, accounts_);
     add_projects();
     add_tests();
+    load_help(tx_, folder_, places, accounts_);
     measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",
                            program_.today, known(accounts_, "ellen@example.org", "person"));
   }

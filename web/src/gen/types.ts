@@ -7,6 +7,11 @@ export type Day = string;
 /** 2026-10-06T14:03:11.120Z */
 export type Instant = string;
 
+export type AboutKind =
+  | 'project'
+  | 'test'
+  | 'measure';
+
 export interface ActFields {
   decision?: Decision | null;
   why: string;
@@ -76,6 +81,13 @@ export interface AnnotationInput {
   audience?: Audience | null;
 }
 
+export type AnswerPath =
+  | 'not_yet'
+  | 'coach'
+  | 'expert'
+  | 'resource'
+  | 'peer';
+
 export interface Asked {
   count: number;
 }
@@ -104,17 +116,49 @@ export interface Backups {
 
 export interface Barrier {
   id: Id;
+  kind: string;
   words: string;
+  since?: Day | null;
+  weight: number;
+  about_id?: Id | null;
+  about_kind?: AboutKind | null;
+  about_title?: string | null;
+  tried: string;
+  helped: string;
+  state: BarrierState;
+  audience: Audience;
+  by: string;
+  mine: boolean;
+  made_at: Instant;
+  changed_at: Instant;
   version: number;
 }
 
 export interface BarrierInput {
+  kind: string;
   words: string;
+  since?: Day | null;
+  weight: number;
+  about_id?: Id | null;
+  tried: string;
+  helped: string;
+  state: BarrierState;
+  audience: Audience;
 }
 
-export interface BarrierList {
+export interface BarrierPage {
   barriers: Barrier[];
+  requests: HelpRequest[];
+  readers: ReaderOf[];
+  may: string[];
 }
+
+export type BarrierState =
+  | 'open'
+  | 'working'
+  | 'helped'
+  | 'parked'
+  | 'resolved';
 
 export type BaselineRule =
   | 'program_start'
@@ -152,6 +196,14 @@ export interface BundleIdea {
   from_whom: string;
   answer: IdeaAnswer;
   because: string;
+}
+
+export interface Card {
+  key: string;
+  group: string;
+  title: string;
+  question: string;
+  example: string;
 }
 
 export interface Cell {
@@ -801,6 +853,96 @@ export interface HeldRole {
   since: Instant;
 }
 
+export interface HelpAnswer {
+  id: Id;
+  by: string;
+  mine: boolean;
+  made_at: Instant;
+  words: string;
+}
+
+export interface HelpContent {
+  barrier_kinds: Kind[];
+  request_kinds: Kind[];
+  cards: Card[];
+}
+
+export interface HelpOutcomeInput {
+  useful?: Useful | null;
+  outcome: string;
+}
+
+export interface HelpPathInput {
+  path: AnswerPath;
+  path_words: string;
+  expert_id?: Id | null;
+  owner_id?: Id | null;
+  due_on?: Day | null;
+}
+
+export interface HelpPattern {
+  kind: string;
+  practices: number;
+}
+
+export interface HelpPatterns {
+  barriers: HelpPattern[];
+  requests: HelpPattern[];
+  fewest: number;
+}
+
+export interface HelpPerson {
+  id: Id;
+  name: string;
+}
+
+export interface HelpRequest {
+  id: Id;
+  kind: string;
+  words: string;
+  tried: string;
+  urgency: Urgency;
+  barrier_id?: Id | null;
+  owner_id?: Id | null;
+  owner?: string | null;
+  due_on?: Day | null;
+  path: AnswerPath;
+  path_words: string;
+  expert_id?: Id | null;
+  expert?: string | null;
+  state: HelpState;
+  outcome: string;
+  useful?: Useful | null;
+  audience: Audience;
+  by: string;
+  mine: boolean;
+  made_at: Instant;
+  first_answer_at?: Instant | null;
+  version: number;
+}
+
+export interface HelpRequestInput {
+  kind: string;
+  words: string;
+  tried: string;
+  urgency: Urgency;
+  audience: Audience;
+}
+
+export type HelpState =
+  | 'open'
+  | 'answered'
+  | 'closed';
+
+export interface HelpThread {
+  request: HelpRequest;
+  answers: HelpAnswer[];
+  readers: string[];
+  people: HelpPerson[];
+  experts: HelpPerson[];
+  may: string[];
+}
+
 export interface HistoryLine {
   thing: string;
   kind: string;
@@ -931,6 +1073,15 @@ export interface JobsView {
   waiting: JobLine[];
   running: JobLine[];
   done: JobLine[];
+}
+
+export interface Kind {
+  key: string;
+  common: boolean;
+  close: boolean;
+  help: string;
+  name: string;
+  try_first: string;
 }
 
 export interface KnowsHow {
@@ -1287,7 +1438,13 @@ export interface NewAnnotation {
 
 export interface NewBarrier {
   id: Id;
+  kind: string;
   words: string;
+  since?: Day | null;
+  weight: number;
+  about_id?: Id | null;
+  tried: string;
+  audience: Audience;
 }
 
 export interface NewContact {
@@ -1315,6 +1472,21 @@ export interface NewFile {
   about: Id;
   name: string;
   bytes: number;
+  audience: Audience;
+}
+
+export interface NewHelpAnswer {
+  id: Id;
+  words: string;
+}
+
+export interface NewHelpRequest {
+  id: Id;
+  kind: string;
+  words: string;
+  tried: string;
+  urgency: Urgency;
+  barrier_id?: Id | null;
   audience: Audience;
 }
 
@@ -1999,6 +2171,27 @@ export interface ProjectView {
   may: string[];
 }
 
+export interface Question {
+  id: Id;
+  practice: string;
+  kind: string;
+  words: string;
+  tried: string;
+  due_on?: Day | null;
+  state: HelpState;
+  answers: HelpAnswer[];
+}
+
+export interface Questions {
+  questions: Question[];
+}
+
+export interface ReaderOf {
+  audience: Audience;
+  id: Id;
+  name: string;
+}
+
 export interface RebaseInput {
   from: Day;
   start: boolean;
@@ -2466,6 +2659,16 @@ export interface TypeChoice {
   rule_sets: RuleSet[];
 }
 
+export type Urgency =
+  | 'when_you_can'
+  | 'this_week'
+  | 'today';
+
+export type Useful =
+  | 'yes'
+  | 'partly'
+  | 'no';
+
 export interface Verified {
   lines: number;
   chains: number;
@@ -2725,9 +2928,19 @@ export interface Routes {
   'GET /api/practices/{practice}/files/{file}/content': { takes: undefined; gives: string; if_match: false };
   'PUT /api/practices/{practice}/files/{file}': { takes: FileInput; gives: File; if_match: true };
   'DELETE /api/practices/{practice}/files/{file}': { takes: undefined; gives: undefined; if_match: false };
-  'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierList; if_match: false };
+  'GET /api/me/help-content': { takes: undefined; gives: HelpContent; if_match: false };
+  'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierPage; if_match: false };
   'POST /api/practices/{practice}/barriers': { takes: NewBarrier; gives: Barrier; if_match: false };
   'PUT /api/practices/{practice}/barriers/{barrier}': { takes: BarrierInput; gives: Barrier; if_match: true };
+  'GET /api/programs/{program}/barriers': { takes: undefined; gives: HelpPatterns; if_match: false };
+  'POST /api/practices/{practice}/barriers/requests': { takes: NewHelpRequest; gives: HelpRequest; if_match: false };
+  'GET /api/practices/{practice}/barriers/requests/{request}': { takes: undefined; gives: HelpThread; if_match: false };
+  'PUT /api/practices/{practice}/barriers/requests/{request}': { takes: HelpRequestInput; gives: HelpRequest; if_match: true };
+  'PUT /api/practices/{practice}/barriers/requests/{request}/path': { takes: HelpPathInput; gives: HelpRequest; if_match: true };
+  'POST /api/practices/{practice}/barriers/requests/{request}/answers': { takes: NewHelpAnswer; gives: HelpAnswer; if_match: false };
+  'PUT /api/practices/{practice}/barriers/requests/{request}/outcome': { takes: HelpOutcomeInput; gives: HelpRequest; if_match: true };
+  'GET /api/me/questions': { takes: undefined; gives: Questions; if_match: false };
+  'POST /api/me/questions/{request}/answers': { takes: NewHelpAnswer; gives: HelpAnswer; if_match: false };
   'GET /api/practices/{practice}/coaching': { takes: undefined; gives: ContactList; if_match: false };
   'POST /api/practices/{practice}/coaching': { takes: NewContact; gives: Contact; if_match: false };
   'PUT /api/practices/{practice}/coaching/{contact}': { takes: ContactInput; gives: Contact; if_match: true };
