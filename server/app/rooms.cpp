@@ -48,7 +48,7 @@ void connect_rooms() {
   access::set_joined(practices::joined);
   practices::set_today_sources({practices::today_source(), measures::today_source(), charts::today_source(),
                                 partnership::today_source(), pdsa::today_source(), planning::today_source(),
-                                coaching::today_source()});
+                                coaching::today_source(), barriers::today_source()});
   practices::set_next_step_sources({practices::next_step_source(), measures::next_step_source(),
                                     priorities::next_step_source(), pdsa::next_step_source()});
   practices::set_handover_sources(
@@ -68,6 +68,8 @@ void connect_rooms() {
   planning::set_own_days(coaching::calendar_days);
   coaching::set_questions(embedded(coaching_content_assets(), "questions.json"));
   planning::set_templates(embedded(planning_content_assets(), "templates.json"));
+  barriers::set_kinds(embedded(barrier_content_assets(), "kinds.json"));
+  barriers::set_cards(embedded(barrier_content_assets(), "cards.json"));
   charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));
   charts::set_words(access::Language::es, embedded(words_assets(), "es/sentence.json"));
 }

@@ -70,7 +70,11 @@ Caseload show_caseload(ReadTx const& tx) {
   std::map<PracticeId, pdsa::TestInMotion> tests;
   for (auto& test : pdsa::tests_in_motion(tx)) tests.emplace(test.practice_id, std::move(test));
   auto const trails = trails_of(tx);
-  for (auto const& row : case_rows(tx)) {
+  auto const rows = case_rows(tx);
+  std::vector<PracticeId> practices;
+  for (auto const& row : rows) practices.push_back(row.practice_id);
+  auto const open_things = barriers::open_counts(tx, practices);
+  for (auto const& row : rows) {
     auto& line = caseload.lines.emplace_back(line_of(row, tx.now()));
     for (auto const& open : promises[{row.practice_id, row.program_id}]) {
       (open.side == Side::coach ? line.own_promises : line.their_promises) = open.count;
@@ -84,6 +88,10 @@ Caseload show_caseload(ReadTx const& tx) {
         found != trails.end()) {
       line.measure = found->second.front().measure;
       for (auto const& one : found->second) line.trail.push_back(shown(one));
+    }
+    if (auto const found = open_things.find(row.practice_id); found != open_things.end()) {
+      line.barriers = found->second.barriers;
+      line.help_requests = found->second.requests;
     }
     weigh(line, kit::local_day(tx.now(), row.time_zone), tx.now());
   }

@@ -8,9 +8,9 @@
 #include "access/tx.hpp"
 #include "coaching/contact.hpp"
 #include "coaching/letter.hpp"
+#include "coaching/note.hpp"
 #include "coaching/promise.hpp"
 #include "coaching/skill.hpp"
-#include "coaching/note.hpp"
 #include "kit/seal.hpp"
 
 namespace upswing::coaching {

@@ -29,6 +29,7 @@ std::vector<WorkState> states_of(Prep const& prep) {
   add(latest(prep.news, PrepKind::test_decided) != nullptr, WorkState::test_decided);
   add(std::ranges::any_of(prep.theirs, [&](auto const& one) { return is_still_open(one, prep.today); }),
       WorkState::promise_open);
+  add(!prep.barriers.empty(), WorkState::barrier);
   add(prep.tests.empty(), WorkState::no_test);
   return states;
 }

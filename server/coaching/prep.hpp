@@ -29,6 +29,13 @@ struct Strength {
 };
 UPSWING_DESCRIBE(Strength, key, args)
 
+// What gets in the way, as the whole team may read it.
+struct PrepBarrier {
+  std::string words{};
+  std::string tried{};
+};
+UPSWING_DESCRIBE(PrepBarrier, words, tried)
+
 struct Prep {
   std::string practice_name{};
   std::string time_zone{};
@@ -44,11 +51,12 @@ struct Prep {
   std::vector<GivenPromise> own{};  // the coach's
   std::vector<GivenPromise> theirs{};
   std::vector<pdsa::CycleLine> tests{};  // those not decided on
+  std::vector<PrepBarrier> barriers{};
   std::vector<OpenQuestion> questions{};
   std::optional<std::int64_t> confidence{};  // as said last time
 };
 UPSWING_DESCRIBE(Prep, practice_name, time_zone, program_id, program_name, today, next, last, since, strength, signals,
-                 news, own, theirs, tests, questions, confidence)
+                 news, own, theirs, tests, barriers, questions, confidence)
 
 // What the work looks like, the most telling first.
 std::vector<WorkState> states_of(Prep const& prep);

@@ -1,6 +1,7 @@
 // The page a coach prepares with.
 #include <algorithm>
 
+#include "barriers/barriers.hpp"
 #include "coaching/contact_store.hpp"
 #include "coaching/prep_store.hpp"
 #include "coaching/promise_store.hpp"
@@ -59,6 +60,9 @@ Prep show_prep(ReadTx const& tx, Call const& call, PracticeId const& id) {
     (promise.side == Side::coach ? prep.own : prep.theirs).push_back(promise);
   }
   prep.tests = running(tx, id);
+  for (auto const& barrier : barriers::open_barriers_at(tx, id)) {
+    if (barrier.audience == Audience::team) prep.barriers.push_back({barrier.words, barrier.tried});
+  }
   prep.strength = strength_of(prep, promises);
   auto const held =
       std::ranges::count_if(contacts, [](auto const& one) { return one.fields.state == ContactState::held; });

@@ -913,15 +913,62 @@ CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 
 
 -- 0016_barriers
--- Barriers of a practice.
+-- What gets in the way of a practice's work, requests for help with their answers, and kind words. Every text carries its
+-- readers.
 
 CREATE TABLE barriers_barrier (
   id          TEXT COLLATE "C" PRIMARY KEY,
   practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  kind        TEXT COLLATE "C" NOT NULL,
   words       TEXT COLLATE "C" NOT NULL,
+  since       TEXT COLLATE "C",
+  weight      BIGINT NOT NULL,
+  about_id    TEXT COLLATE "C",
+  tried       TEXT COLLATE "C" NOT NULL,
+  helped      TEXT COLLATE "C" NOT NULL,
+  state       TEXT COLLATE "C" NOT NULL,
+  audience    TEXT COLLATE "C" NOT NULL,
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at     BIGINT NOT NULL,
+  changed_at  BIGINT NOT NULL,
   version     BIGINT NOT NULL
 ) ;
 CREATE INDEX barriers_barrier_practice ON barriers_barrier (practice_id);
+
+CREATE TABLE barriers_request (
+  id              TEXT COLLATE "C" PRIMARY KEY,
+  practice_id     TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  kind            TEXT COLLATE "C" NOT NULL,
+  words           TEXT COLLATE "C" NOT NULL,
+  tried           TEXT COLLATE "C" NOT NULL,
+  urgency         TEXT COLLATE "C" NOT NULL,
+  barrier_id      TEXT COLLATE "C" REFERENCES barriers_barrier (id),
+  owner_id        TEXT COLLATE "C" REFERENCES access_account (id),
+  due_on          TEXT COLLATE "C",
+  path            TEXT COLLATE "C" NOT NULL,
+  path_words      TEXT COLLATE "C" NOT NULL,
+  expert_id       TEXT COLLATE "C" REFERENCES access_account (id),
+  state           TEXT COLLATE "C" NOT NULL,
+  outcome         TEXT COLLATE "C" NOT NULL,
+  useful          TEXT COLLATE "C",
+  audience        TEXT COLLATE "C" NOT NULL,
+  author_id       TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at         BIGINT NOT NULL,
+  first_answer_at BIGINT,
+  version         BIGINT NOT NULL
+) ;
+CREATE INDEX barriers_request_practice ON barriers_request (practice_id);
+CREATE INDEX barriers_request_expert ON barriers_request (expert_id);
+
+-- An answer is read by whoever reads its request.
+CREATE TABLE barriers_answer (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  request_id TEXT COLLATE "C" NOT NULL REFERENCES barriers_request (id),
+  words      TEXT COLLATE "C" NOT NULL,
+  author_id  TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at    BIGINT NOT NULL
+) ;
+CREATE INDEX barriers_answer_request ON barriers_answer (request_id, made_at);
 
 
 -- 0017_coaching

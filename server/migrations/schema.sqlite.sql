@@ -913,15 +913,62 @@ CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 
 
 -- 0016_barriers
--- Barriers of a practice.
+-- What gets in the way of a practice's work, requests for help with their answers, and kind words. Every text carries its
+-- readers.
 
 CREATE TABLE barriers_barrier (
   id          TEXT PRIMARY KEY,
   practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  kind        TEXT NOT NULL,
   words       TEXT NOT NULL,
+  since       TEXT,
+  weight      INTEGER NOT NULL,
+  about_id    TEXT,
+  tried       TEXT NOT NULL,
+  helped      TEXT NOT NULL,
+  state       TEXT NOT NULL,
+  audience    TEXT NOT NULL,
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  made_at     INTEGER NOT NULL,
+  changed_at  INTEGER NOT NULL,
   version     INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX barriers_barrier_practice ON barriers_barrier (practice_id);
+
+CREATE TABLE barriers_request (
+  id              TEXT PRIMARY KEY,
+  practice_id     TEXT NOT NULL REFERENCES practices_practice (id),
+  kind            TEXT NOT NULL,
+  words           TEXT NOT NULL,
+  tried           TEXT NOT NULL,
+  urgency         TEXT NOT NULL,
+  barrier_id      TEXT REFERENCES barriers_barrier (id),
+  owner_id        TEXT REFERENCES access_account (id),
+  due_on          TEXT,
+  path            TEXT NOT NULL,
+  path_words      TEXT NOT NULL,
+  expert_id       TEXT REFERENCES access_account (id),
+  state           TEXT NOT NULL,
+  outcome         TEXT NOT NULL,
+  useful          TEXT,
+  audience        TEXT NOT NULL,
+  author_id       TEXT NOT NULL REFERENCES access_account (id),
+  made_at         INTEGER NOT NULL,
+  first_answer_at INTEGER,
+  version         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX barriers_request_practice ON barriers_request (practice_id);
+CREATE INDEX barriers_request_expert ON barriers_request (expert_id);
+
+-- An answer is read by whoever reads its request.
+CREATE TABLE barriers_answer (
+  id         TEXT PRIMARY KEY,
+  request_id TEXT NOT NULL REFERENCES barriers_request (id),
+  words      TEXT NOT NULL,
+  author_id  TEXT NOT NULL REFERENCES access_account (id),
+  made_at    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX barriers_answer_request ON barriers_answer (request_id, made_at);
 
 
 -- 0017_coaching

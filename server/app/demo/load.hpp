@@ -25,6 +25,9 @@ void load_coaching(access::Tx& tx, std::string const& folder, access::ProgramId 
 void load_notes(access::World& world, access::Tx& tx, std::string const& folder,
                 std::map<std::string, access::PracticeId> const& places,
                 std::map<std::string, access::AccountId> const& accounts);
+// What gets in the way, and help that was asked for (help.json).
+void load_help(access::Tx& tx, std::string const& folder, std::map<std::string, access::PracticeId> const& places,
+               std::map<std::string, access::AccountId> const& accounts);
 // One practice with published series as measures of its own.
 void load_published(access::World& world, access::Tx& tx, std::vector<demo_file::Person> const& people,
                     PasswordHashes const& hashes);

@@ -29,6 +29,8 @@ std::string address_of(std::string_view pattern) {
   put("{file}", "01999d11-9800-7999-8000-0000000000ac");
   put("{part}", "0");
   put("{priority}", "01999d11-9800-7014-8000-000000000002");
+  put("{barrier}", "01999d11-9800-7030-8000-000000000001");
+  put("{request}", "01999d11-9800-7031-8000-000000000001");
   put("{login}", "01999d11-9800-7999-8000-0000000000aa");
   put("{token}", "01999d11-9800-7999-8000-0000000000ab");
   return address;
@@ -75,8 +77,8 @@ TEST_CASE("every route answers bad bodies with a problem, not with a fault") {
   for (auto const& route : house.app().guard().routes()) {
     if (!route.takes || route.pattern == "/api/open/login") continue;
     bool const program = route.pattern.starts_with("/api/programs/");
-    bool const coach = route.right == access::Right::coach;
-    auto& person = people.at(program ? "ellen" : coach ? "dana" : "maya");
+    bool const for_coaches = route.right == access::Right::coach;
+    auto& person = people.at(program ? "ellen" : for_coaches ? "dana" : "maya");
     for (auto const& body : bad_bodies(*route.takes)) {
       kit::http::Request request{.method = std::string(route.method), .path = address_of(route.pattern), .body = body};
       request.headers.emplace_back("content-type", "application/json");

@@ -96,6 +96,7 @@ export function Ready(props: { practice: string; prep: Prep }) {
         </div>
       </section>
       <Questions prep={prep} />
+      <Barriers prep={prep} />
       <Tests practice={practice} prep={prep} />
       <News prep={prep} />
     </>
@@ -137,6 +138,24 @@ function Questions({ prep }: { prep: Prep }) {
         </p>
       )}
       <p className="small muted no_print">{t("coaching.questions_more")}</p>
+    </section>
+  );
+}
+
+function Barriers({ prep }: { prep: Prep }) {
+  const t = useWords();
+  if (prep.barriers.length === 0) return null;
+  return (
+    <section className="stack tight" aria-labelledby="barriers_title">
+      <h2 id="barriers_title">{t("coaching.barriers_open")}</h2>
+      <ul className="bare stack tight">
+        {prep.barriers.map((barrier) => (
+          <li key={barrier.words} className="card stack tight">
+            <p className="contact_words">{barrier.words}</p>
+            {barrier.tried && <p className="small muted contact_words">{barrier.tried}</p>}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
