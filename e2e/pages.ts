@@ -141,6 +141,33 @@ export const pages: ListedPage[] = [
       },
     },
   },
+  {
+    name: "help",
+    path: "/practices/:practice/barriers",
+    full: { who: "rosa", at: `${cedar}/barriers` },
+    empty: { who: "nell", at: `${quiet}/barriers` },
+  },
+  {
+    name: "help asked for",
+    full: { who: "rosa", at: `${cedar}/barriers`, open: press("barriers.ask") },
+  },
+  {
+    name: "question",
+    path: "/practices/:practice/barriers/requests/:request",
+    full: { who: "dana", at: `${cedar}/barriers/requests/01999d11-9800-7031-8000-000000000002` },
+    empty: { who: "dana", at: `${cedar}/barriers/requests/01999d11-9800-7031-8000-000000000001` },
+  },
+  {
+    name: "questions put to an expert",
+    path: "/questions",
+    full: { who: "victor", at: "/questions" },
+  },
+  {
+    name: "what gets in the way of many",
+    path: "/programs/:program/barriers",
+    full: { who: "ellen", at: `/programs/${healthy_starts}/barriers` },
+    empty: { who: "nell", at: `/programs/${new_program}/barriers` },
+  },
   { name: "profile", path: "/profile", full: { who: "maya", at: "/profile" } },
   {
     name: "plans",

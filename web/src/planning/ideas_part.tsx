@@ -7,6 +7,7 @@ import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
+import { Stuck } from "../ui/stuck";
 import { Tag, type TagShape } from "../ui/tag";
 import { may_write } from "./part_form";
 import { add_idea, save_idea } from "./planning_api";
@@ -39,6 +40,7 @@ export function IdeasCard({ view }: { view: ProjectView }) {
         ))}
       </ul>
       {view.may.includes("take_part") && <NewIdea view={view} />}
+      {view.may.includes("take_part") && <Stuck />}
     </section>
   );
 }
