@@ -88,6 +88,7 @@ def first_week():
         put_table(name, f"{each}.csv", table(f"{each}.csv")[0], [])
     put_json(name, "looks.json", [])
     put_json(name, "tests.json", [])
+    put_json(name, "notes.json", [])
 
 
 # ---- a rough patch --------------------------------------------------------------------------------------------------
@@ -174,6 +175,7 @@ def rough_patch():
         put_table(name, f"{each}.csv", *table(f"{each}.csv"))
     put_json(name, "looks.json", read("looks.json"))
     put_json(name, "tests.json", let_one_go(read("tests.json")))
+    put_json(name, "notes.json", [])
 
 
 first_week()

@@ -1,6 +1,8 @@
 // The audience table.
 #include "access/audience.hpp"
 
+#include <algorithm>
+
 namespace upswing::access {
 namespace {
 
@@ -26,6 +28,15 @@ bool reads(Role role, Audience audience) {
       return is_coach(role) || is_staff(role) || role == Role::parent_partner || is_program_staff(role);
   }
   return false;
+}
+
+bool reads(std::vector<Layer> const& layers, Text const& text) {
+  return std::any_of(layers.begin(), layers.end(), [&](Layer const& layer) {
+    if (layer.program_id && text.program_id && layer.program_id != text.program_id) return false;
+    if (text.by_reader || reads(layer.role, text.audience)) return true;
+    bool const outside = is_program_staff(layer.role) || layer.role == Role::analyst;
+    return text.audience == Audience::named && text.names_reader && !outside;
+  });
 }
 
 void write_audiences(kit::db::Tx& tx) {

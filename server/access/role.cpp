@@ -42,6 +42,10 @@ constexpr std::bitset<roles> holders(Right right) {
     case Right::vote: return team;
     case Right::hear_voices: return coaches | of({staff, lead, physician});
     case Right::show_votes: return of({lead, coach});
+    case Right::see_coaching: return team | coaches;
+    case Right::coach: return of({coach, coach_in_training});
+    case Right::see_dose: return coaches | program_staff;
+    case Right::ask_help: return team | coaches;
     case Right::see_program: return team | coaches | program_staff | of({analyst});
     case Right::see_handed_in: return coaches | program_staff | of({analyst});
     case Right::see_names: return program_staff | of({analyst});

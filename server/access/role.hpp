@@ -28,6 +28,10 @@ UPSWING_CHOICES(Right,
                 vote,           // gives dots: the team's own, a coach has none
                 hear_voices,    // what colleagues said without their names; never the senior sponsor
                 show_votes,     // opens the dots of a vote, or begins a new one
+                see_coaching,   // calls and visits as the team may read them
+                coach,          // keeps a log of calls and visits, prepares them, writes private notes
+                see_dose,       // how much coaching was given, as counts
+                ask_help,       // tells of barriers and asks for help
                 see_program,    // facts and measures of a program, comparisons (coded where names are not shared)
                 see_handed_in,  // who has sent what
                 see_names,      // practices of a program by name

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "access/audience.hpp"
 #include "kit/http/problem.hpp"
 
 namespace upswing::access {
@@ -13,17 +14,12 @@ namespace {
 using kit::db::ScopeMark;
 
 // The names inside are used by no statement of a room: @.audience must mean the table that the mark was written for.
-constexpr std::array<ScopeMark, 4> marks{{
+constexpr std::array<ScopeMark, 5> marks{{
     {"practices", "@ IN (SELECT practice_id FROM access_reach WHERE account_id = #)"},
     {"programs", "@ IN (SELECT program_id FROM access_program_reach WHERE account_id = #)"},
     {"viewer", "#"},
-    {"audience",
-     "(@.author_id = #"
-     " OR EXISTS (SELECT 1 FROM access_reach m_reach JOIN access_audience m_level ON m_level.role = m_reach.role"
-     " WHERE m_reach.account_id = # AND m_reach.practice_id = @.practice_id AND m_level.audience = @.audience)"
-     " OR EXISTS (SELECT 1 FROM access_named m_named WHERE m_named.thing_id = @.id AND m_named.account_id = #)"
-     " OR (@.audience = 'program_practices' AND EXISTS (SELECT 1 FROM access_peer m_peer"
-     " WHERE m_peer.account_id = # AND m_peer.practice_id = @.practice_id)))"},
+    {"audience", audience_mark},
+    {"enrollment", enrollment_mark},
 }};
 
 }  // namespace

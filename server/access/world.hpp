@@ -13,6 +13,7 @@
 #include "kit/http/events.hpp"
 #include "kit/ids.hpp"
 #include "kit/mail/smtp.hpp"
+#include "kit/seal.hpp"
 
 namespace upswing::access {
 
@@ -49,6 +50,7 @@ struct World {
   std::string version{};
   MailWay mail{};
   Machine machine{};
+  kit::Key key{};  // opens private writing
 
   // Reads as someone, at one moment.
   template <class Use> void read(Viewer const& viewer, Use const& use) {

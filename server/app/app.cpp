@@ -5,6 +5,7 @@
 
 #include "access/account_store.hpp"
 #include "access/audience.hpp"
+#include "app/key.hpp"
 #include "app/migrations.hpp"
 #include "app/pages.hpp"
 #include "app/rooms.hpp"
@@ -95,6 +96,7 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
   world_ =
       std::make_unique<access::World>(access::World{*db_, *clock, ids, events_, passwords_, throttle_, options_.logins,
                                                     is_demo(*db_), std::string(program_version), options_.mail});
+  world_->key = options_.key ? *options_.key : key_of(*db_, options_.data + "/key");
   world_->machine = {.data = options_.data,
                      .backups = options_.database.backups,
                      .uptime_s =

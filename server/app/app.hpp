@@ -3,6 +3,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@
 #include "kit/http/message.hpp"
 #include "kit/http/workers.hpp"
 #include "kit/jobs/worker.hpp"
+#include "kit/seal.hpp"
 
 namespace upswing::app {
 
@@ -22,8 +24,9 @@ inline constexpr std::string_view program_version = "0.1.0";
 
 struct AppOptions {
   kit::db::Options database{};
-  std::string data{};     // the data folder
-  std::string web_dir{};  // pages from this folder instead of from the program; for who works on them
+  std::string data{};             // the data folder; the key is in it
+  std::optional<kit::Key> key{};  // instead of the folder's; for tests
+  std::string web_dir{};          // pages from this folder instead of from the program; for who works on them
   int workers = 4;
   access::LoginLimits logins{};
   access::PasswordCost password_cost{};

@@ -5,12 +5,15 @@
 #include "access/invite.hpp"
 #include "access/post.hpp"
 #include "app/embedded.hpp"
+#include "barriers/barriers.hpp"
 #include "charts/charts.hpp"
+#include "coaching/coaching.hpp"
 #include "files/files.hpp"
 #include "measures/measures.hpp"
 #include "partnership/partnership.hpp"
 #include "pdsa/pdsa.hpp"
 #include "planning/planning.hpp"
+
 #include "practices/practices.hpp"
 #include "priorities/priorities.hpp"
 #include "programs/programs.hpp"
@@ -21,7 +24,8 @@ std::vector<access::Route> all_routes() {
   std::vector<access::Route> all;
   for (auto const& room :
        {access::routes(), practices::routes(), programs::routes(), measures::routes(), charts::routes(),
-        partnership::routes(), priorities::routes(), planning::routes(), pdsa::routes(), files::routes()}) {
+        partnership::routes(), priorities::routes(), planning::routes(), pdsa::routes(), files::routes(),
+        barriers::routes(), coaching::routes(), coaching::note_routes()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;

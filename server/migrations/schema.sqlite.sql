@@ -911,3 +911,85 @@ CREATE TABLE practices_voice (
 ) STRICT;
 CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 
+
+-- 0016_barriers
+-- Barriers of a practice.
+
+CREATE TABLE barriers_barrier (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  words       TEXT NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX barriers_barrier_practice ON barriers_barrier (practice_id);
+
+
+-- 0017_coaching
+-- Coaching of a practice.
+
+CREATE TABLE coaching_contact (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  words       TEXT NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX coaching_contact_practice ON coaching_contact (practice_id);
+
+
+-- 0019_notes
+-- Private writing. `words` is sealed: only the key beside the database opens it (decision 18). Nothing here is counted,
+-- searched or exported.
+
+CREATE TABLE coaching_note (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT,
+  kind        TEXT NOT NULL,
+  about       TEXT NOT NULL,
+  words       TEXT NOT NULL,
+  audience    TEXT NOT NULL,
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  state       TEXT NOT NULL,
+  written_at  INTEGER NOT NULL,
+  changed_at  INTEGER NOT NULL,
+  version     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX coaching_note_author ON coaching_note (author_id, changed_at);
+CREATE INDEX coaching_note_practice ON coaching_note (practice_id, changed_at);
+
+CREATE TABLE coaching_reply (
+  id        TEXT PRIMARY KEY,
+  note_id   TEXT NOT NULL REFERENCES coaching_note (id),
+  author_id TEXT NOT NULL REFERENCES access_account (id),
+  words     TEXT NOT NULL,
+  at        INTEGER NOT NULL
+) STRICT;
+CREATE INDEX coaching_reply_note ON coaching_reply (note_id, at);
+
+-- Who has had it before their eyes, so that its author knows when taking it back.
+CREATE TABLE coaching_seen (
+  note_id    TEXT NOT NULL REFERENCES coaching_note (id),
+  account_id TEXT NOT NULL REFERENCES access_account (id),
+  seen_at    INTEGER NOT NULL,
+  PRIMARY KEY (note_id, account_id)
+) STRICT;
+
+-- What somebody is at a practice, within which program (none: the practice's own people). A coach, and who supervises that
+-- coach, stands in one program only; access_reach leaves that out.
+CREATE VIEW access_layer AS
+  SELECT g.account_id AS account_id, g.practice_id AS practice_id, g.program_id AS program_id, g.role AS role
+    FROM access_grant g
+   WHERE g.practice_id IS NOT NULL AND g.ended_at IS NULL
+  UNION ALL
+  SELECT s.account_id, c.practice_id, c.program_id, s.role
+    FROM access_grant s
+    JOIN access_grant c ON c.account_id = s.supervises
+   WHERE s.role = 'supervisor' AND s.ended_at IS NULL
+     AND c.role IN ('coach', 'coach_in_training') AND c.practice_id IS NOT NULL AND c.ended_at IS NULL
+  UNION ALL
+  SELECT g.account_id, e.practice_id, e.program_id, g.role
+    FROM access_grant g
+    JOIN programs_enrollment e ON e.program_id = g.program_id
+   WHERE g.practice_id IS NULL AND g.role IN ('coordinator', 'director', 'analyst') AND g.ended_at IS NULL
+     AND e.status <> 'invited';
+

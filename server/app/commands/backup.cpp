@@ -11,6 +11,7 @@
 #include "app/app.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/find.hpp"
+#include "app/key.hpp"
 #include "kit/db/new_file.hpp"
 
 namespace upswing::app {
@@ -48,12 +49,17 @@ int backup(BackupArguments const& a) {
 }
 
 int restore(RestoreArguments const& a) {
+  auto const own_key = a.place.data + "/key";
   kit::db::Restore const ask{.file = a.file,
                              .into = database_in(a.place.data, a.place.postgres, 1),
                              .replace = a.replace,
-                             .after_migrating = after_migrating};
+                             .after_migrating = after_migrating,
+                             .at_the_end = [&](kit::db::Connection& connection) {
+                               fit_restored(connection, a.key.empty() ? own_key : a.key, a.without_private);
+                             }};
   auto const done = kit::db::restore(ask, this_program());
   std::printf("%s of %s are restored.\n", counted(done.count).c_str(), kit::spell(done.header.made_at).c_str());
+  if (!a.key.empty() && a.key != own_key) kit::keep_key(own_key, kit::read_key(a.key));
   if (done.migrations > 0) std::puts("The backup was older than this program; the data is up to date now.");
   if (!done.old_data.empty()) std::printf("The data before is kept in %s\n", done.old_data.c_str());
   return 0;

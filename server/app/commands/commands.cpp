@@ -89,6 +89,9 @@ void add_restore(CLI::App& app, RestoreArguments& a, int& status) {
   add_place(command, a.place);
   command->add_option("FILE", a.file, "The backup")->required();
   command->add_flag("--replace", a.replace, "There may be data already");
+  auto* key = command->add_option("--key", a.key, "The key of that data, if DATA/key is not it; it is copied there");
+  command->add_flag("--without-private", a.without_private, "Leave out private writing, whose key is lost")
+      ->excludes(key);
   command->callback([&a, &status] { status = restore(a); });
 }
 

@@ -60,7 +60,9 @@ int backup(BackupArguments const& arguments);
 struct RestoreArguments {
   Place place{};
   std::string file{};
+  std::string key{};  // a copy of the key, to be put into the data folder
   bool replace = false;
+  bool without_private = false;
 };
 int restore(RestoreArguments const& arguments);
 

@@ -31,7 +31,7 @@ int demo(DemoArguments const& a) {
   auto const now = scenario_now(a.scenario);
   kit::FixedClock const clock(now);
   kit::CountedIds ids;
-  App app({.database = database_in(a.place.data, a.place.postgres, 1)}, &clock, ids, {});
+  App app({.database = database_in(a.place.data, a.place.postgres, 1), .data = a.place.data}, &clock, ids, {});
   auto const shift_ms = now.ms - kit::SystemClock().now().ms;
   if (a.practices > 0) {
     load_made(app.world(), {a.practices, a.measures, a.months}, shift_ms);

@@ -37,7 +37,7 @@ int import(ImportArguments const& a) {
   std::ifstream file(a.file, std::ios::binary);
   std::string const csv(std::istreambuf_iterator<char>(file), {});
   kit::RandomIds ids;
-  App app({.database = database_in(a.place.data, a.place.postgres, 1)}, nullptr, ids, {});
+  App app({.database = database_in(a.place.data, a.place.postgres, 1), .data = a.place.data}, nullptr, ids, {});
   measures::ImportReport report;
   access::Viewer viewer = access::the_program();
   app.world().write(access::the_program(), [&](access::Tx& tx) {

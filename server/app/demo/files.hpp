@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "coaching/note.hpp"
 #include "kit/csv.hpp"
 #include "measures/measures.hpp"
 #include "pdsa/pdsa.hpp"
@@ -245,6 +246,28 @@ struct StartFile {
   std::vector<DotsBy> dots;
 };
 UPSWING_DESCRIBE(StartFile, voices, newcomers, priorities, dots)
+
+struct ReplyBy {
+  coaching::ReplyId id;
+  std::string by;
+  Instant at{};
+  std::string words;
+};
+UPSWING_DESCRIBE(ReplyBy, id, by, at, words)
+
+// Private writing, in the clear: it is sealed when it is loaded.
+struct NoteBy {
+  coaching::NoteId id;
+  std::string practice;
+  std::string by;
+  coaching::NoteKind kind{};
+  Instant at{};
+  access::Audience audience{};
+  std::string words;
+  std::vector<std::string> readers;
+  std::vector<ReplyBy> replies;
+};
+UPSWING_DESCRIBE(NoteBy, id, practice, by, kind, at, audience, words, readers, replies)
 
 struct Test {
   pdsa::CycleId id;

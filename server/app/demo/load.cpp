@@ -49,6 +49,7 @@ class HalfWay {
     std::map<std::string, access::PracticeId> places;
     for (auto const& [key, practice] : practices_) places[key] = practice.practice.id;
     load_start(tx_, folder_, places, accounts_);
+    load_notes(world_, tx_, folder_, places, accounts_);
     add_projects();
     add_tests();
     measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",

@@ -38,7 +38,7 @@ TEST_CASE("people of the demo sign in to what was restored and find their number
   Place const place;
   through(backup_of(house.app().world().db, demo_maker()), place, place.options);
   kit::RandomIds ids;
-  app::App restored({.database = place.options}, &house.clock(), ids, {});
+  app::App restored({.database = place.options, .key = kit::Key{}}, &house.clock(), ids, {});
   auto const count = [](app::App& app) {
     std::int64_t entries = 0;
     app.world().read(access::the_program(), [&](access::ReadTx const& tx) {

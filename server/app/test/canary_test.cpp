@@ -2,6 +2,7 @@
 // of the demo, and the sentence comes back only to those who may read that writing.
 #include <doctest/doctest.h>
 
+#include <fstream>
 #include <set>
 
 #include "access/account_store.hpp"
@@ -98,6 +99,7 @@ std::vector<std::string> all_addresses(House& house) {
     put("{member}", "01999d11-9800-7005-8000-000000000102");
     put("{backup}", "none.upswing");
     put("{feed}", "none");
+    put("{note}", "01999d11-9800-7015-8000-000000000001");
     put("{thing}", "01999d11-9800-7999-8000-0000000000ac");
     put("{file}", "01999d11-9800-7999-8000-0000000000ac");
     put("{cycle}", "01999d11-9800-7013-8000-000000000101");
@@ -196,6 +198,67 @@ TEST_CASE(
     auto const first_name = person.email.substr(0, person.email.find('@'));
     CHECK_MESSAGE(found == together({staff, coaches}).contains(first_name), person.name);
   }
+}
+
+TEST_CASE("private writing and the closed door are found by those they name, and in no mail, log, record or backup") {
+  House house;
+  std::string const id = "01999d11-9800-7999-8000-0000000009";
+  auto const new_note = [&](std::string const& last, std::string const& kind, std::string const& level,
+                            std::string const& readers) {
+    return R"({"id":")" + id + last + R"(","practice_id":")" + cedar_id + R"(","program_id":null,"kind":")" + kind +
+           R"(","about":"","words":"The canary hides behind )" + last + R"(.","audience":")" + level +
+           R"(","readers":[)" + readers + "]}";
+  };
+  auto dana = house.sign_in("dana@example.org");
+  auto maya = house.sign_in("maya@example.org");
+  std::string const dana_id = R"("01999d11-9800-7004-8000-000000000006")";
+  REQUIRE(dana.get("/api/me").at("/id") == dana_id.substr(1, 36));
+  REQUIRE(dana.post("/api/me/notes", new_note("01", "note", "author", "")).status == 201);
+  REQUIRE(dana.post("/api/me/notes", new_note("02", "note", "coaches", "")).status == 201);
+  REQUIRE(maya.post("/api/me/notes", new_note("03", "door", "named", dana_id)).status == 201);
+  REQUIRE(dana.post("/api/me/notes/" + id + "03/replies",
+                    R"({"id":")" + id + R"(04","words":"The canary hides behind 04."})")
+              .status == 201);
+  std::map<std::string, std::set<std::string>> const readers{{"01", {"dana"}},
+                                                             {"02", coaches},
+                                                             {"03", {"maya", "dana"}},
+                                                             {"04", {"maya", "dana"}}};
+  house.run_jobs();
+  auto const addresses = all_addresses(house);
+  for (auto const& person : app::demo_people("half_way")) {
+    if (person.role == "disabled") continue;
+    auto const first_name = person.email.substr(0, person.email.find('@'));
+    auto browser = house.sign_in(person.email);
+    std::string all;
+    for (auto const& address : addresses) all += browser.get(address).body;
+    for (auto const& [which, whose] : readers) {
+      bool const found = all.find("The canary hides behind " + which) != std::string::npos;
+      CHECK_MESSAGE(found == whose.contains(first_name), person.name << " and " << which);
+    }
+    // That there is a door at all: its id is as confidential as its words.
+    bool const knows = all.find(id + "03") != std::string::npos;
+    CHECK_MESSAGE(knows == readers.at("03").contains(first_name), person.name);
+  }
+  for (auto const& mail : house.post().mails) CHECK((mail.text + mail.subject).find("canary") == std::string::npos);
+  std::string backup;
+  house.app().world().db.read([&](kit::db::Connection& connection) {
+    kit::db::write_backup(connection, app::this_program(), [&](std::string_view bytes) { backup += bytes; });
+    kit::db::ReadTx const tx(connection, {});
+    CHECK(tx.one<std::int64_t>("SELECT count(*) FROM coaching_note WHERE words LIKE '%canary%'") == 0);
+    CHECK(tx.one<std::int64_t>("SELECT count(*) FROM kit_audit WHERE verb LIKE '%door%' OR target LIKE '%door%'") == 0);
+    CHECK(tx.one<std::int64_t>("SELECT count(*) FROM access_letter WHERE args LIKE '%canary%'") == 0);
+  });
+  TemporaryFolder const folder;
+  std::ofstream(folder.path + "/b", std::ios::binary) << backup;
+  kit::db::BackupReader reader(folder.path + "/b");
+  bool readable = false;
+  while (reader.next_table()) {
+    kit::db::BackupRow row;
+    while (reader.next_row(row)) {
+      for (auto const& text : row.texts) readable = readable || text.find("The canary hides") != std::string::npos;
+    }
+  }
+  CHECK_FALSE(readable);
 }
 
 TEST_CASE("other practices of the program do not find it either") {

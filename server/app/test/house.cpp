@@ -96,7 +96,8 @@ Answer Person::remove(std::string const& path, std::string const& if_match) {
 
 House::House(std::string const& scenario) : clock_(app::scenario_now(scenario)) {
   access::MailWay const mail{post_, {"", "upswing@example.org"}, "https://upswing.test"};
-  app::AppOptions const options{.database = database_.options, .workers = 1, .password_cost = cheap(), .mail = mail};
+  app::AppOptions const options{
+      .database = database_.options, .key = kit::Key{}, .workers = 1, .password_cost = cheap(), .mail = mail};
   app_ = std::make_unique<app::App>(options, &clock_, ids_, std::span<kit::Asset const>{});
   app::load_demo(app_->world(), scenario, 0);
   char const* const nodes = std::getenv("UPSWING_TEST_NODES");  // NOLINT(concurrency-mt-unsafe): nobody sets it

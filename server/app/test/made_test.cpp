@@ -21,10 +21,11 @@ struct Made {
   kit::FixedClock clock{app::scenario_now("half_way")};
   kit::CountedIds ids;
   FreshDatabase database;
-  app::App app{{.database = database.options, .workers = 1, .password_cost = {.passes = 1, .memory = 8192}},
-               &clock,
-               ids,
-               {}};
+  app::App app{
+      {.database = database.options, .key = kit::Key{}, .workers = 1, .password_cost = {.passes = 1, .memory = 8192}},
+      &clock,
+      ids,
+      {}};
 
   explicit Made(app::MadeSize const& size) { app::load_made(app.world(), size, 0); }
 

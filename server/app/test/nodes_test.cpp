@@ -25,6 +25,7 @@ struct Two {
   FreshDatabase database;
   std::shared_ptr<TestPost> post = std::make_shared<TestPost>();
   app::AppOptions options{.database = database.options,
+                          .key = kit::Key{},
                           .workers = 1,
                           .password_cost = {.passes = 1, .memory = 8192},
                           .mail = {post, {"", "upswing@example.org"}, "https://upswing.test"}};

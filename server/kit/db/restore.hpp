@@ -11,6 +11,8 @@ struct Restore {
   bool replace = false;  // there may be data already
   // What else the program does in the same transaction after migrations ran on restored data.
   std::function<void(Connection&)> after_migrating{};
+  // And always, on the data as it will be; what it throws leaves the old data in place.
+  std::function<void(Connection&)> at_the_end{};
 };
 
 struct Restored {

@@ -108,6 +108,7 @@ int fill_from_backup(Connection& connection, Restore const& restore, Maker const
   keys.check();
   int const ran = migrate_inside(connection, maker.migrations, maker.migrations.back().number, maker.now_ms);
   if (ran > 0 && restore.after_migrating) restore.after_migrating(connection);
+  if (restore.at_the_end) restore.at_the_end(connection);
   return ran;
 }
 

@@ -2,7 +2,10 @@
 import { Suspense, useEffect } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { access_pages } from "../access/routes";
+import { barrier_pages } from "../barriers/routes";
 import { chart_pages } from "../charts/routes";
+import { note_pages } from "../coaching/note_routes";
+import { contact_pages } from "../coaching/routes";
 import { useWords } from "../kit/words";
 import { measure_pages } from "../measures/routes";
 import { partnership_pages } from "../partnership/routes";
@@ -31,6 +34,9 @@ export const pages: PageRoute[] = [
   ...project_pages,
   ...priority_pages,
   ...cycle_pages,
+  ...barrier_pages,
+  ...contact_pages,
+  ...note_pages,
 ];
 
 let last = "";

@@ -35,6 +35,9 @@ export function ProfilePanel(props: { me: Me }) {
           <Link to="/profile" className="spot" onClick={close}>
             {t("access.profile")}
           </Link>
+          <Link to="/notes" className="spot" onClick={close}>
+            {t("app.private_writing")}
+          </Link>
           <button type="button" className="spot" onClick={() => void sign_out()}>
             {t("access.sign_out")}
           </button>

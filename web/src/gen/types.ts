@@ -102,6 +102,20 @@ export interface Backups {
   has_key: boolean;
 }
 
+export interface Barrier {
+  id: Id;
+  words: string;
+  version: number;
+}
+
+export interface BarrierInput {
+  words: string;
+}
+
+export interface BarrierList {
+  barriers: Barrier[];
+}
+
 export type BaselineRule =
   | 'program_start'
   | 'until'
@@ -367,6 +381,20 @@ export type Compared =
   | 'less'
   | 'something_else';
 
+export interface Contact {
+  id: Id;
+  words: string;
+  version: number;
+}
+
+export interface ContactInput {
+  words: string;
+}
+
+export interface ContactList {
+  coaching: Contact[];
+}
+
 export interface Credit {
   route: CreditRoute;
   sponsor_asked: boolean;
@@ -513,6 +541,11 @@ export interface DoStep {
   fields: DoFields;
   version: number;
 }
+
+export type DoorState =
+  | 'open'
+  | 'paused'
+  | 'closed';
 
 export interface Dots {
   priority_id: Id;
@@ -1257,6 +1290,16 @@ export interface NewAnnotation {
   audience?: Audience | null;
 }
 
+export interface NewBarrier {
+  id: Id;
+  words: string;
+}
+
+export interface NewContact {
+  id: Id;
+  words: string;
+}
+
 export interface NewCycle {
   id: Id;
   title: string;
@@ -1309,6 +1352,22 @@ export interface NewMember {
   email?: string | null;
   team_roles: TeamRole[];
   note?: string | null;
+}
+
+export interface NewNote {
+  id: Id;
+  practice_id: Id;
+  program_id?: Id | null;
+  kind: NoteKind;
+  about: string;
+  words: string;
+  audience: Audience;
+  readers: Id[];
+}
+
+export interface NewNoteReply {
+  id: Id;
+  words: string;
 }
 
 export interface NewPerson {
@@ -1422,6 +1481,74 @@ export type NoDataReason =
 
 export interface NotNow {
   step: string;
+}
+
+export interface Note {
+  id: Id;
+  practice_id: Id;
+  practice_name: string;
+  program_id?: Id | null;
+  kind: NoteKind;
+  about: string;
+  words: string;
+  audience: Audience;
+  author: string;
+  mine: boolean;
+  state: DoorState;
+  written_at: Instant;
+  changed_at: Instant;
+  readers: string[];
+  seen_by: string[];
+  replies: NoteReply[];
+  version: number;
+}
+
+export type NoteKind =
+  | 'note'
+  | 'feeling'
+  | 'door';
+
+export interface NoteList {
+  notes: Note[];
+}
+
+export interface NotePerson {
+  id: Id;
+  name: string;
+  role: Role;
+}
+
+export interface NotePlace {
+  practice_id: Id;
+  practice_name: string;
+  may_note: boolean;
+  people: NotePerson[];
+}
+
+export interface NotePlaces {
+  places: NotePlace[];
+}
+
+export interface NoteReaders {
+  audience: Audience;
+  readers: Id[];
+  sure: boolean;
+}
+
+export interface NoteReply {
+  id: Id;
+  author: string;
+  mine: boolean;
+  words: string;
+  at: Instant;
+}
+
+export interface NoteState {
+  state: DoorState;
+}
+
+export interface NoteWords {
+  words: string;
 }
 
 export interface OpenThing {
@@ -2687,4 +2814,20 @@ export interface Routes {
   'GET /api/practices/{practice}/files/{file}/content': { takes: undefined; gives: string; if_match: false };
   'PUT /api/practices/{practice}/files/{file}': { takes: FileInput; gives: File; if_match: true };
   'DELETE /api/practices/{practice}/files/{file}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierList; if_match: false };
+  'POST /api/practices/{practice}/barriers': { takes: NewBarrier; gives: Barrier; if_match: false };
+  'PUT /api/practices/{practice}/barriers/{barrier}': { takes: BarrierInput; gives: Barrier; if_match: true };
+  'GET /api/practices/{practice}/coaching': { takes: undefined; gives: ContactList; if_match: false };
+  'POST /api/practices/{practice}/coaching': { takes: NewContact; gives: Contact; if_match: false };
+  'PUT /api/practices/{practice}/coaching/{contact}': { takes: ContactInput; gives: Contact; if_match: true };
+  'GET /api/me/notes': { takes: undefined; gives: NoteList; if_match: false };
+  'GET /api/me/note-places': { takes: undefined; gives: NotePlaces; if_match: false };
+  'POST /api/me/notes': { takes: NewNote; gives: Note; if_match: false };
+  'GET /api/me/notes/{note}': { takes: undefined; gives: Note; if_match: false };
+  'PUT /api/me/notes/{note}': { takes: NoteWords; gives: Note; if_match: true };
+  'DELETE /api/me/notes/{note}': { takes: undefined; gives: undefined; if_match: false };
+  'PUT /api/me/notes/{note}/readers': { takes: NoteReaders; gives: Note; if_match: true };
+  'PUT /api/me/notes/{note}/state': { takes: NoteState; gives: Note; if_match: true };
+  'POST /api/me/notes/{note}/replies': { takes: NewNoteReply; gives: Note; if_match: false };
+  'DELETE /api/me/notes/{note}/replies/{reply}': { takes: undefined; gives: undefined; if_match: false };
 }

@@ -1,8 +1,12 @@
 // Words of the rooms that open later.
+
+import barriers from "./barriers.json";
 import charts from "./charts.json";
+import coaching from "./coaching.json";
 import door from "./door.json";
 import files from "./files.json";
 import measures from "./measures.json";
+import notes from "./notes.json";
 import partnership from "./partnership.json";
 import pdsa from "./pdsa.json";
 import planning from "./planning.json";
@@ -10,4 +14,18 @@ import priorities from "./priorities.json";
 import programs from "./programs.json";
 import welcome from "./welcome.json";
 
-export default { charts, door, measures, partnership, programs, planning, priorities, pdsa, welcome, files };
+export default {
+  charts,
+  door,
+  measures,
+  partnership,
+  programs,
+  planning,
+  priorities,
+  pdsa,
+  welcome,
+  files,
+  barriers,
+  coaching,
+  notes,
+};
