@@ -7,6 +7,11 @@ export type Day = string;
 /** 2026-10-06T14:03:11.120Z */
 export type Instant = string;
 
+export type AboutKind =
+  | 'project'
+  | 'test'
+  | 'measure';
+
 export interface ActFields {
   decision?: Decision | null;
   why: string;
@@ -86,6 +91,13 @@ export interface AnnotationInput {
   audience?: Audience | null;
 }
 
+export type AnswerPath =
+  | 'not_yet'
+  | 'coach'
+  | 'expert'
+  | 'resource'
+  | 'peer';
+
 export interface Asked {
   count: number;
 }
@@ -114,17 +126,49 @@ export interface Backups {
 
 export interface Barrier {
   id: Id;
+  kind: string;
   words: string;
+  since?: Day | null;
+  weight: number;
+  about_id?: Id | null;
+  about_kind?: AboutKind | null;
+  about_title?: string | null;
+  tried: string;
+  helped: string;
+  state: BarrierState;
+  audience: Audience;
+  by: string;
+  mine: boolean;
+  made_at: Instant;
+  changed_at: Instant;
   version: number;
 }
 
 export interface BarrierInput {
+  kind: string;
   words: string;
+  since?: Day | null;
+  weight: number;
+  about_id?: Id | null;
+  tried: string;
+  helped: string;
+  state: BarrierState;
+  audience: Audience;
 }
 
-export interface BarrierList {
+export interface BarrierPage {
   barriers: Barrier[];
+  requests: HelpRequest[];
+  readers: ReaderOf[];
+  may: string[];
 }
+
+export type BarrierState =
+  | 'open'
+  | 'working'
+  | 'helped'
+  | 'parked'
+  | 'resolved';
 
 export type BaselineRule =
   | 'program_start'
@@ -172,6 +216,14 @@ export interface BundleIdea {
   from_whom: string;
   answer: IdeaAnswer;
   because: string;
+}
+
+export interface Card {
+  key: string;
+  group: string;
+  title: string;
+  question: string;
+  example: string;
 }
 
 export interface CaseLine {
@@ -436,6 +488,12 @@ export interface Closing {
   tell_team: boolean;
 }
 
+export interface CoachChange {
+  program_id: Id;
+  to: Id;
+  stay: boolean;
+}
+
 export interface CoachedIn {
   program_id: Id;
   program_name: string;
@@ -451,6 +509,11 @@ export interface CoachingView {
   contacts: Contact[];
   promises: GivenPromise[];
   may: string[];
+}
+
+export interface Colleague {
+  id: Id;
+  name: string;
 }
 
 export type ColumnUse =
@@ -530,6 +593,15 @@ export type ContactState =
   | 'moved'
   | 'held'
   | 'did_not_happen';
+
+export interface Cover {
+  id: Id;
+  away: string;
+  stand_in: string;
+  from_day: Day;
+  until_day: Day;
+  begun: boolean;
+}
 
 export interface Credit {
   route: CreditRoute;
@@ -677,6 +749,11 @@ export interface DoStep {
   fields: DoFields;
   version: number;
 }
+
+export type DoorState =
+  | 'open'
+  | 'paused'
+  | 'closed';
 
 export interface DoseLine {
   practice_id: Id;
@@ -865,6 +942,18 @@ export interface FeedState {
   open: boolean;
 }
 
+export interface Feeling {
+  practice_id: Id;
+  id: Id;
+  words: string;
+  changed_at: Instant;
+  version: number;
+}
+
+export interface Feelings {
+  feelings: Feeling[];
+}
+
 export interface FieldChange {
   field: string;
   before: string;
@@ -986,6 +1075,96 @@ export interface HeldRole {
   program_name?: string | null;
   supervises?: string | null;
   since: Instant;
+}
+
+export interface HelpAnswer {
+  id: Id;
+  by: string;
+  mine: boolean;
+  made_at: Instant;
+  words: string;
+}
+
+export interface HelpContent {
+  barrier_kinds: Kind[];
+  request_kinds: Kind[];
+  cards: Card[];
+}
+
+export interface HelpOutcomeInput {
+  useful?: Useful | null;
+  outcome: string;
+}
+
+export interface HelpPathInput {
+  path: AnswerPath;
+  path_words: string;
+  expert_id?: Id | null;
+  owner_id?: Id | null;
+  due_on?: Day | null;
+}
+
+export interface HelpPattern {
+  kind: string;
+  practices: number;
+}
+
+export interface HelpPatterns {
+  barriers: HelpPattern[];
+  requests: HelpPattern[];
+  fewest: number;
+}
+
+export interface HelpPerson {
+  id: Id;
+  name: string;
+}
+
+export interface HelpRequest {
+  id: Id;
+  kind: string;
+  words: string;
+  tried: string;
+  urgency: Urgency;
+  barrier_id?: Id | null;
+  owner_id?: Id | null;
+  owner?: string | null;
+  due_on?: Day | null;
+  path: AnswerPath;
+  path_words: string;
+  expert_id?: Id | null;
+  expert?: string | null;
+  state: HelpState;
+  outcome: string;
+  useful?: Useful | null;
+  audience: Audience;
+  by: string;
+  mine: boolean;
+  made_at: Instant;
+  first_answer_at?: Instant | null;
+  version: number;
+}
+
+export interface HelpRequestInput {
+  kind: string;
+  words: string;
+  tried: string;
+  urgency: Urgency;
+  audience: Audience;
+}
+
+export type HelpState =
+  | 'open'
+  | 'answered'
+  | 'closed';
+
+export interface HelpThread {
+  request: HelpRequest;
+  answers: HelpAnswer[];
+  readers: string[];
+  people: HelpPerson[];
+  experts: HelpPerson[];
+  may: string[];
 }
 
 export interface HistoryLine {
@@ -1118,6 +1297,15 @@ export interface JobsView {
   waiting: JobLine[];
   running: JobLine[];
   done: JobLine[];
+}
+
+export interface Kind {
+  key: string;
+  common: boolean;
+  close: boolean;
+  help: string;
+  name: string;
+  try_first: string;
 }
 
 export interface KnowsHow {
@@ -1504,7 +1692,21 @@ export interface NewAnnotation {
 
 export interface NewBarrier {
   id: Id;
+  kind: string;
   words: string;
+  since?: Day | null;
+  weight: number;
+  about_id?: Id | null;
+  tried: string;
+  audience: Audience;
+}
+
+export interface NewCover {
+  id: Id;
+  program_id: Id;
+  stand_in: Id;
+  from_day: Day;
+  until_day: Day;
 }
 
 export interface NewCycle {
@@ -1527,6 +1729,21 @@ export interface NewFile {
   about: Id;
   name: string;
   bytes: number;
+  audience: Audience;
+}
+
+export interface NewHelpAnswer {
+  id: Id;
+  words: string;
+}
+
+export interface NewHelpRequest {
+  id: Id;
+  kind: string;
+  words: string;
+  tried: string;
+  urgency: Urgency;
+  barrier_id?: Id | null;
   audience: Audience;
 }
 
@@ -1559,6 +1776,22 @@ export interface NewMember {
   email?: string | null;
   team_roles: TeamRole[];
   note?: string | null;
+}
+
+export interface NewNote {
+  id: Id;
+  practice_id: Id;
+  program_id?: Id | null;
+  kind: NoteKind;
+  about: string;
+  words: string;
+  audience: Audience;
+  readers: Id[];
+}
+
+export interface NewNoteReply {
+  id: Id;
+  words: string;
 }
 
 export interface NewPerson {
@@ -1699,6 +1932,75 @@ export interface NotNow {
   step: string;
 }
 
+export interface Note {
+  id: Id;
+  practice_id: Id;
+  practice_name: string;
+  program_id?: Id | null;
+  kind: NoteKind;
+  about: string;
+  words: string;
+  audience: Audience;
+  author: string;
+  mine: boolean;
+  unread: boolean;
+  state: DoorState;
+  written_at: Instant;
+  changed_at: Instant;
+  readers: string[];
+  seen_by: string[];
+  replies: NoteReply[];
+  version: number;
+}
+
+export type NoteKind =
+  | 'note'
+  | 'feeling'
+  | 'door';
+
+export interface NoteList {
+  notes: Note[];
+}
+
+export interface NotePerson {
+  id: Id;
+  name: string;
+  role: Role;
+}
+
+export interface NotePlace {
+  practice_id: Id;
+  practice_name: string;
+  may_note: boolean;
+  people: NotePerson[];
+}
+
+export interface NotePlaces {
+  places: NotePlace[];
+}
+
+export interface NoteReaders {
+  audience: Audience;
+  readers: Id[];
+  sure: boolean;
+}
+
+export interface NoteReply {
+  id: Id;
+  author: string;
+  mine: boolean;
+  words: string;
+  at: Instant;
+}
+
+export interface NoteState {
+  state: DoorState;
+}
+
+export interface NoteWords {
+  words: string;
+}
+
 export interface OpenQuestion {
   key: string;
   style: QuestionStyle;
@@ -1767,6 +2069,27 @@ export interface OwnStepInput {
   words: string;
   who: string;
   until_day?: Day | null;
+}
+
+export interface Packet {
+  practice_name: string;
+  program_id: Id;
+  today: Day;
+  people: PacketPerson[];
+  ahead: Contact[];
+  held: Contact[];
+  open: GivenPromise[];
+  kept: GivenPromise[];
+  skills: SkillLine[];
+  covers: Cover[];
+  colleagues: Colleague[];
+  may: boolean;
+}
+
+export interface PacketPerson {
+  name: string;
+  roles: TeamRole[];
+  joined_on?: Day | null;
 }
 
 export interface Panel {
@@ -2044,8 +2367,14 @@ export interface Prep {
   own: GivenPromise[];
   theirs: GivenPromise[];
   tests: CycleLine[];
+  barriers: PrepBarrier[];
   questions: OpenQuestion[];
   confidence?: number | null;
+}
+
+export interface PrepBarrier {
+  words: string;
+  tried: string;
 }
 
 export type PrepKind =
@@ -2317,9 +2646,30 @@ export type PromiseState =
   | 'kept'
   | 'let_go';
 
+export interface Question {
+  id: Id;
+  practice: string;
+  kind: string;
+  words: string;
+  tried: string;
+  due_on?: Day | null;
+  state: HelpState;
+  answers: HelpAnswer[];
+}
+
 export type QuestionStyle =
   | 'appreciative'
   | 'inquiring';
+
+export interface Questions {
+  questions: Question[];
+}
+
+export interface ReaderOf {
+  audience: Audience;
+  id: Id;
+  name: string;
+}
 
 export type Reason =
   | 'help_waiting'
@@ -2714,6 +3064,11 @@ export type Strategy =
   | 'teaching'
   | 'coaching';
 
+export interface StrategyCount {
+  strategy: Strategy;
+  contacts: number;
+}
+
 export interface Strength {
   key: string;
   args: Record<string, string>;
@@ -2740,6 +3095,25 @@ export interface Submission {
 export type SubmissionState =
   | 'open'
   | 'sent';
+
+export interface Supervised {
+  coaches: SupervisedCoach[];
+}
+
+export interface SupervisedCoach {
+  id: Id;
+  name: string;
+  contacts: number;
+  minutes: number;
+  strategies: StrategyCount[];
+  practices: SupervisedPractice[];
+}
+
+export interface SupervisedPractice {
+  practice_id: Id;
+  practice_name: string;
+  last_contact?: Instant | null;
+}
 
 export interface TeamLoad {
   projects: number;
@@ -2869,6 +3243,16 @@ export interface TypeChoice {
   type: ChartType;
   rule_sets: RuleSet[];
 }
+
+export type Urgency =
+  | 'when_you_can'
+  | 'this_week'
+  | 'today';
+
+export type Useful =
+  | 'yes'
+  | 'partly'
+  | 'no';
 
 export interface Verified {
   lines: number;
@@ -3066,6 +3450,7 @@ export interface Routes {
   'POST /api/partnership/people': { takes: NewPerson; gives: Person; if_match: false };
   'PUT /api/partnership/people/{account}/disabled': { takes: DisabledInput; gives: Person; if_match: true };
   'POST /api/partnership/people/{account}/password': { takes: undefined; gives: FirstPassword; if_match: false };
+  'POST /api/partnership/people/{account}/letter': { takes: undefined; gives: undefined; if_match: false };
   'DELETE /api/partnership/people/{account}/logins': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/partnership/people/{account}/roles': { takes: RoleInput; gives: Person; if_match: false };
   'DELETE /api/partnership/people/{account}/roles/{grant}': { takes: undefined; gives: undefined; if_match: false };
@@ -3083,7 +3468,7 @@ export interface Routes {
   'PUT /api/practices/{practice}/priorities/{priority}/merge': { takes: MergeInput; gives: Priority; if_match: true };
   'POST /api/practices/{practice}/priorities/{priority}/split': { takes: SplitInput; gives: Priority; if_match: true };
   'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
-  'POST /api/practices/{practice}/dots': { takes: DotsInput; gives: PriorityList; if_match: false };
+  'POST /api/practices/{practice}/dots': { takes: DotsInput; gives: PriorityList; if_match: true };
   'PUT /api/practices/{practice}/vote': { takes: VoteInput; gives: Vote; if_match: true };
   'GET /api/practices/{practice}/planning/projects': { takes: undefined; gives: ProjectList; if_match: false };
   'POST /api/practices/{practice}/planning/projects': { takes: NewProject; gives: Project; if_match: false };
@@ -3091,6 +3476,7 @@ export interface Routes {
   'GET /api/practices/{practice}/planning/projects/{project}': { takes: undefined; gives: ProjectView; if_match: false };
   'PUT /api/practices/{practice}/planning/projects/{project}': { takes: ProjectInput; gives: Project; if_match: true };
   'GET /api/practices/{practice}/planning/projects/{project}/history': { takes: undefined; gives: ProjectHistory; if_match: false };
+  'DELETE /api/practices/{practice}/planning/projects/{project}/history': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/planning/projects/{project}/partners': { takes: PartnerInput; gives: PracticeName; if_match: false };
   'DELETE /api/practices/{practice}/planning/projects/{project}/partners/{partner}': { takes: undefined; gives: undefined; if_match: false };
   'PUT /api/practices/{practice}/planning/projects/{project}/problem': { takes: ProblemPart; gives: PartMark; if_match: true };
@@ -3122,6 +3508,7 @@ export interface Routes {
   'POST /api/practices/{practice}/pdsa/cycles': { takes: NewCycle; gives: Cycle; if_match: false };
   'GET /api/practices/{practice}/pdsa/cycles/{cycle}': { takes: undefined; gives: Cycle; if_match: false };
   'GET /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: CycleHistory; if_match: false };
+  'DELETE /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: undefined; if_match: false };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/plan': { takes: PlanFields; gives: PlanStep; if_match: true };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/do': { takes: DoFields; gives: DoStep; if_match: true };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/study': { takes: StudyFields; gives: StudyStep; if_match: true };
@@ -3134,13 +3521,24 @@ export interface Routes {
   'GET /api/practices/{practice}/files/{file}/content': { takes: undefined; gives: string; if_match: false };
   'PUT /api/practices/{practice}/files/{file}': { takes: FileInput; gives: File; if_match: true };
   'DELETE /api/practices/{practice}/files/{file}': { takes: undefined; gives: undefined; if_match: false };
-  'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierList; if_match: false };
+  'GET /api/me/help-content': { takes: undefined; gives: HelpContent; if_match: false };
+  'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierPage; if_match: false };
   'POST /api/practices/{practice}/barriers': { takes: NewBarrier; gives: Barrier; if_match: false };
   'PUT /api/practices/{practice}/barriers/{barrier}': { takes: BarrierInput; gives: Barrier; if_match: true };
+  'GET /api/programs/{program}/barriers': { takes: undefined; gives: HelpPatterns; if_match: false };
+  'POST /api/practices/{practice}/barriers/requests': { takes: NewHelpRequest; gives: HelpRequest; if_match: false };
+  'GET /api/practices/{practice}/barriers/requests/{request}': { takes: undefined; gives: HelpThread; if_match: false };
+  'PUT /api/practices/{practice}/barriers/requests/{request}': { takes: HelpRequestInput; gives: HelpRequest; if_match: true };
+  'PUT /api/practices/{practice}/barriers/requests/{request}/path': { takes: HelpPathInput; gives: HelpRequest; if_match: true };
+  'POST /api/practices/{practice}/barriers/requests/{request}/answers': { takes: NewHelpAnswer; gives: HelpAnswer; if_match: false };
+  'PUT /api/practices/{practice}/barriers/requests/{request}/outcome': { takes: HelpOutcomeInput; gives: HelpRequest; if_match: true };
+  'GET /api/me/questions': { takes: undefined; gives: Questions; if_match: false };
+  'POST /api/me/questions/{request}/answers': { takes: NewHelpAnswer; gives: HelpAnswer; if_match: false };
   'GET /api/practices/{practice}/coaching': { takes: undefined; gives: CoachingView; if_match: false };
   'GET /api/practices/{practice}/coaching/contacts/{contact}': { takes: undefined; gives: Contact; if_match: false };
   'PUT /api/practices/{practice}/coaching/contacts/{contact}': { takes: ContactFields; gives: Contact; if_match: true };
   'GET /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: ContactHistory; if_match: false };
+  'DELETE /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/coaching/series': { takes: SeriesInput; gives: PlannedContacts; if_match: false };
   'PUT /api/practices/{practice}/coaching/contacts/{contact}/time': { takes: MoveInput; gives: Contact; if_match: true };
   'GET /api/practices/{practice}/coaching/contacts/{contact}/calendar': { takes: undefined; gives: string; if_match: false };
@@ -3155,4 +3553,21 @@ export interface Routes {
   'PUT /api/practices/{practice}/coaching/skills/{skill}': { takes: SkillInput; gives: SkillLine; if_match: true };
   'GET /api/programs/{program}/coaching': { takes: undefined; gives: ProgramDose; if_match: false };
   'GET /api/programs/{program}/coaching/csv': { takes: undefined; gives: string; if_match: false };
+  'GET /api/me/notes': { takes: undefined; gives: NoteList; if_match: false };
+  'GET /api/me/feelings': { takes: undefined; gives: Feelings; if_match: false };
+  'GET /api/me/note-places': { takes: undefined; gives: NotePlaces; if_match: false };
+  'POST /api/me/notes': { takes: NewNote; gives: Note; if_match: false };
+  'GET /api/me/notes/{note}': { takes: undefined; gives: Note; if_match: false };
+  'PUT /api/me/notes/{note}': { takes: NoteWords; gives: Note; if_match: true };
+  'DELETE /api/me/notes/{note}': { takes: undefined; gives: undefined; if_match: false };
+  'POST /api/me/notes/{note}/opened': { takes: undefined; gives: Note; if_match: false };
+  'PUT /api/me/notes/{note}/readers': { takes: NoteReaders; gives: Note; if_match: true };
+  'PUT /api/me/notes/{note}/state': { takes: NoteState; gives: Note; if_match: true };
+  'POST /api/me/notes/{note}/replies': { takes: NewNoteReply; gives: Note; if_match: false };
+  'DELETE /api/me/notes/{note}/replies/{reply}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/practices/{practice}/coaching/packet': { takes: undefined; gives: Packet; if_match: false };
+  'POST /api/practices/{practice}/coaching/handover': { takes: CoachChange; gives: undefined; if_match: false };
+  'POST /api/practices/{practice}/coaching/covers': { takes: NewCover; gives: Packet; if_match: false };
+  'DELETE /api/practices/{practice}/coaching/covers/{cover}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/me/supervised': { takes: undefined; gives: Supervised; if_match: false };
 }
