@@ -37,6 +37,10 @@ const press = (key: string) => async (page: Page, language: Language) => {
     .click();
   await page.getByRole("dialog").waitFor();
 };
+const open_door = async (page: Page, language: Language) => {
+  await page.getByRole("button", { name: word(language, "notes.open_door") }).click();
+  await page.locator("#note_words").waitFor();
+};
 /** On a phone the button is on the last card. */
 const press_send = async (page: Page, language: Language) => {
   const send = page.getByRole("button", { name: like(language, "measures.send") });
@@ -488,6 +492,14 @@ export const pages: ListedPage[] = [
     name: "a test, shared",
     full: { who: "maya", at: `${cedar}/pdsa/${cycle(112)}`, open: press("pdsa.share") },
   },
+  {
+    name: "private writing of a coach",
+    path: "/notes",
+    full: { who: "dana", at: "/notes" },
+    empty: { who: "nora", at: "/notes" },
+  },
+  { name: "private writing: a new door", full: { who: "rosa", at: "/notes", open: open_door } },
+  { name: "private note in its window", path: "/notes/new", full: { who: "dana", at: "/notes/new" } },
   { name: "host: people", path: "/partnership/people", full: { who: "sam", at: "/partnership/people" } },
   {
     name: "host: new account",

@@ -15,7 +15,7 @@ test("A project begins from a topic, and its drivers are written by keyboard alo
   await drivers.getByRole("button", { name: "Add a driver" }).press("Enter");
   await drivers.getByLabel("10. Driver").fill("Nobody waits for the nurse");
   await drivers.getByRole("button", { name: "Hang line 10 on the one above" }).press("Enter");
-  await drivers.getByRole("button", { name: "Save" }).press("Enter");
+  await drivers.getByRole("button", { name: "Done" }).press("Enter");
   await drivers.getByText("As a list").click();
   await expect(drivers.getByRole("listitem").filter({ hasText: "Nobody waits for the nurse" })).toBeVisible();
   await expect(drivers.locator("svg")).toContainText("Nobody waits");
@@ -34,25 +34,29 @@ test("A mother's idea is answered with a reason, and she reads it in her languag
   const asked = maya.getByRole("region", { name: "Ideas to try" });
   await asked.getByRole("button", { name: /Answer: Un lápiz/ }).click();
   await asked.getByRole("radio", { name: "later" }).check();
-  await asked.getByRole("button", { name: "Save" }).click();
-  await expect(asked.getByRole("radio", { name: "later" })).toBeChecked();
   await asked.getByLabel("Because").fill("We buy pencils in November");
-  await asked.getByRole("button", { name: "Save" }).click();
+  await asked.getByRole("button", { name: "Done" }).click();
+  await expect(asked.getByText("We buy pencils in November")).toBeVisible();
   await lucia.reload();
   await expect(lucia.getByText("We buy pencils in November")).toBeVisible();
 });
 
-test("Two people write the aim at once: both are shown, and nothing is lost", async ({ as, also }) => {
+test("Two people write the aim at once: what differs is asked, and nothing is lost", async ({ as, also }) => {
   const at = `/practices/${cedar_street}/planning/${screening_plan}`;
   const maya = await as("maya", at);
   const rosa = await also("rosa", at);
   for (const page of [maya, rosa]) await page.getByRole("button", { name: "Edit: The aim" }).click();
-  await maya.getByLabel("To", { exact: true }).fill("85%");
-  await maya.getByRole("button", { name: "Save" }).click();
-  await expect(maya.getByText(/from 62% to 85%/)).toBeVisible();
+  await rosa.context().setOffline(true);
   await rosa.getByLabel("To", { exact: true }).fill("95%");
-  await rosa.getByRole("button", { name: "Save" }).click();
-  await expect(rosa.getByText("Somebody else wrote here at the same time.")).toBeVisible();
-  await rosa.getByRole("button", { name: "Keep mine" }).click();
-  await expect(rosa.getByText(/from 62% to 95%/)).toBeVisible();
+  await rosa.getByLabel("For whom").fill("families at well visits");
+  await maya.getByLabel("To", { exact: true }).fill("85%");
+  await maya.getByRole("region", { name: "The aim" }).getByRole("button", { name: "Done" }).click();
+  await expect(maya.getByText(/from 62% to 85%/)).toBeVisible();
+  await rosa.context().setOffline(false);
+  const dialog = rosa.getByRole("dialog", { name: "Two of you typed here" });
+  await expect(dialog).toBeVisible({ timeout: 12_000 });
+  await dialog.getByText("Mine:").click();
+  await dialog.getByRole("button", { name: "Keep these" }).click();
+  await rosa.getByRole("region", { name: "The aim" }).getByRole("button", { name: "Done" }).click();
+  await expect(rosa.getByText(/families at well visits.*from 62% to 95%/)).toBeVisible();
 });

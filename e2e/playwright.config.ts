@@ -19,6 +19,8 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "America/New_York",
     reducedMotion: "reduce",
+    // Only journeys without a network keep the program on the device (offline.spec.ts).
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {

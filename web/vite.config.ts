@@ -1,11 +1,12 @@
 // How the pages are built, tried out during work, and tested.
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { worker } from "./worker/plugin.ts";
 
 const api = process.env.UPSWING_API ?? "http://127.0.0.1:8080";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), worker()],
   // Tests read the pictures and the demo that the server is tested with.
   server: { proxy: { "/api": api }, fs: { allow: [".."] } },
   build: {

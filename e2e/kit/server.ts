@@ -18,6 +18,10 @@ export interface Server {
   url: string;
   data: string;
   stop: () => Promise<void>;
+  /** Ends it as a power cut does. */
+  kill: () => Promise<void>;
+  /** Starts it again at the same address, on what is on the disk. */
+  again: () => Promise<void>;
 }
 
 /** The address in the line that says that it listens. */
@@ -42,11 +46,12 @@ function listening(child: ChildProcess): Promise<string> {
 interface Node {
   url: string;
   stop: () => Promise<void>;
+  kill: () => Promise<void>;
 }
 
-async function start_node(place: string[], more: string[]): Promise<Node> {
+async function start_node(place: string[], more: string[], listen = "127.0.0.1:0"): Promise<Node> {
   const pages = web_dir ? ["--web-dir", web_dir] : [];
-  const child = spawn(binary, ["serve", ...place, "--listen", "127.0.0.1:0", ...pages, ...more]);
+  const child = spawn(binary, ["serve", ...place, "--listen", listen, ...pages, ...more]);
   const ended = new Promise<number | null>((done) => child.on("exit", done));
   const url = await listening(child);
   async function stop() {
@@ -54,7 +59,11 @@ async function start_node(place: string[], more: string[]): Promise<Node> {
     const code = await ended;
     if (code !== 0) throw new Error(`The server ended with ${code}.`);
   }
-  return { url, stop };
+  async function kill() {
+    child.kill("SIGKILL");
+    await ended;
+  }
+  return { url, stop, kill };
 }
 
 export type Template = "template" | "first_week" | "rough_patch" | "nothing";
@@ -70,12 +79,16 @@ export async function start_server(
   if (postgres && !prepare && from === "template") return start_two_nodes(data, more);
   if (from !== "nothing") await cp(join(work, from), data, { recursive: true });
   prepare?.(data);
-  const node = await start_node(["--data", data], more);
+  let node = await start_node(["--data", data], more);
+  const { url } = node;
   async function stop() {
     await node.stop();
     await rm(data, { recursive: true, force: true });
   }
-  return { url: node.url, data, stop };
+  async function again() {
+    node = await start_node(["--data", data], more, new URL(url).host);
+  }
+  return { url, data, stop, kill: () => node.kill(), again };
 }
 
 async function start_two_nodes(data: string, more: string[]): Promise<Server> {
@@ -88,5 +101,9 @@ async function start_two_nodes(data: string, more: string[]): Promise<Server> {
     for (const node of nodes) await node.stop();
     await rm(data, { recursive: true, force: true });
   }
-  return { url: front.url, data, stop };
+  const kill = async () => {
+    for (const node of nodes) await node.kill();
+  };
+  const again = () => Promise.reject(new Error("Two nodes are not started again."));
+  return { url: front.url, data, stop, kill, again };
 }

@@ -39,6 +39,7 @@ constexpr std::bitset<roles> holders(Right right) {
     case Right::see_work: return team | coaches;
     case Right::edit_work: return of({staff, lead, physician, coach, coach_in_training});
     case Right::take_part: return team | of({coach, coach_in_training});
+    case Right::vote: return team;
     case Right::hear_voices: return coaches | of({staff, lead, physician});
     case Right::show_votes: return of({lead, coach});
     case Right::see_coaching: return team | coaches;

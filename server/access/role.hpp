@@ -24,7 +24,8 @@ UPSWING_CHOICES(Right,
                 set_baseline,   // goal and baseline of a chart
                 see_work,       // priorities, projects, tests of change: the team and its coach, nobody else
                 edit_work,      // writes in them
-                take_part,      // adds priorities, ideas and agenda items, votes, owns actions: parent partners too
+                take_part,      // adds priorities, ideas and agenda items, owns actions: parent partners too
+                vote,           // gives dots: the team's own, a coach has none
                 hear_voices,    // what colleagues said without their names; never the senior sponsor
                 show_votes,     // opens the dots of a vote, or begins a new one
                 see_coaching,   // calls and visits as the team may read them

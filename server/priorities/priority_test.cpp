@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "app/test/house.hpp"
+#include "access/role.hpp"
 #include "priorities/priority.hpp"
 
 namespace upswing::priorities {
@@ -77,23 +78,42 @@ TEST_CASE("two people who pick at once: one does, the other is told calmly") {
   CHECK(dana.put(pick, other_project, picked.etag()).status == 409);
 }
 
+namespace {
+Answer give(Person& person, std::string const& dots, std::string const& version) {
+  return person.send({.method = "POST",
+                      .path = willow + "/dots",
+                      .headers = {{"content-type", "application/json"}, {"if-match", version}},
+                      .body = dots});
+}
+}  // namespace
+
 TEST_CASE("dots are secret until lead or coach shows them, and then the vote is over") {
   House house;
   auto andrea = house.sign_in("andrea@example.org");
   auto dana = house.sign_in("dana@example.org");
   andrea.post(place, fresh(2, "Forms in Spanish"));
   auto const dots = R"({"dots":[{"priority_id":")" + id_of(2) + R"(","dots":3}]})";
-  CHECK(andrea.post(willow + "/dots", dots).at("/mine/0/dots") == "3");
+  auto const version = "\"v" + dana.get(place).at("/vote/version") + "\"";
+  CHECK(andrea.post(willow + "/dots", dots).status == 428);
+  CHECK(give(andrea, dots, version).at("/mine/0/dots") == "3");
+  CHECK(give(dana, dots, version).status == 403);
   auto const hidden = dana.get(place);
   CHECK(hidden.at("/totals") == "[0]");
   CHECK(hidden.at("/mine") == "[0]");
   CHECK(hidden.at("/voters") == "1");
   auto const six = R"({"dots":[{"priority_id":")" + id_of(2) + R"(","dots":6}]})";
-  CHECK(andrea.post(willow + "/dots", six).status == 422);
-  auto const version = "\"v" + hidden.at("/vote/version") + "\"";
+  CHECK(give(andrea, six, version).status == 422);
   CHECK(dana.put(willow + "/vote", R"({"shown":true,"begin_anew":false})", version).at("/shown") == "true");
   CHECK(andrea.get(place).at("/totals/0/dots") == "3");
-  CHECK(andrea.post(willow + "/dots", dots).status == 409);
+  CHECK(give(andrea, dots, version).status == 412);
+  CHECK(give(andrea, dots, R"("v1")").status == 409);
+}
+
+TEST_CASE("dots are the team's, a parent's among them; a coach has none") {
+  CHECK(access::may(access::Role::parent_partner, access::Right::vote));
+  CHECK(access::may(access::Role::staff, access::Right::vote));
+  for (auto const coach : {access::Role::coach, access::Role::coach_in_training, access::Role::supervisor})
+    CHECK_FALSE(access::may(coach, access::Right::vote));
 }
 
 TEST_CASE("parked ones stay and say why; merged ones keep their words and dots; a split makes two") {

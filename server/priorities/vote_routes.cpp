@@ -31,9 +31,11 @@ PriorityList list_priorities(ReadTx const& tx, PracticeId const& practice) {
   return list;
 }
 
-// Only the viewer's own; nobody else writes them, and the last word counts.
-PriorityList give_dots(Tx& tx, PracticeId const& practice, DotsInput const& input) {
-  if (vote_at(tx, practice).shown)
+// Only the viewer's own; nobody else writes them, and the last word counts. They belong to the vote the person saw.
+PriorityList give_dots(Tx& tx, IfMatch seen, PracticeId const& practice, DotsInput const& input) {
+  auto const vote = vote_at(tx, practice);
+  if (vote.version != seen.version) throw kit::http::stale(vote);
+  if (vote.shown)
     throw kit::http::Problem(409, "vote_over", "The dots are shown. A new vote can begin.");
   kit::http::must_be_sound(check(input, priorities_of(tx, practice)));
   put_dots(tx, practice, tx.viewer().account, input.dots);
@@ -59,7 +61,7 @@ std::vector<access::Route> vote_routes() {
   using namespace access;
   return {
       get<&list_priorities>("/api/practices/{practice}/priorities", Right::see_work),
-      post<&give_dots>("/api/practices/{practice}/dots", Right::take_part),
+      post<&give_dots>("/api/practices/{practice}/dots", Right::vote),
       put<&change_vote>("/api/practices/{practice}/vote", Right::show_votes),
   };
 }

@@ -5,7 +5,10 @@ import { ME, sign_out } from "../access/access_api";
 import type { Me } from "../gen/types";
 import { on_locked, Problem } from "../kit/api";
 import { drafts_of } from "../kit/drafts";
+import { keep_answer } from "../kit/kept_answers";
 import { put_answer, queries, useGet } from "../kit/queries";
+import { useSendLater } from "../kit/send_later";
+import { keep_shell } from "../kit/shell_on_device";
 import { use_language, useWords } from "../kit/words";
 import { Announcer } from "../ui/announce";
 import { Button, ButtonLink } from "../ui/button";
@@ -81,7 +84,10 @@ function Inside(props: { me: Me; children: React.ReactNode }) {
     void use_language(me.language);
     set_scheme(me.theme);
     void drafts_of(me.id).catch(() => {});
+    void keep_answer(ME, me);
+    keep_shell();
   }, [me.id]);
+  useSendLater();
   useEffect(() => {
     on_locked(() => new Promise((done) => set_unlock(() => done)));
     return () => on_locked(undefined);

@@ -13,6 +13,7 @@ import { useCurrentPractice } from "./current_practice";
 import { practice_spots, type Spot, spot_of, spots } from "./nav";
 import { ProfilePanel } from "./profile_panel";
 import { LanguageButton, ThemeButton } from "./switches";
+import { WaitingLine } from "./waiting_line";
 
 const AT_THE_FOOT = 4;
 const NextStepLine = lazy(() => import("../practices/next_step_line"));
@@ -51,6 +52,7 @@ export function Shell(props: { me?: Me; children: ReactNode }) {
           {t("app.offline_line")}
         </p>
       )}
+      {me && <WaitingLine />}
       <main id="main" className="shell_main" tabIndex={-1}>
         <EmptyOffer.Provider value={me && practice.in_address && <Offer practice={practice.in_address} />}>
           <StuckOffer.Provider value={me && practice.in_address && <StuckHere />}>

@@ -1,4 +1,6 @@
 // The one way to the server: sends, waits when asked to, unlocks when signed out, and turns answers into things pages understand.
+import { lost_sight, same_program } from "./same_program";
+
 export interface FieldProblem {
   pointer: string;
   code: string;
@@ -15,6 +17,8 @@ export class Problem extends Error {
     readonly fields: FieldProblem[],
     readonly current: unknown,
     readonly retry_after: number,
+    /** Version of `current`. */
+    readonly current_version = 0,
   ) {
     super(title);
   }
@@ -47,10 +51,12 @@ async function send(method: string, path: string, sending: Sending): Promise<Res
   if (sending.version !== undefined) headers["If-Match"] = `"v${sending.version}"`;
   if (sending.bytes) headers["Content-Type"] = "application/octet-stream";
   const body = sending.bytes ?? (sending.body === undefined ? undefined : JSON.stringify(sending.body));
+  if (method !== "GET") await same_program();
   try {
     return await fetch(path, { method, headers, body, signal: sending.signal });
   } catch (error) {
     if (sending.signal?.aborted) throw error;
+    lost_sight();
     throw new Offline("offline");
   }
 }
@@ -67,6 +73,7 @@ async function problem_of(reply: Response): Promise<Problem> {
     said.fields ?? [],
     said.current,
     retry_after,
+    Number(/"v(\d+)"/.exec(said.current_etag ?? "")?.[1] ?? 0),
   );
 }
 

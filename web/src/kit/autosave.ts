@@ -1,6 +1,6 @@
 // Keeps what is typed: on this device at once, on the server 800 ms after the last key, one request at a time.
 import { type FieldProblem, Offline, Problem } from "./api";
-import { drop_draft, keep_draft, kept_draft } from "./drafts";
+import { drop_draft, keep_draft, kept_draft, type Sending } from "./drafts";
 import { merge, same } from "./merge";
 
 export const WAIT_MS = 800;
@@ -42,10 +42,14 @@ export class Autosave<T extends object> {
     private readonly key: string,
     start: Saved<T>,
     private readonly save: (fields: T, version: number) => Promise<Saved<T>>,
-    private readonly read_current: (current: unknown) => Saved<T>,
+    private readonly read_current: (current: unknown, version: number) => Saved<T>,
     private readonly changed: () => void,
     /** Whether the fields are whole enough to be sent; until then they stay on this device. */
     private readonly ready: (fields: T) => boolean = () => true,
+    /** How the fields are sent when this page is no longer open. */
+    private readonly sending?: (fields: T, version: number) => Sending,
+    /** Mends what two people's changes together cannot be. */
+    private readonly tidy: (fields: T) => T = (fields) => fields,
   ) {
     this.base = start.fields;
     this.version = start.version;
@@ -62,14 +66,21 @@ export class Autosave<T extends object> {
     if (!draft || this.unsaved) return;
     const merged = merge(draft.base as T, draft.mine as T, this.base);
     if (same(merged.value, this.base)) return void drop_draft(this.key);
-    this.change(merged.value);
+    this.change(this.tidy(merged.value));
   }
 
   change(patch: Partial<T>) {
     const mine = { ...this.snapshot.mine, ...patch };
     this.set({ mine, state: "waiting", problems: [] });
-    void keep_draft(this.key, { base: this.base, mine, version: this.version });
+    this.keep();
     this.later(WAIT_MS);
+  }
+
+  private keep() {
+    const { mine } = this.snapshot;
+    const kept = { base: this.base, mine, version: this.version };
+    const sending = this.sending?.(mine, this.version);
+    void keep_draft(this.key, sending ? { ...kept, sending } : kept);
   }
 
   /** News from the server, when somebody else saved. */
@@ -136,24 +147,28 @@ export class Autosave<T extends object> {
       this.set({ state: "offline", error });
       this.later(AGAIN_MS);
     } else if (error instanceof Problem && error.status === 412) {
-      this.take(this.read_current(error.current));
+      this.take(this.read_current(error.current, error.current_version));
     } else {
       this.set({ state: "stopped", error, problems: error instanceof Problem ? error.fields : [] });
     }
   }
 
   private take(theirs: Saved<T>) {
-    const { value, asked } = merge(this.base, this.snapshot.mine, theirs.fields);
+    const merged = merge(this.base, this.snapshot.mine, theirs.fields);
+    const { asked } = merged;
+    const mine_left = !same(merged.value, theirs.fields);
+    const value = mine_left ? this.tidy(merged.value) : merged.value;
     this.base = theirs.fields;
     this.version = theirs.version;
-    const mine_left = !same(value, theirs.fields);
     this.set({
       mine: value,
       state: asked.length > 0 ? "changed" : mine_left ? "waiting" : "saved",
       saved_at: new Date(),
       problems: [],
-      conflict: asked.length > 0 ? { theirs: theirs.fields, asked } : undefined,
+      conflict: asked.length > 0 ? { theirs: this.tidy(merged.theirs), asked } : undefined,
     });
+    if (mine_left) this.keep();
+    else void drop_draft(this.key);
     if (mine_left && asked.length === 0) this.later(WAIT_MS);
   }
 

@@ -7,7 +7,12 @@ import type { Saved } from "./autosave";
 import { useDocument } from "./document";
 import * as drafts from "./drafts";
 
-vi.mock("./drafts", () => ({ keep_draft: vi.fn(), drop_draft: vi.fn(), kept_draft: vi.fn() }));
+vi.mock("./drafts", () => ({
+  keep_draft: vi.fn(),
+  drop_draft: vi.fn(),
+  kept_draft: vi.fn(),
+  open_here: () => () => {},
+}));
 
 interface Fields {
   saw: string;
@@ -66,6 +71,7 @@ test("what an earlier visit left unsaved is put back, and what others wrote sinc
     base: START.fields,
     mine: { saw: "Nine", who: "" },
     version: 0,
+    page: "/",
     person: "rosa",
     key: "test/1",
     at: 0,

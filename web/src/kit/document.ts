@@ -4,13 +4,19 @@
 import { useEffect, useReducer, useRef } from "react";
 import type { TextDoubt } from "../gen/types";
 import { Autosave, type Saved, type Snapshot } from "./autosave";
+import { open_here } from "./drafts";
+import { look_over } from "./text_doubts";
 import { WordGate } from "./word_gate";
 
 export interface DocumentRules<T> {
   /** Sends the fields made from a version; answers with what the server holds now. */
   save: (fields: T, version: number) => Promise<Saved<T>>;
-  /** Reads the `current` of a 412. */
-  read_current: (current: unknown) => Saved<T>;
+  /** Reads the `current` of a 412, and the version it has. */
+  read_current: (current: unknown, version: number) => Saved<T>;
+  /** How it is sent when its page is no longer open. */
+  sending?: (fields: T) => { path: string; body: unknown };
+  /** Mends what two people's changes together cannot be. */
+  tidy?: (fields: T) => T;
   /** The free texts among the fields: looked over before they leave this device. */
   words?: (fields: T) => string[];
 }
@@ -31,6 +37,11 @@ interface Parts<T extends object> {
   gate: WordGate;
 }
 
+function sending_of<T>(rules: DocumentRules<T>, fields: T, version: number) {
+  const { path, body } = rules.sending?.(fields) ?? { path: "", body: undefined };
+  return { method: "PUT" as const, path, body, version, texts: rules.words?.(fields) ?? [] };
+}
+
 /** `key` names the thing among the drafts of this person; `start` is what the server holds now. */
 export function useDocument<T extends object>(
   key: string,
@@ -43,36 +54,44 @@ export function useDocument<T extends object>(
   const parts = useRef<Parts<T>>(undefined);
   if (!parts.current) {
     const texts = (fields: T) => latest.current.words?.(fields) ?? [];
-    const gate = new WordGate(texts(start.fields), () => {
-      redraw();
-      void autosave.flush();
-    });
+    const gate = new WordGate(
+      texts(start.fields),
+      () => {
+        redraw();
+        void autosave.flush();
+      },
+      look_over,
+      redraw,
+    );
     const autosave: Autosave<T> = new Autosave(
       key,
       start,
       (fields, version) => latest.current.save(fields, version),
-      (current) => latest.current.read_current(current),
+      (current, version) => latest.current.read_current(current, version),
       redraw,
       (fields) => gate.may_pass(texts(fields)),
+      rules.sending && ((fields, version) => sending_of(latest.current, fields, version)),
+      (fields) => latest.current.tidy?.(fields) ?? fields,
     );
     parts.current = { autosave, gate };
   }
   const { autosave, gate } = parts.current;
   useEffect(() => autosave.receive(start), [autosave, start]);
   useEffect(() => {
+    const close = open_here(key);
     void autosave.restore();
     const again = () => void autosave.flush();
     addEventListener("online", again);
     return () => {
       removeEventListener("online", again);
-      void autosave.flush();
+      void autosave.flush().finally(close);
     };
-  }, [autosave]);
+  }, [autosave, key]);
   const looking = autosave.snapshot.state === "unfinished" && gate.doubts.length === 0;
   return {
     ...autosave.snapshot,
     // While words are being looked over it is just not saved yet.
-    state: looking ? "waiting" : autosave.snapshot.state,
+    state: looking ? (gate.offline ? "offline" : "waiting") : autosave.snapshot.state,
     change: (patch) => autosave.change(patch),
     choose: (chosen) => autosave.choose(chosen),
     flush: async () => {

@@ -8,6 +8,18 @@ export interface Draft {
   mine: unknown;
   version: number;
   at: number;
+  /** The address of the page it was typed on. */
+  page: string;
+  sending?: Sending;
+}
+/** How it is sent from any page, once there is a network. */
+export interface Sending {
+  method: "POST" | "PUT";
+  path: string;
+  body: unknown;
+  version?: number;
+  /** The free texts in it: looked over before they leave this device. */
+  texts: string[];
 }
 interface Store extends DBSchema {
   drafts: { key: [string, string]; value: Draft };
@@ -46,13 +58,51 @@ async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-export const keep_draft = (key: string, draft: Pick<Draft, "base" | "mine" | "version">) =>
-  quietly(async () => (await database()).put("drafts", { ...draft, key, person, at: Date.now() }));
+const listeners = new Set<() => void>();
+const told = () => {
+  for (const listener of listeners) listener();
+};
 
-export const drop_draft = (key: string) =>
-  quietly(async () => (await database()).delete("drafts", [person, key]));
+/** Calls when something was kept or dropped. */
+export function on_drafts(changed: () => void) {
+  listeners.add(changed);
+  return () => void listeners.delete(changed);
+}
+
+export async function keep_draft(
+  key: string,
+  draft: Pick<Draft, "base" | "mine" | "version"> & Pick<Partial<Draft>, "sending">,
+) {
+  const whole = { ...draft, key, person, at: Date.now(), page: location.pathname };
+  await quietly(async () => (await database()).put("drafts", whole));
+  told();
+}
+
+export async function drop_draft(key: string) {
+  await quietly(async () => (await database()).delete("drafts", [person, key]));
+  told();
+}
 
 export const kept_draft = (key: string) =>
   quietly(async () => (await database()).get("drafts", [person, key]));
+
+/** What of this person waits here and can be sent from any page, oldest first. */
+export async function waiting_drafts(): Promise<Draft[]> {
+  const all = (await quietly(async () => (await database()).getAll("drafts"))) ?? [];
+  return all.filter((draft) => draft.person === person && draft.sending).sort((a, b) => a.at - b.at);
+}
+
+const open_keys = new Map<string, number>();
+export const is_open_here = (key: string) => open_keys.has(key);
+
+/** A page has this draft in hand and sends it itself; answers how to put it down. */
+export function open_here(key: string) {
+  open_keys.set(key, (open_keys.get(key) ?? 0) + 1);
+  return () => {
+    const left = (open_keys.get(key) ?? 1) - 1;
+    if (left > 0) open_keys.set(key, left);
+    else open_keys.delete(key);
+  };
+}
 
 export const wipe_drafts = () => quietly(async () => (await database()).clear("drafts"));

@@ -1,7 +1,8 @@
 // A form that is sent once: values, problems beside their fields, and what could not be done.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { TextDoubt } from "../gen/types";
-import { type FieldProblem, Problem } from "./api";
+import { type FieldProblem, Offline, Problem } from "./api";
+import { drop_draft, keep_draft, kept_draft } from "./drafts";
 import { as_one, look_over } from "./text_doubts";
 
 export interface Form<T> {
@@ -22,14 +23,20 @@ export interface Form<T> {
 
 /**
  * `send` does the work; field problems of the server (422) appear beside the fields, and what was typed stays. `words` are
- * the free texts among the values: they are looked over before they are sent.
+ * the free texts among the values: they are looked over before they are sent. With a `key` what is typed is kept on this
+ * device until it is sent.
  */
 export function useForm<T extends object>(
   start: T,
   send: (values: T) => Promise<unknown>,
   words?: (values: T) => string[],
+  key?: string,
 ): Form<T> {
   const [values, set_values] = useState(start);
+  useEffect(() => {
+    if (key)
+      void kept_draft(key).then((draft) => draft && set_values((old) => ({ ...old, ...(draft.mine as T) })));
+  }, [key]);
   const [error, set_error] = useState<Error>();
   const [busy, set_busy] = useState(false);
   const [done, set_done] = useState(false);
@@ -42,9 +49,11 @@ export function useForm<T extends object>(
     try {
       const texts = words?.(values) ?? [];
       const known = kept || as_one(texts) === as_one(words?.(start) ?? []);
-      const found = known ? [] : await look_over(texts);
+      // Without a network the words are looked over when they are sent later.
+      const found = known ? [] : await look_over(texts).catch(none_offline);
       if (found.length > 0) return set_doubts(found);
       await send(values);
+      if (key) void drop_draft(key);
       set_done(true);
     } catch (thrown) {
       set_error(thrown as Error);
@@ -57,6 +66,7 @@ export function useForm<T extends object>(
     set: (patch) => {
       set_done(false);
       set_values((old) => ({ ...old, ...patch }));
+      if (key) void keep_draft(key, { base: start, mine: { ...values, ...patch }, version: 0 });
     },
     problems,
     problem: (field) => problems.find((each) => each.pointer.split("/")[1] === field),
@@ -72,6 +82,11 @@ export function useForm<T extends object>(
       if (!busy) void run(true);
     },
   };
+}
+
+function none_offline(error: unknown): TextDoubt[] {
+  if (error instanceof Offline) return [];
+  throw error;
 }
 
 type Found = { [field: string]: string | false };

@@ -1,6 +1,7 @@
 // Hears when somebody else changed something of this practice and asks for it anew; rests while the page is out of sight.
 import { useEffect } from "react";
 import { refresh } from "./queries";
+import { lost_sight } from "./same_program";
 
 const GATHER_MS = 500;
 
@@ -20,6 +21,7 @@ export function useLive(practice: string | undefined) {
       if (document.hidden) return;
       events = new EventSource(`${path}/events`);
       events.addEventListener("changed", changed);
+      events.addEventListener("error", lost_sight);
     };
     listen();
     document.addEventListener("visibilitychange", listen);

@@ -1,22 +1,84 @@
-// Two people changed the same thing: what only one touched is taken, what both touched is asked, field by field.
+// Two people changed the same thing: what only one touched is taken, what both touched is asked, field by field. Lists
+// whose items have a name of their own are put together item by item.
 export interface Merged<T> {
   value: T;
+  /** The same where theirs wins what both changed. */
+  theirs: T;
   /** Fields both changed, each in their own way; `value` holds mine until the person chooses. */
   asked: (keyof T & string)[];
 }
+type Piece = Record<string, unknown>;
 
-export function merge<T extends object>(base: T, mine: T, theirs: T): Merged<T> {
-  const value = { ...theirs };
-  const asked: (keyof T & string)[] = [];
-  for (const field of Object.keys(mine) as (keyof T & string)[]) {
-    const i_changed = mine[field] !== base[field];
-    const they_changed = theirs[field] !== base[field];
-    if (!i_changed || mine[field] === theirs[field]) continue;
-    value[field] = mine[field];
-    if (they_changed) asked.push(field);
-  }
-  return { value, asked };
-}
+export const alike = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 export const same = <T extends object>(a: T, b: T) =>
-  (Object.keys(a) as (keyof T)[]).every((field) => a[field] === b[field]);
+  (Object.keys(a) as (keyof T)[]).every((field) => alike(a[field], b[field]));
+
+export function merge<T extends object>(base: T, mine: T, theirs: T): Merged<T> {
+  const merged: Merged<T> = { value: { ...theirs }, theirs: { ...theirs }, asked: [] };
+  for (const field of Object.keys(mine) as (keyof T & string)[]) {
+    if (alike(mine[field], base[field]) || alike(mine[field], theirs[field])) continue;
+    merged.value[field] = mine[field];
+    if (alike(theirs[field], base[field])) {
+      merged.theirs[field] = mine[field];
+      continue;
+    }
+    const lists = [base[field], mine[field], theirs[field]].map(by_name);
+    const [b, m, t] = lists;
+    if (!b || !m || !t) {
+      merged.asked.push(field);
+      continue;
+    }
+    const both = merge_lists(b, m, t);
+    merged.value[field] = both.value as T[typeof field];
+    merged.theirs[field] = both.theirs as T[typeof field];
+    if (both.asked) merged.asked.push(field);
+  }
+  return merged;
+}
+
+/** Items by what names them; undefined if it is no list, or its items have no names of their own. */
+function by_name(list: unknown): Map<string, Piece> | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const names = list.map((each: Piece) => each?.id ?? each?.member_id ?? each?.measure_id);
+  const found = new Map(list.map((each, i) => [String(names[i]), each]));
+  return names.every(Boolean) && found.size === list.length ? found : undefined;
+}
+
+function merge_lists(base: Map<string, Piece>, mine: Map<string, Piece>, theirs: Map<string, Piece>) {
+  const value: Piece[] = [];
+  const with_theirs: Piece[] = [];
+  let asked = false;
+  for (const name of order_of(base, mine, theirs)) {
+    const [b, m, t] = [base.get(name), mine.get(name), theirs.get(name)];
+    if (b && m && t) {
+      const both = merge(b, m, t);
+      asked ||= both.asked.length > 0;
+      value.push(both.value);
+      with_theirs.push(both.theirs);
+      continue;
+    }
+    // Taken away by one stays away, unless the other wrote in it meanwhile.
+    const left = m ?? t;
+    if (!left || (b && alike(b, left))) continue;
+    value.push(left);
+    with_theirs.push(left);
+  }
+  return { value, theirs: with_theirs, asked };
+}
+
+/** My order if I moved something, else theirs; what only the other has comes after what it stands after there. */
+function order_of(base: Map<string, Piece>, mine: Map<string, Piece>, theirs: Map<string, Piece>) {
+  const shared = (list: Map<string, Piece>, other: Map<string, Piece>) =>
+    [...list.keys()].filter((name) => other.has(name));
+  const moved = !alike(shared(mine, base), shared(base, mine));
+  const [lead, other] = moved ? [mine, theirs] : [theirs, mine];
+  const names = [...lead.keys()];
+  let after = -1;
+  for (const name of other.keys()) {
+    const at = names.indexOf(name);
+    if (at >= 0) after = at;
+    else names.splice(++after, 0, name);
+  }
+  return names;
+}

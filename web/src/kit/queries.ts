@@ -1,22 +1,37 @@
 // Answers of the server as pages use them: the path is the key, so what changed is refreshed by the start of its path.
 import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
-import { call, call_text, Problem } from "./api";
+import { call, call_text, Offline, Problem } from "./api";
+import { keep_answer, kept_answer } from "./kept_answers";
 
 export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      networkMode: "always",
       retry: (count, error) => !(error instanceof Problem) && count < 1,
       refetchOnWindowFocus: true,
     },
   },
 });
 
+/** Asks the server; without a network answers with what is kept on this device, if it is one of those things. */
+export async function ask<T>(path: string, signal?: AbortSignal): Promise<T> {
+  try {
+    const answer = await call<T>("GET", path, { signal });
+    void keep_answer(path, answer);
+    return answer;
+  } catch (error) {
+    const kept = error instanceof Offline ? await kept_answer(path) : undefined;
+    if (kept === undefined) throw error;
+    return kept as T;
+  }
+}
+
 /** `once`: an error stands until it is asked again on purpose. */
 export function useGet<T>(path: string | undefined, once = false) {
   return useQuery<T>({
     queryKey: [path],
-    queryFn: ({ signal }) => call<T>("GET", path as string, { signal }),
+    queryFn: ({ signal }) => ask<T>(path as string, signal),
     retryOnMount: !once,
     enabled: path !== undefined,
   });

@@ -7,6 +7,8 @@ const AGAIN_MS = 8000;
 
 export class WordGate {
   doubts: TextDoubt[] = [];
+  /** Nobody can be asked just now: there is no network. */
+  offline = false;
   private passed: string;
   private looking = "";
   private refused = "";
@@ -17,6 +19,7 @@ export class WordGate {
     passed: string[],
     private readonly settled: () => void,
     private readonly look: (texts: string[]) => Promise<TextDoubt[]> = look_over,
+    private readonly changed: () => void = () => {},
   ) {
     this.passed = as_one(passed);
   }
@@ -48,12 +51,15 @@ export class WordGate {
     this.looking = words;
     try {
       const found = await this.look(texts);
+      this.offline = false;
       if (this.looking !== words) return;
       this.doubts = found;
       if (found.length > 0) this.refused = words;
       else this.passed = words;
     } catch (error) {
       if (error instanceof Offline) {
+        this.offline = true;
+        this.changed();
         setTimeout(() => this.settled(), AGAIN_MS);
         return;
       }

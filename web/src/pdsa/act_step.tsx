@@ -6,7 +6,7 @@ import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { AreaField, ChoiceField } from "../ui/field";
 import { FormTrouble } from "../ui/trouble";
-import { begin_cycle, page_of } from "./pdsa_api";
+import { begin_cycle, page_after } from "./pdsa_api";
 import { StepCard, useStep } from "./step_card";
 import type { ActTexts } from "./step_fields";
 
@@ -54,7 +54,7 @@ function NextTest(props: { cycle: Cycle; flush: () => Promise<boolean> }) {
     try {
       if (!(await props.flush())) return;
       const made = await begin_cycle(cycle.practice_id, { title: cycle.title, previous_id: cycle.id });
-      go(page_of(cycle.practice_id, made.id));
+      go(page_after(cycle.practice_id, made));
     } catch (thrown) {
       set_error(thrown as Error);
     } finally {

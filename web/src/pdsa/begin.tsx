@@ -1,10 +1,12 @@
 // Something to try: one line is enough to begin a test. A link from a project brings its idea along.
 import { useLocation, useSearch } from "wouter";
+import type { NewCycle } from "../gen/types";
 import { useForm } from "../kit/form";
+import { useWaiting } from "../kit/send_later";
 import { useWords } from "../kit/words";
 import { TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
-import { begin_cycle, page_of } from "./pdsa_api";
+import { begin_cycle, new_at, page_of } from "./pdsa_api";
 
 export function Begin(props: { practice: string }) {
   const t = useWords();
@@ -15,9 +17,11 @@ export function Begin(props: { practice: string }) {
     { title: asked.get("words") ?? "" },
     async ({ title }) => {
       const made = await begin_cycle(props.practice, { title, project_id, idea_id });
-      go(page_of(props.practice, made.id));
+      if (made) return go(page_of(props.practice, made.id));
+      form.set({ title: "" });
     },
     ({ title }) => [title],
+    `new/test/${props.practice}`,
   );
   const problem = form.problem("title");
   return (
@@ -38,6 +42,24 @@ export function Begin(props: { practice: string }) {
           problem={problem && problem_words(t, problem.code)}
         />
       </FormView>
+      <Waiting practice={props.practice} />
     </section>
+  );
+}
+
+/** Begun without a network, and not yet with the others. */
+function Waiting(props: { practice: string }) {
+  const t = useWords();
+  const path = new_at(props.practice);
+  const waiting = useWaiting((draft) => draft.sending?.path === path);
+  if (waiting.length === 0) return null;
+  return (
+    <ul className="bare stack tight">
+      {waiting.map((draft) => (
+        <li key={draft.key}>
+          {(draft.mine as NewCycle).title} <span className="small muted">{t("app.autosave.offline")}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

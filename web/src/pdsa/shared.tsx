@@ -6,7 +6,7 @@ import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { FormTrouble } from "../ui/trouble";
-import { begin_cycle, page_of, useShared } from "./pdsa_api";
+import { begin_cycle, page_after, useShared } from "./pdsa_api";
 import { StateTag } from "./state_tag";
 
 export function Shared(props: { practice: string; may: boolean }) {
@@ -28,7 +28,7 @@ function SharedList(props: { practice: string; may: boolean }) {
     set_error(undefined);
     try {
       const made = await begin_cycle(props.practice, { title: cycle.title, borrowed_from: cycle.id });
-      go(page_of(props.practice, made.id));
+      go(page_after(props.practice, made));
     } catch (thrown) {
       set_error(thrown as Error);
     }

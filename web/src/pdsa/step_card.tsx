@@ -7,8 +7,8 @@ import { problem_words } from "../ui/form_view";
 import { MergeFields } from "../ui/merge_fields";
 import { StatusLine } from "../ui/status_line";
 import { WordDoubts } from "../ui/word_doubts";
-import { save_step, saved_from } from "./pdsa_api";
-import { type StepName, type StepTexts, words_of } from "./step_fields";
+import { save_step, saved_from, step_at } from "./pdsa_api";
+import { fields_of, type StepName, type StepTexts, words_of } from "./step_fields";
 
 export interface StepDocument<T> extends Document<T> {
   problem: (field: keyof T & string) => string | undefined;
@@ -25,6 +25,7 @@ export function useStep<S extends StepName>(cycle: Cycle, step: S): StepDocument
     {
       save: (texts, version) => save_step(cycle, step, texts, version),
       read_current: (current) => saved_from(step, current as { fields: unknown; version: number }),
+      sending: (texts) => ({ path: step_at(cycle, step), body: fields_of[step](texts) }),
       words: words_of[step],
     },
   );

@@ -1,16 +1,25 @@
 // Who does what until when. Done is one tap; a day that has gone by only says that the promise is still open.
 import { useState } from "react";
-import type { Action, ActionState, ProjectView } from "../gen/types";
+import type {
+  Action,
+  ActionInput,
+  ActionState,
+  NewAction as NewActionInput,
+  ProjectView,
+} from "../gen/types";
+import type { SaveState } from "../kit/autosave";
 import { say_short_day } from "../kit/dates";
+import { useDocument } from "../kit/document";
 import { useForm } from "../kit/form";
+import { useWaiting } from "../kit/send_later";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
+import { DocumentView, problem_of } from "../ui/document_view";
 import { SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Tag, type TagShape } from "../ui/tag";
-import { FormTrouble } from "../ui/trouble";
 import { may_write } from "./part_form";
-import { add_action, save_action } from "./planning_api";
+import { action_at, action_of, add_action, project_at, save_action } from "./planning_api";
 
 const STATES: ActionState[] = ["open", "doing", "done", "let_go"];
 const SHAPES: { [state in ActionState]: TagShape } = {
@@ -37,6 +46,7 @@ export function ActionsCard({ view }: { view: ProjectView }) {
         {waiting.map((action) => (
           <ActionLine key={action.id} view={view} action={action} />
         ))}
+        <WaitingActions view={view} />
       </ul>
       {past.length > 0 && (
         <details>
@@ -53,7 +63,7 @@ export function ActionsCard({ view }: { view: ProjectView }) {
   );
 }
 
-function due_words(t: ReturnType<typeof useWords>, action: Action, today: string) {
+function due_words(t: ReturnType<typeof useWords>, action: Pick<Action, "due_on" | "state">, today: string) {
   if (!action.due_on) return "";
   const open = action.state === "open" || action.state === "doing";
   const key = open && action.due_on < today ? "planning.still_open" : "planning.by_day";
@@ -62,61 +72,158 @@ function due_words(t: ReturnType<typeof useWords>, action: Action, today: string
 
 function ActionLine({ view, action }: { view: ProjectView; action: Action }) {
   const t = useWords();
-  const [error, set_error] = useState<Error>();
+  const [open, set_open] = useState(false);
   const mine = view.people.some((each) => each.mine && each.id === action.owner_id);
   const may = may_write(view) || mine;
-  const { words, owner_id, due_on } = action;
-  const put = (state: ActionState) =>
-    save_action(view.project, action, { words, owner_id, due_on, state }).catch(set_error);
-  const facts = [action.owner_name || t("planning.nobody_yet"), due_words(t, action, view.today)];
+  const { project } = view;
+  const document = useDocument<ActionInput>(
+    `action/${action.id}`,
+    { fields: action_of(action), version: action.version },
+    {
+      save: (fields, version) => save_action(project, action, fields, version),
+      read_current: (current, version) => ({ fields: action_of(current as Action), version }),
+      sending: (fields) => ({ path: action_at(project, action), body: fields }),
+      words: (fields) => [fields.words],
+    },
+  );
+  const now = { ...action, ...document.mine };
+  const put = (state: ActionState) => {
+    document.change({ state });
+    void document.flush();
+  };
+  const owner = view.people.find((each) => each.id === now.owner_id)?.name ?? action.owner_name;
+  const facts = [now.owner_id ? owner : t("planning.nobody_yet"), due_words(t, now, view.today)];
+  const short = now.words.slice(0, 60);
   return (
     <li className="stack tight plan_part" id={`action_${action.id}`}>
       <div className="row between">
         <div className="stack tight">
-          <span>{words}</span>
+          <span>{now.words}</span>
           <span className="small muted">{facts.filter(Boolean).join(" · ")}</span>
         </div>
         {may ? (
           <div className="row">
-            {action.state !== "done" && (
-              <Button
-                onClick={() => void put("done")}
-                label={`${t("planning.done_now")}: ${words.slice(0, 60)}`}
-              >
+            {now.state !== "done" && (
+              <Button onClick={() => put("done")} label={`${t("planning.done_now")}: ${short}`}>
                 {t("planning.done_now")}
               </Button>
             )}
             <SelectField
               id={`state_${action.id}`}
               quiet
-              label={`${t("planning.action_state")}: ${words.slice(0, 60)}`}
-              value={action.state}
-              onChange={(state) => void put(state as ActionState)}
+              label={`${t("planning.action_state")}: ${short}`}
+              value={now.state}
+              onChange={(state) => put(state as ActionState)}
               options={STATES.map((each) => ({ value: each, label: t(`planning.action.${each}`) }))}
             />
+            <Button kind="quiet" onClick={() => set_open(!open)} label={`${t("app.edit")}: ${short}`}>
+              {t("app.edit")}
+            </Button>
           </div>
         ) : (
-          <Tag shape={SHAPES[action.state]} words={t(`planning.action.${action.state}`)} />
+          <Tag shape={SHAPES[now.state]} words={t(`planning.action.${now.state}`)} />
         )}
       </div>
-      <FormTrouble error={error} />
+      {(open || document.conflict || !SETTLED.includes(document.state)) && (
+        <DocumentView
+          document={document}
+          label={(field) => t(`planning.action_${field}`)}
+          close={open ? () => set_open(false) : undefined}
+        >
+          {open && (
+            <ActionFields
+              id={action.id}
+              view={view}
+              values={document.mine}
+              set={document.change}
+              problem={problem_of(t, document, "words")}
+            />
+          )}
+        </DocumentView>
+      )}
     </li>
   );
 }
 
+/** Nothing needs to be said of it. */
+const SETTLED: SaveState[] = ["still", "waiting", "saving", "saved"];
+
+interface ActionFieldsProps {
+  id: string;
+  view: ProjectView;
+  values: Pick<ActionInput, "words" | "owner_id" | "due_on">;
+  set: (patch: Partial<Pick<ActionInput, "words" | "owner_id" | "due_on">>) => void;
+  problem?: string;
+}
+
+function ActionFields(props: ActionFieldsProps) {
+  const t = useWords();
+  const { id, view, values, set } = props;
+  return (
+    <>
+      <TextField
+        id={`${id}_words`}
+        label={t("planning.action_words")}
+        value={values.words}
+        onChange={(words) => set({ words })}
+        problem={props.problem}
+      />
+      <div className="grid2">
+        <SelectField
+          id={`${id}_owner_id`}
+          label={t("planning.action_owner_id")}
+          value={values.owner_id ?? ""}
+          onChange={(owner) => set({ owner_id: owner || null })}
+          options={[
+            { value: "", label: t("planning.nobody_yet") },
+            ...view.people.map((each) => ({ value: each.id, label: each.name })),
+          ]}
+        />
+        <TextField
+          id={`${id}_due_on`}
+          type="date"
+          label={t("planning.action_due_on")}
+          value={values.due_on ?? ""}
+          onChange={(due) => set({ due_on: due || null })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Written without a network, and not yet with the others. */
+function WaitingActions({ view }: { view: ProjectView }) {
+  const t = useWords();
+  const path = `${project_at(view.project)}/actions`;
+  const waiting = useWaiting((draft) => draft.sending?.method === "POST" && draft.sending.path === path);
+  const known = view.actions.map((each) => each.id);
+  return waiting
+    .map((draft) => draft.mine as NewActionInput)
+    .filter((each) => !known.includes(each.id))
+    .map((each) => (
+      <li key={each.id} className="stack tight">
+        <span>{each.words}</span>
+        <span className="small muted">{t("app.autosave.offline")}</span>
+      </li>
+    ));
+}
+
+const NOTHING = { words: "", owner_id: null, due_on: null };
+
 function NewAction({ view }: { view: ProjectView }) {
   const t = useWords();
-  const form = useForm(
-    { words: "", owner_id: "", due_on: "" },
+  const form = useForm<ActionFieldsProps["values"]>(
+    NOTHING,
     async (values) => {
-      await add_action(view.project, values.words, values.owner_id || null, values.due_on || null);
-      form.set({ words: "", owner_id: "", due_on: "" });
+      await add_action(view.project, values);
+      form.set(NOTHING);
     },
     (values) => [values.words],
+    `new/action/${view.project.id}`,
   );
   const problem = form.problem("words");
   return (
-    <details className="no_print">
+    <details className="no_print" open={form.values.words !== "" || undefined}>
       <summary>{t("planning.add_action")}</summary>
       <FormView
         form={form}
@@ -124,32 +231,13 @@ function NewAction({ view }: { view: ProjectView }) {
         label={(field) => `planning.action_${field}`}
         action={t("planning.add_action")}
       >
-        <TextField
-          id="action_words"
-          label={t("planning.action_words")}
-          value={form.values.words}
-          onChange={(words) => form.set({ words })}
+        <ActionFields
+          id="action"
+          view={view}
+          values={form.values}
+          set={form.set}
           problem={problem && problem_words(t, problem.code)}
         />
-        <div className="grid2">
-          <SelectField
-            id="action_owner_id"
-            label={t("planning.action_owner_id")}
-            value={form.values.owner_id}
-            onChange={(owner_id) => form.set({ owner_id })}
-            options={[
-              { value: "", label: t("planning.nobody_yet") },
-              ...view.people.map((each) => ({ value: each.id, label: each.name })),
-            ]}
-          />
-          <TextField
-            id="action_due_on"
-            type="date"
-            label={t("planning.action_due_on")}
-            value={form.values.due_on}
-            onChange={(due_on) => form.set({ due_on })}
-          />
-        </div>
       </FormView>
     </details>
   );

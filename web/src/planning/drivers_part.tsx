@@ -5,7 +5,7 @@ import { DriverLines } from "./driver_lines";
 import { Part } from "./part_form";
 import { Picture, PictureAndList } from "./picture";
 import { project_at } from "./planning_api";
-import { rows_of } from "./tree";
+import { hung, rows_of } from "./tree";
 
 export function DriversCard({ view }: { view: ProjectView }) {
   const t = useWords();
@@ -19,6 +19,7 @@ export function DriversCard({ view }: { view: ProjectView }) {
       value={value}
       empty={value.drivers.length === 0}
       words={(each) => each.drivers.map((one) => one.words)}
+      tidy={({ drivers }) => ({ drivers: hung(drivers) })}
       fields={(form) => (
         <DriverLines view={view} drivers={form.values.drivers} change={(drivers) => form.set({ drivers })} />
       )}

@@ -1,16 +1,18 @@
 // Change ideas: from whom, what the team answers, and the tests that came of them.
 import { useState } from "react";
 import { Link } from "wouter";
-import type { Idea, IdeaAnswer, IdeaSource, ProjectView } from "../gen/types";
+import type { Idea, IdeaAnswer, IdeaInput, IdeaSource, ProjectView } from "../gen/types";
+import { useDocument } from "../kit/document";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
+import { DocumentView } from "../ui/document_view";
 import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Stuck } from "../ui/stuck";
 import { Tag, type TagShape } from "../ui/tag";
 import { may_write } from "./part_form";
-import { add_idea, save_idea } from "./planning_api";
+import { add_idea, idea_at, idea_of, save_idea } from "./planning_api";
 
 const SOURCES: IdeaSource[] = ["team", "family", "coach", "others"];
 const ANSWERS: IdeaAnswer[] = ["none", "trying", "later", "no"];
@@ -88,53 +90,50 @@ function IdeaLine(props: { view: ProjectView; idea: Idea; open: () => void }) {
 function Answer(props: { view: ProjectView; idea: Idea; close: () => void }) {
   const t = useWords();
   const { idea } = props;
-  const form = useForm(
+  const { project } = props.view;
+  const document = useDocument<IdeaInput>(
+    `idea/${idea.id}`,
+    { fields: idea_of(idea), version: idea.version },
     {
-      words: idea.words,
-      source: idea.source,
-      from_whom: idea.from_whom,
-      answer: idea.answer,
-      because: idea.because,
+      save: (fields, version) => save_idea(project, idea, fields, version),
+      read_current: (current, version) => ({ fields: idea_of(current as Idea), version }),
+      sending: (fields) => ({ path: idea_at(project, idea), body: fields }),
+      words: (fields) => [fields.words, fields.because],
     },
-    async (values) => {
-      await save_idea(props.view.project, idea, values);
-      props.close();
-    },
-    (values) => [values.words, values.because],
   );
-  const problem = form.problem("because");
+  const { mine, change } = document;
+  const shown = (field: string, value: string) =>
+    field === "answer" ? t(`planning.answer.${value}`) : value;
   return (
-    <FormView
-      form={form}
-      name="idea"
-      label={(field) => `planning.idea_${field}`}
-      action={t("app.save")}
-      beside={<Button onClick={props.close}>{t("app.cancel")}</Button>}
+    <DocumentView
+      document={document}
+      label={(field) => t(`planning.idea_${field}`)}
+      shown={shown}
+      close={props.close}
     >
       <AreaField
         id="idea_words"
         label={t("planning.idea_words")}
         rows={2}
-        value={form.values.words}
-        onChange={(words) => form.set({ words })}
+        value={mine.words}
+        onChange={(words) => change({ words })}
       />
       <ChoiceField
         id="idea_answer"
         label={t("planning.idea_answer")}
         across
-        value={form.values.answer}
-        onChange={(answer) => form.set({ answer: answer as IdeaAnswer })}
+        value={mine.answer}
+        onChange={(answer) => change({ answer: answer as IdeaAnswer })}
         options={ANSWERS.map((each) => ({ value: each, label: t(`planning.answer.${each}`) }))}
       />
       <TextField
         id="idea_because"
         label={t("planning.idea_because")}
         hint={t("planning.because_hint")}
-        value={form.values.because}
-        onChange={(because) => form.set({ because })}
-        problem={problem && problem_words(t, problem.code)}
+        value={mine.because}
+        onChange={(because) => change({ because })}
       />
-    </FormView>
+    </DocumentView>
   );
 }
 
@@ -147,10 +146,11 @@ function NewIdea({ view }: { view: ProjectView }) {
       form.set({ words: "", from_whom: "" });
     },
     (values) => [values.words],
+    `new/idea/${view.project.id}`,
   );
   const problem = form.problem("words");
   return (
-    <details className="no_print">
+    <details className="no_print" open={form.values.words !== "" || undefined}>
       <summary>{t("planning.add_idea")}</summary>
       <FormView
         form={form}

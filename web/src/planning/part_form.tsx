@@ -1,15 +1,14 @@
-// One part of the page: what is there, and a form to write it. When somebody else wrote the same words meanwhile, both are
-// shown and the person chooses.
-import { type ReactNode, useState } from "react";
+// One part of the page: what is there, and the fields to write it, which save themselves. What was typed and not yet saved
+// opens again by itself.
+import { type ReactNode, useEffect, useState } from "react";
 import type { Project, ProjectView, Section } from "../gen/types";
 import { say_short_day } from "../kit/dates";
-import { type Form, useForm } from "../kit/form";
+import { useDocument } from "../kit/document";
+import { kept_draft } from "../kit/drafts";
 import { useWords } from "../kit/words";
-import { announce } from "../ui/announce";
 import { Button } from "../ui/button";
-import { FormView } from "../ui/form_view";
-import { Notice } from "../ui/notice";
-import { Both, save_part } from "./planning_api";
+import { DocumentView } from "../ui/document_view";
+import { part_at, save_part } from "./planning_api";
 
 interface PartProps<T> {
   view: ProjectView;
@@ -18,8 +17,15 @@ interface PartProps<T> {
   empty: boolean;
   /** What is there, to read. */
   children: ReactNode;
-  fields: (form: Form<T>) => ReactNode;
+  fields: (form: Filling<T>) => ReactNode;
   words?: (value: T) => string[];
+  /** Mends what two people's changes together cannot be. */
+  tidy?: (value: T) => T;
+}
+/** What is being written, and how it is changed. */
+export interface Filling<T> {
+  values: T;
+  set: (patch: Partial<T>) => void;
 }
 
 export const may_write = (view: ProjectView) => view.may.includes("edit_work");
@@ -32,12 +38,16 @@ export function Part<T extends object>(props: PartProps<T>) {
   const t = useWords();
   const [editing, set_editing] = useState(false);
   const { view, section } = props;
+  const may = may_write(view);
+  useEffect(() => {
+    if (may) void kept_draft(key_of(view.project, section)).then((draft) => draft && set_editing(true));
+  }, [may, view.project, section]);
   const mark = view.marks.find((each) => each.section === section);
   return (
     <section className="card stack plan_part" id={section} aria-labelledby={`${section}_title`}>
       <div className="row between">
         <h2 id={`${section}_title`}>{t(`planning.part.${section}`)}</h2>
-        {may_write(view) && !editing && (
+        {may && !editing && (
           <Button
             onClick={() => set_editing(true)}
             label={`${t("app.edit")}: ${t(`planning.part.${section}`)}`}
@@ -62,47 +72,30 @@ export function Part<T extends object>(props: PartProps<T>) {
   );
 }
 
+const key_of = (project: Project, section: Section) => `planning/${project.id}/${section}`;
+
 function PartForm<T extends object>(props: PartProps<T> & { version: number; close: () => void }) {
   const t = useWords();
-  const [base] = useState({ value: props.value, version: props.version });
-  const [both, set_both] = useState<Both<T>>();
-  const project: Project = props.view.project;
-  const form = useForm<T>(
-    props.value,
-    async (values) => {
-      try {
-        await save_part(
-          project,
-          props.section,
-          both?.theirs ?? base.value,
-          values,
-          both?.version ?? base.version,
-        );
-      } catch (error) {
-        if (!(error instanceof Both)) throw error;
-        return set_both(error as Both<T>);
-      }
-      announce(t("app.saved"));
-      props.close();
+  const { view, section, value, version } = props;
+  const document = useDocument<T>(
+    key_of(view.project, section),
+    { fields: value, version },
+    {
+      save: (fields, made_from) => save_part(view.project, section, fields, made_from),
+      read_current: (current, newer) => ({ fields: (current as T | undefined) ?? value, version: newer }),
+      sending: (fields) => ({ path: part_at(view.project, section), body: fields }),
+      words: props.words,
+      tidy: props.tidy,
     },
-    props.words,
   );
   return (
-    <FormView
-      form={form}
-      name={`part_${props.section}`}
-      label={() => `planning.part.${props.section}`}
-      action={t(both ? "planning.keep_mine" : "app.save")}
-      beside={<Button onClick={props.close}>{t("app.cancel")}</Button>}
+    <DocumentView
+      document={document}
+      label={() => t(`planning.part.${section}`)}
+      shown={(_, of) => text_of(of)}
+      close={props.close}
     >
-      {both && (
-        <Notice kind="careful">
-          <p>{t("planning.both")}</p>
-          <blockquote className="plan_theirs">{text_of(both.theirs)}</blockquote>
-          <Button onClick={() => form.set(both.theirs)}>{t("planning.take_theirs")}</Button>
-        </Notice>
-      )}
-      {props.fields(form)}
-    </FormView>
+      {props.fields({ values: document.mine, set: document.change })}
+    </DocumentView>
   );
 }

@@ -5,6 +5,7 @@ import type {
   Idea,
   IdeaInput,
   IdeaSource,
+  NewAction,
   PartMark,
   Project,
   ProjectHistory,
@@ -14,10 +15,11 @@ import type {
   ProjectView,
   Section,
 } from "../gen/types";
-import { call, Problem } from "../kit/api";
+import { call } from "../kit/api";
+import type { Saved } from "../kit/autosave";
 import { new_id } from "../kit/ids";
-import { merge } from "../kit/merge";
 import { refresh, useGet, useText } from "../kit/queries";
+import { send_or_keep } from "../kit/send_later";
 
 const room = (practice: string) => `/api/practices/${practice}/planning`;
 export const project_at = (project: { practice_id: string; id: string }) =>
@@ -37,43 +39,25 @@ export async function begin_project(practice: string, title: string, template: s
   return made;
 }
 
-export async function save_project(old: Project, input: ProjectInput) {
-  await call("PUT", project_at(old), { body: input, version: old.version });
-  await refresh(room(old.practice_id));
+export const named = ({ title, state }: Project): ProjectInput => ({ title, state });
+
+export async function save_project(old: Project, input: ProjectInput, version: number) {
+  const saved = await call<Project>("PUT", project_at(old), { body: input, version });
+  void refresh(room(old.practice_id));
+  return { fields: named(saved), version: saved.version };
 }
 
-/** Somebody else wrote the same fields: what they wrote, and the version it has. */
-export class Both<T> extends Error {
-  constructor(
-    readonly theirs: T,
-    readonly version: number,
-  ) {
-    super("both");
-  }
-}
+export const part_at = (project: Project, section: Section) => `${project_at(project)}/${section}`;
 
-/** Saves a part. What only one of two people touched is taken together; what both touched is thrown as `Both`. */
-export async function save_part<T extends object>(
+export async function save_part<T>(
   project: Project,
   section: Section,
-  base: T,
-  mine: T,
+  fields: T,
   version: number,
-) {
-  const path = `${project_at(project)}/${section}`;
-  try {
-    await call<PartMark>("PUT", path, { body: mine, version });
-  } catch (error) {
-    const stale = error instanceof Problem && error.status === 412 && error.current;
-    if (!stale) throw error;
-    const theirs = error.current as T;
-    const now = await call<ProjectView>("GET", project_at(project));
-    const newer = now.marks.find((mark) => mark.section === section)?.version ?? 0;
-    const { value, asked } = merge(base, mine, theirs);
-    if (asked.length > 0) throw new Both(theirs, newer);
-    await call("PUT", path, { body: value, version: newer });
-  }
-  await refresh(room(project.practice_id));
+): Promise<Saved<T>> {
+  const mark = await call<PartMark>("PUT", part_at(project, section), { body: fields, version });
+  void refresh(room(project.practice_id));
+  return { fields, version: mark.version };
 }
 
 export async function add_idea(project: Project, words: string, source: IdeaSource, from_whom: string) {
@@ -83,26 +67,42 @@ export async function add_idea(project: Project, words: string, source: IdeaSour
   return id;
 }
 
-export async function save_idea(project: Project, old: Idea, input: IdeaInput) {
-  await call("PUT", `${project_at(project)}/ideas/${old.id}`, { body: input, version: old.version });
+export const idea_at = (project: Project, idea: Idea) => `${project_at(project)}/ideas/${idea.id}`;
+export const action_at = (project: Project, action: Action) => `${project_at(project)}/actions/${action.id}`;
+
+export const idea_of = ({ words, source, from_whom, answer, because }: Idea): IdeaInput => ({
+  words,
+  source,
+  from_whom,
+  answer,
+  because,
+});
+export const action_of = ({ words, owner_id, due_on, state }: Action): ActionInput => ({
+  words,
+  owner_id,
+  due_on,
+  state,
+});
+
+export async function save_idea(project: Project, old: Idea, input: IdeaInput, version: number) {
+  const saved = await call<Idea>("PUT", idea_at(project, old), { body: input, version });
+  void refresh(room(project.practice_id));
+  return { fields: idea_of(saved), version: saved.version };
+}
+
+/** Answers undefined when it waits on this device for a network. */
+export async function add_action(project: Project, input: Omit<NewAction, "id">) {
+  const body: NewAction = { id: new_id(), ...input };
+  const path = `${project_at(project)}/actions`;
+  await send_or_keep<Action>(`new/${body.id}`, { method: "POST", path, body, texts: [input.words] });
   await refresh(room(project.practice_id));
 }
 
-export async function add_action(
-  project: Project,
-  words: string,
-  owner_id: string | null,
-  due_on: string | null,
-) {
-  const body = { id: new_id(), words, owner_id, due_on };
-  await call<Action>("POST", `${project_at(project)}/actions`, { body });
-  await refresh(room(project.practice_id));
-}
-
-export async function save_action(project: Project, old: Action, input: ActionInput) {
-  await call("PUT", `${project_at(project)}/actions/${old.id}`, { body: input, version: old.version });
-  await refresh(room(project.practice_id));
-  await refresh("/api/me/today");
+export async function save_action(project: Project, old: Action, input: ActionInput, version: number) {
+  const saved = await call<Action>("PUT", action_at(project, old), { body: input, version });
+  void refresh(room(project.practice_id));
+  void refresh("/api/me/today");
+  return { fields: action_of(saved), version: saved.version };
 }
 
 export async function add_partner(project: Project, practice_id: string) {

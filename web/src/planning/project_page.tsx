@@ -2,12 +2,12 @@
 import { useEffect, useState } from "react";
 import { useParams } from "wouter";
 import { Files } from "../files/files";
-import type { Far, ProjectState, ProjectView } from "../gen/types";
-import { useForm } from "../kit/form";
+import type { Far, Project, ProjectInput, ProjectState, ProjectView } from "../gen/types";
+import { useDocument } from "../kit/document";
 import { useWords } from "../kit/words";
 import { Button, ButtonLink } from "../ui/button";
+import { DocumentView, problem_of } from "../ui/document_view";
 import { SelectField, TextField } from "../ui/field";
-import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { Shape, type TagShape } from "../ui/tag";
@@ -19,7 +19,7 @@ import { IdeasCard } from "./ideas_part";
 import { MeasuresCard, RisksCard, TeamCard, TimelineCard } from "./list_parts";
 import { may_write } from "./part_form";
 import { PartnersCard } from "./partners_card";
-import { project_at, save_project, useProject } from "./planning_api";
+import { named, project_at, save_project, useProject } from "./planning_api";
 import { CreditCard, ProblemCard, StoryCard, TimeCard } from "./text_parts";
 import { WorkflowCard } from "./workflow_part";
 import "./planning.css";
@@ -143,34 +143,50 @@ function Keep({ view }: { view: ProjectView }) {
 function NameAndState({ view }: { view: ProjectView }) {
   const t = useWords();
   const [open, set_open] = useState(false);
-  const { project } = view;
-  const form = useForm({ title: project.title, state: project.state }, async (values) => {
-    await save_project(project, values);
-    set_open(false);
-  });
-  const problem = form.problem("title");
-  if (!open)
-    return (
-      <div className="row">
-        <Button onClick={() => set_open(true)}>{t("planning.name_and_state")}</Button>
-      </div>
-    );
+  if (open) return <NameAndStateFields project={view.project} close={() => set_open(false)} />;
   return (
-    <FormView form={form} name="project" label={(field) => `planning.${field}_label`} action={t("app.save")}>
+    <div className="row">
+      <Button onClick={() => set_open(true)}>{t("planning.name_and_state")}</Button>
+    </div>
+  );
+}
+
+function NameAndStateFields(props: { project: Project; close: () => void }) {
+  const t = useWords();
+  const { project } = props;
+  const document = useDocument<ProjectInput>(
+    `planning/${project.id}/name`,
+    { fields: named(project), version: project.version },
+    {
+      save: (fields, version) => save_project(project, fields, version),
+      read_current: (current, version) => ({ fields: named(current as Project), version }),
+      sending: (fields) => ({ path: project_at(project), body: fields }),
+      words: (fields) => [fields.title],
+    },
+  );
+  const { mine, change } = document;
+  const shown = (field: string, value: string) => (field === "state" ? t(`planning.state.${value}`) : value);
+  return (
+    <DocumentView
+      document={document}
+      label={(field) => t(`planning.${field}_label`)}
+      shown={shown}
+      close={props.close}
+    >
       <TextField
         id="project_title"
         label={t("planning.title_label")}
-        value={form.values.title}
-        onChange={(title) => form.set({ title })}
-        problem={problem && problem_words(t, problem.code)}
+        value={mine.title}
+        onChange={(title) => change({ title })}
+        problem={problem_of(t, document, "title")}
       />
       <SelectField
         id="project_state"
         label={t("planning.state_label")}
-        value={form.values.state}
-        onChange={(state) => form.set({ state: state as ProjectState })}
+        value={mine.state}
+        onChange={(state) => change({ state: state as ProjectState })}
         options={STATES.map((each) => ({ value: each, label: t(`planning.state.${each}`) }))}
       />
-    </FormView>
+    </DocumentView>
   );
 }

@@ -7,6 +7,15 @@ export interface Row {
   depth: number;
 }
 
+/** What hung on a box that is gone hangs on the aim. */
+export function hung(drivers: Driver[]): Driver[] {
+  const ids = new Set(drivers.map((each) => each.id));
+  const whole = (one: Driver) => one.parents.every((id) => ids.has(id));
+  return drivers.map((one) =>
+    whole(one) ? one : { ...one, parents: one.parents.filter((id) => ids.has(id)) },
+  );
+}
+
 export function rows_of(drivers: Driver[]): Row[] {
   const below = new Map<string, Driver[]>();
   for (const one of drivers) {

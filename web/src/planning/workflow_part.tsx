@@ -19,6 +19,9 @@ export function WorkflowCard({ view }: { view: ProjectView }) {
       value={value}
       empty={value.maps.length === 0}
       words={(each) => each.maps.flatMap((map) => map.steps.flatMap((step) => [step.words, step.pain]))}
+      tidy={({ maps }) => ({
+        maps: maps.map((map) => ({ ...map, steps: still_there(in_lanes(map.steps, map.lanes)) })),
+      })}
       fields={(form) => (
         <Lines
           items={form.values.maps}

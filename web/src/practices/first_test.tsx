@@ -16,6 +16,7 @@ export function FirstTest(props: { practice: string; after: () => Promise<void>;
       await props.after();
     },
     ({ title }) => [title],
+    `welcome/${props.practice}/test`,
   );
   const problem = form.problem("title");
   return (

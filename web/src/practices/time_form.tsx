@@ -17,14 +17,19 @@ interface TimeFormProps {
 export function TimeForm(props: TimeFormProps) {
   const t = useWords();
   const { welcome } = props;
-  const form = useForm({ minutes: String(welcome.minutes_a_week ?? "") }, async ({ minutes }) => {
-    check_fields({ minutes: !/^\d{1,4}$/.test(minutes) && "not_a_number" });
-    await save_welcome(props.practice, welcome, {
-      done: [...new Set([...welcome.done, "time" as const])],
-      minutes_a_week: Number(minutes),
-    });
-    props.saved?.();
-  });
+  const form = useForm(
+    { minutes: String(welcome.minutes_a_week ?? "") },
+    async ({ minutes }) => {
+      check_fields({ minutes: !/^\d{1,4}$/.test(minutes) && "not_a_number" });
+      await save_welcome(props.practice, welcome, {
+        done: [...new Set([...welcome.done, "time" as const])],
+        minutes_a_week: Number(minutes),
+      });
+      props.saved?.();
+    },
+    undefined,
+    `welcome/${props.practice}/time`,
+  );
   const problem = form.problem("minutes");
   return (
     <FormView

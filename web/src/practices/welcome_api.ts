@@ -11,9 +11,12 @@ import type {
 import { call } from "../kit/api";
 import { new_id } from "../kit/ids";
 import { refresh, useGet } from "../kit/queries";
+import { send_or_keep } from "../kit/send_later";
 import { TODAY } from "./the_day";
 
 const at = (practice: string) => `/api/practices/${practice}`;
+
+export const welcome_at = (practice: string) => `${at(practice)}/welcome`;
 
 /** The welcome itself; what comes later are single cards. */
 export const FIRST_PARTS: WelcomePart[] = ["good", "bother", "test"];
@@ -25,11 +28,10 @@ export const useTeamSkills = (practice: string) => useGet<TeamSkills>(`${at(prac
 
 export async function save_welcome(practice: string, old: Newcomer, patch: Partial<WelcomeInput>) {
   const { done, skills, minutes_a_week } = old;
-  await call("PUT", `${at(practice)}/welcome`, {
-    body: { done, skills, minutes_a_week, ...patch },
-    version: old.version,
-  });
+  const body: WelcomeInput = { done, skills, minutes_a_week, ...patch };
+  const saved = await call<Newcomer>("PUT", welcome_at(practice), { body, version: old.version });
   await Promise.all([refresh(`${at(practice)}/welcome`), refresh(`${at(practice)}/skills`), refresh(TODAY)]);
+  return saved;
 }
 
 /** Answered or skipped: it is not asked again. */
@@ -56,5 +58,10 @@ export async function begin_test(practice: string, title: string) {
     previous_id: null,
     borrowed_from: null,
   };
-  await call("POST", `${at(practice)}/pdsa/cycles`, { body });
+  await send_or_keep(`new/${body.id}`, {
+    method: "POST",
+    path: `${at(practice)}/pdsa/cycles`,
+    body,
+    texts: [title],
+  });
 }

@@ -28,9 +28,29 @@ export async function add_priority(practice: string, words: string, source: Prio
   await seen_anew(practice);
 }
 
-export async function save_priority(practice: string, old: Priority, input: PriorityInput) {
-  await call("PUT", `${at(practice)}/${old.id}`, { body: input, version: old.version });
-  await seen_anew(practice);
+export const priority_at = (practice: string, one: Priority) => `${at(practice)}/${one.id}`;
+
+/** What can be written in one, without what became of it. */
+export function weighed(one: Priority): PriorityInput {
+  const {
+    id: _id,
+    state: _state,
+    why: _why,
+    answer: _answer,
+    answer_why: _answer_why,
+    merged_into: _into,
+    project_id: _project,
+    added_by: _by,
+    version: _version,
+    ...input
+  } = one;
+  return input;
+}
+
+export async function save_priority(practice: string, old: Priority, input: PriorityInput, version: number) {
+  const saved = await call<Priority>("PUT", priority_at(practice, old), { body: input, version });
+  void seen_anew(practice);
+  return { fields: weighed(saved), version: saved.version };
 }
 
 type Change = {
@@ -48,9 +68,12 @@ export async function change_priority<K extends keyof Change>(
   body: Change[K],
 ) {
   try {
-    await call("PUT", `${at(practice)}/${old.id}/${what}`, { body, version: old.version });
+    return await call<Priority>("PUT", `${priority_at(practice, old)}/${what}`, {
+      body,
+      version: old.version,
+    });
   } finally {
-    await seen_anew(practice);
+    void seen_anew(practice);
   }
 }
 
@@ -60,11 +83,17 @@ export async function split_priority(practice: string, old: Priority, input: Omi
   await seen_anew(practice);
 }
 
-export async function give_dots(practice: string, dots: Dots[]) {
-  put_answer(
-    at(practice),
-    await call<PriorityList>("POST", `/api/practices/${practice}/dots`, { body: { dots } }),
-  );
+export async function give_dots(practice: string, vote: Vote, dots: Dots[]) {
+  const path = `/api/practices/${practice}/dots`;
+  try {
+    put_answer(
+      at(practice),
+      await call<PriorityList>("POST", path, { body: { dots }, version: vote.version }),
+    );
+  } catch (error) {
+    void seen_anew(practice); // the vote was shown, or begun anew
+    throw error;
+  }
 }
 
 export async function change_vote(practice: string, vote: Vote, input: VoteInput) {

@@ -67,7 +67,7 @@ export function PriorityCard(props: CardProps) {
       )}
       {priority.why && priority.state === "parked" && <p>{t("priorities.waits", { why: priority.why })}</p>}
       {priority.source === "family" && <Answer priority={priority} />}
-      {priority.state === "open" && !list.vote.shown && props.may.includes("take_part") && (
+      {priority.state === "open" && !list.vote.shown && props.may.includes("vote") && (
         <OwnDots practice={practice} list={list} priority={priority} />
       )}
       <Doing {...props} />
@@ -105,7 +105,7 @@ function OwnDots(props: { practice: string; list: PriorityList; priority: Priori
   const mine = list.mine.find((each) => each.priority_id === priority.id)?.dots ?? 0;
   const give = (dots: number) => {
     const others = list.mine.filter((each) => each.priority_id !== priority.id);
-    give_dots(props.practice, [...others, { priority_id: priority.id, dots }]).catch(set_error);
+    give_dots(props.practice, list.vote, [...others, { priority_id: priority.id, dots }]).catch(set_error);
   };
   return (
     <div className="row no_print">

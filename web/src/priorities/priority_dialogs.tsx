@@ -1,11 +1,13 @@
 // What can be said about a priority: weigh it, park it, answer the family, split it, put it together with another.
-import type { FamilyAnswer, Priority, PriorityInput, PrioritySource } from "../gen/types";
+import type { FamilyAnswer, FamilyReply, Priority, PriorityInput, PrioritySource } from "../gen/types";
+import { useDocument } from "../kit/document";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { Dialog } from "../ui/dialog";
+import { DocumentView, problem_of } from "../ui/document_view";
 import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
-import { change_priority, save_priority, split_priority } from "./priorities_api";
+import { change_priority, priority_at, save_priority, split_priority, weighed } from "./priorities_api";
 import { SCALES } from "./priority_card";
 
 export type Wish = "weigh" | "park" | "answer" | "split" | "merge";
@@ -33,50 +35,48 @@ const label = (field: string) => `priorities.field.${field}`;
 
 function Weigh(props: DialogProps) {
   const t = useWords();
-  const { id: _id, state: _state, version: _version, ...old } = props.priority;
-  const start = {
-    ...old,
-    ...(Object.fromEntries(SCALES.map((scale) => [scale, String(old[scale])])) as Record<
-      (typeof SCALES)[number],
-      string
-    >),
-  };
-  const form = useForm(
-    start,
-    async (values) => {
-      const scales = Object.fromEntries(SCALES.map((scale) => [scale, Number(values[scale])]));
-      const { words, more, source, evidence, evidence_link, measure_id } = values;
-      const input = { words, more, source, evidence, evidence_link, measure_id, ...scales } as PriorityInput;
-      await save_priority(props.practice, props.priority, input);
-      props.close();
+  const { practice, priority } = props;
+  const document = useDocument<PriorityInput>(
+    `priority/${priority.id}`,
+    { fields: weighed(priority), version: priority.version },
+    {
+      save: (fields, version) => save_priority(practice, priority, fields, version),
+      read_current: (current, version) => ({ fields: weighed(current as Priority), version }),
+      sending: (fields) => ({ path: priority_at(practice, priority), body: fields }),
+      words: ({ words, more, evidence }) => [words, more, evidence],
     },
-    ({ words, more, evidence }) => [words, more, evidence],
   );
-  const problem = (field: "words" | "evidence_link") => {
-    const found = form.problem(field);
-    return found && problem_words(t, found.code);
-  };
+  const { mine, change } = document;
+  const problem = (field: "words" | "evidence_link") => problem_of(t, document, field);
   const steps = [0, 1, 2, 3].map((step) => ({ value: String(step), label: t(`priorities.step.s${step}`) }));
+  const name_of = (field: string) => {
+    if ((SCALES as readonly string[]).includes(field)) return t(`priorities.scale.${field}`);
+    return t(field === "source" ? "priorities.source" : label(field));
+  };
+  const shown = (field: keyof PriorityInput, value: PriorityInput[keyof PriorityInput]) => {
+    if ((SCALES as readonly string[]).includes(field)) return t(`priorities.step.s${value}`);
+    return field === "source" ? t(`priorities.from.${value}`) : String(value ?? "");
+  };
   return (
-    <FormView form={form} name="weigh" label={label} action={t("app.save")}>
+    <DocumentView document={document} label={name_of} shown={shown} close={props.close}>
       <TextField
         id="weigh_words"
         label={t(label("words"))}
-        value={form.values.words}
-        onChange={(words) => form.set({ words })}
+        value={mine.words}
+        onChange={(words) => change({ words })}
         problem={problem("words")}
       />
       <AreaField
         id="weigh_more"
         label={t(label("more"))}
-        value={form.values.more}
-        onChange={(more) => form.set({ more })}
+        value={mine.more}
+        onChange={(more) => change({ more })}
       />
       <SelectField
         id="weigh_source"
         label={t("priorities.source")}
-        value={form.values.source}
-        onChange={(source) => form.set({ source: source as PrioritySource })}
+        value={mine.source}
+        onChange={(source) => change({ source: source as PrioritySource })}
         options={(["own_concern", "survey", "data", "coach", "family"] as const).map((value) => ({
           value,
           label: t(`priorities.from.${value}`),
@@ -89,8 +89,8 @@ function Weigh(props: DialogProps) {
             id={`weigh_${scale}`}
             label={t(`priorities.scale.${scale}`)}
             hint={t(`priorities.scale_more.${scale}`)}
-            value={form.values[scale]}
-            onChange={(value) => form.set({ [scale]: value })}
+            value={String(mine[scale])}
+            onChange={(value) => change({ [scale]: Number(value) })}
             options={steps}
           />
         ))}
@@ -98,18 +98,18 @@ function Weigh(props: DialogProps) {
       <TextField
         id="weigh_evidence"
         label={t(label("evidence"))}
-        value={form.values.evidence}
-        onChange={(evidence) => form.set({ evidence })}
+        value={mine.evidence}
+        onChange={(evidence) => change({ evidence })}
       />
       <TextField
         id="weigh_evidence_link"
         label={t(label("evidence_link"))}
         hint={t("priorities.field.evidence_link_hint")}
-        value={form.values.evidence_link}
-        onChange={(evidence_link) => form.set({ evidence_link })}
+        value={mine.evidence_link}
+        onChange={(evidence_link) => change({ evidence_link })}
         problem={problem("evidence_link")}
       />
-    </FormView>
+    </DocumentView>
   );
 }
 
@@ -122,6 +122,7 @@ function Park(props: DialogProps) {
       props.close();
     },
     ({ why }) => [why],
+    `priority/${props.priority.id}/park`,
   );
   return (
     <FormView form={form} name="park" label={label} action={t("priorities.park")}>
@@ -136,28 +137,42 @@ function Park(props: DialogProps) {
   );
 }
 
+interface Reply {
+  answer: FamilyAnswer | "";
+  why: string;
+}
+const replied = ({ answer, answer_why }: Priority): Reply => ({
+  answer: answer === "none" ? "" : answer,
+  why: answer_why,
+});
+
 function AnswerForm(props: DialogProps) {
   const t = useWords();
-  const { answer, answer_why } = props.priority;
-  const form = useForm(
-    { answer: (answer === "none" ? "trying" : answer) as string, why: answer_why },
-    async ({ answer: said, why }) => {
-      await change_priority(props.practice, props.priority, "answer", {
-        answer: said as FamilyAnswer,
-        why: why.trim(),
-      });
-      props.close();
+  const { practice, priority } = props;
+  const sent = (fields: Reply): FamilyReply => ({ answer: fields.answer || "none", why: fields.why.trim() });
+  const document = useDocument<Reply>(
+    `priority/${priority.id}/answer`,
+    { fields: replied(priority), version: priority.version },
+    {
+      save: async (fields, version) => {
+        const saved = await change_priority(practice, { ...priority, version }, "answer", sent(fields));
+        return { fields: replied(saved), version: saved.version };
+      },
+      read_current: (current, version) => ({ fields: replied(current as Priority), version }),
+      sending: (fields) => ({ path: `${priority_at(practice, priority)}/answer`, body: sent(fields) }),
+      words: ({ why }) => [why],
     },
-    ({ why }) => [why],
   );
-  const problem = form.problem("why");
+  const name_of = (field: string) => t(label(field === "why" ? "because" : field));
+  const shown = (field: keyof Reply, value: string) =>
+    field === "answer" && value ? t(`priorities.answer.${value}`) : value;
   return (
-    <FormView form={form} name="answer" label={label} action={t("app.save")}>
+    <DocumentView document={document} label={name_of} shown={shown} close={props.close}>
       <ChoiceField
         id="answer_answer"
         label={t(label("answer"))}
-        value={form.values.answer}
-        onChange={(said) => form.set({ answer: said })}
+        value={document.mine.answer}
+        onChange={(said) => document.change({ answer: said as FamilyAnswer })}
         options={(["trying", "later", "no"] as const).map((value) => ({
           value,
           label: t(`priorities.answer.${value}`),
@@ -166,11 +181,10 @@ function AnswerForm(props: DialogProps) {
       <TextField
         id="answer_why"
         label={t(label("because"))}
-        value={form.values.why}
-        onChange={(why) => form.set({ why })}
-        problem={problem && problem_words(t, problem.code)}
+        value={document.mine.why}
+        onChange={(why) => document.change({ why })}
       />
-    </FormView>
+    </DocumentView>
   );
 }
 
@@ -183,6 +197,7 @@ function Split(props: DialogProps) {
       props.close();
     },
     ({ words, other_words }) => [words, other_words],
+    `priority/${props.priority.id}/split`,
   );
   const field = (name: "words" | "other_words") => {
     const problem = form.problem(name);

@@ -13,19 +13,20 @@ export function VoteCard(props: { practice: string; list: PriorityList; may: str
   const t = useWords();
   const [error, set_error] = useState<Error>();
   const { list, may } = props;
+  const votes = may.includes("vote");
   const change = (input: VoteInput) => change_vote(props.practice, list.vote, input).catch(set_error);
   return (
     <div className="card soft stack">
       <p aria-live="polite">
         {list.vote.shown
           ? t("priorities.dots_shown", { count: list.voters })
-          : may.includes("take_part")
+          : votes
             ? t("priorities.dots_left", { count: dots_left(list) })
-            : t("priorities.dots_secret")}
+            : t("priorities.voters", { count: list.voters })}
       </p>
       {!list.vote.shown && (
         <p className="small muted">
-          {t("priorities.voters", { count: list.voters })} {t("priorities.dots_secret")}
+          {votes && t("priorities.voters", { count: list.voters })} {t("priorities.dots_secret")}
         </p>
       )}
       {error && <Trouble error={error} />}
