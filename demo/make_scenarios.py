@@ -52,6 +52,16 @@ def let_one_go(tests):
     return tests
 
 
+def gone_quiet(coaching):
+    """Since summer nobody found the time: the calls of fall did not happen, and nothing is planned."""
+    for contact in coaching["contacts"]:
+        fields = contact["fields"]
+        if fields["day"] > "2026-08-31" and fields["state"] == "held":
+            fields.update(state="did_not_happen", summary="", next_step="", confidence=None)
+    coaching["contacts"] = [each for each in coaching["contacts"] if each["fields"]["state"] != "planned"]
+    return coaching
+
+
 # ---- the first week -------------------------------------------------------------------------------------------------
 
 BEGAN = "2026-10-05"
@@ -88,6 +98,7 @@ def first_week():
         put_table(name, f"{each}.csv", table(f"{each}.csv")[0], [])
     put_json(name, "looks.json", [])
     put_json(name, "tests.json", [])
+    put_json(name, "coaching.json", {"contacts": [], "promises": [], "skills": []})
     put_json(name, "notes.json", [])
 
 
@@ -175,6 +186,7 @@ def rough_patch():
         put_table(name, f"{each}.csv", *table(f"{each}.csv"))
     put_json(name, "looks.json", read("looks.json"))
     put_json(name, "tests.json", let_one_go(read("tests.json")))
+    put_json(name, "coaching.json", gone_quiet(read("coaching.json")))
     put_json(name, "notes.json", [])
 
 

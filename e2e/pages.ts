@@ -37,6 +37,10 @@ const press = (key: string) => async (page: Page, language: Language) => {
     .click();
   await page.getByRole("dialog").waitFor();
 };
+const open_door = async (page: Page, language: Language) => {
+  await page.getByRole("button", { name: word(language, "notes.open_door") }).click();
+  await page.locator("#note_words").waitFor();
+};
 /** On a phone the button is on the last card. */
 const press_send = async (page: Page, language: Language) => {
   const send = page.getByRole("button", { name: like(language, "measures.send") });
@@ -136,6 +140,33 @@ export const pages: ListedPage[] = [
         await page.getByText(word(language, "measures.by_measures_hint")).waitFor();
       },
     },
+  },
+  {
+    name: "help",
+    path: "/practices/:practice/barriers",
+    full: { who: "rosa", at: `${cedar}/barriers` },
+    empty: { who: "nell", at: `${quiet}/barriers` },
+  },
+  {
+    name: "help asked for",
+    full: { who: "rosa", at: `${cedar}/barriers`, open: press("barriers.ask") },
+  },
+  {
+    name: "question",
+    path: "/practices/:practice/barriers/requests/:request",
+    full: { who: "dana", at: `${cedar}/barriers/requests/01999d11-9800-7031-8000-000000000002` },
+    empty: { who: "dana", at: `${cedar}/barriers/requests/01999d11-9800-7031-8000-000000000001` },
+  },
+  {
+    name: "questions put to an expert",
+    path: "/questions",
+    full: { who: "victor", at: "/questions" },
+  },
+  {
+    name: "what gets in the way of many",
+    path: "/programs/:program/barriers",
+    full: { who: "ellen", at: `/programs/${healthy_starts}/barriers` },
+    empty: { who: "nell", at: `/programs/${new_program}/barriers` },
   },
   { name: "profile", path: "/profile", full: { who: "maya", at: "/profile" } },
   {
@@ -403,6 +434,14 @@ export const pages: ListedPage[] = [
     name: "a test, shared",
     full: { who: "maya", at: `${cedar}/pdsa/${cycle(112)}`, open: press("pdsa.share") },
   },
+  {
+    name: "private writing of a coach",
+    path: "/notes",
+    full: { who: "dana", at: "/notes" },
+    empty: { who: "nora", at: "/notes" },
+  },
+  { name: "private writing: a new door", full: { who: "rosa", at: "/notes", open: open_door } },
+  { name: "private note in its window", path: "/notes/new", full: { who: "dana", at: "/notes/new" } },
   { name: "host: people", path: "/partnership/people", full: { who: "sam", at: "/partnership/people" } },
   {
     name: "host: new account",

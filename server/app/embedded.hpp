@@ -14,6 +14,8 @@ std::span<kit::Asset const> demo_assets();
 std::span<kit::Asset const> words_assets();
 std::span<kit::Asset const> measure_content_assets();
 std::span<kit::Asset const> planning_content_assets();
+std::span<kit::Asset const> coaching_content_assets();
+std::span<kit::Asset const> barrier_content_assets();
 std::span<kit::Asset const> web_assets();  // only in the program itself
 
 // The bytes of a file, or an error that names it.

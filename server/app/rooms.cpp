@@ -35,6 +35,8 @@ void add_jobs(kit::jobs::Worker& worker, access::World& world) {
   for (auto& kind : access::letter_jobs(world)) worker.add(std::move(kind));
   worker.add(measures::reminder_job(world));
   worker.add(measures::reminder_round());
+  worker.add(coaching::call_reminder_job(world));
+  worker.add(coaching::call_reminder_round());
   worker.add(files::unfinished_job());
   worker.add(files::unfinished_round());
   for (auto& round : access::letter_rounds()) worker.add(std::move(round));
@@ -45,7 +47,8 @@ void connect_rooms() {
   access::set_letter_words(access::Language::es, embedded(words_assets(), "es/mail.json"));
   access::set_joined(practices::joined);
   practices::set_today_sources({practices::today_source(), measures::today_source(), charts::today_source(),
-                                partnership::today_source(), pdsa::today_source(), planning::today_source()});
+                                partnership::today_source(), pdsa::today_source(), planning::today_source(),
+                                coaching::today_source(), barriers::today_source()});
   practices::set_next_step_sources({practices::next_step_source(), measures::next_step_source(),
                                     priorities::next_step_source(), pdsa::next_step_source()});
   practices::set_handover_sources(
@@ -62,7 +65,11 @@ void connect_rooms() {
   measures::set_templates(embedded(measure_content_assets(), "templates.json"));
   planning::set_idea_states(pdsa::idea_tests);
   planning::set_calendar_days(pdsa::test_days);
+  planning::set_own_days(coaching::calendar_days);
+  coaching::set_questions(embedded(coaching_content_assets(), "questions.json"));
   planning::set_templates(embedded(planning_content_assets(), "templates.json"));
+  barriers::set_kinds(embedded(barrier_content_assets(), "kinds.json"));
+  barriers::set_cards(embedded(barrier_content_assets(), "cards.json"));
   charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));
   charts::set_words(access::Language::es, embedded(words_assets(), "es/sentence.json"));
 }

@@ -17,6 +17,15 @@ namespace upswing::charts {
 std::vector<access::Route> routes();
 practices::TodaySource today_source();
 
+/// A chart of the practice that says something new, and what it says.
+struct ChartSignal {
+  MeasureId measure_id;
+  std::string measure;
+  std::string says;
+};
+UPSWING_DESCRIBE(ChartSignal, measure_id, measure, says)
+std::vector<ChartSignal> signals_at(access::ReadTx const& tx, PracticeId const& practice, access::Language language);
+
 /// The words of sentence.json in a language; once, at the start of the program (app/rooms.cpp).
 void set_words(access::Language language, std::string_view sentence_json);
 

@@ -1,10 +1,8 @@
 // What charts add to Today: a chart with news that the team has not looked at together, and what colleagues noted.
 
-#include "charts/chart_of.hpp"
 #include "charts/charts.hpp"
-#include "charts/fit.hpp"
-#include "charts/news.hpp"
-#include "charts/series_of.hpp"
+#include "charts/note_store.hpp"
+#include "charts/signals.hpp"
 
 namespace upswing::charts {
 namespace {
@@ -20,22 +18,13 @@ constexpr int look_again_days = 30;
 std::optional<measures::Measure> worth_a_look(ReadTx const& tx, practices::Practice const& practice) {
   Day const since = kit::plus_days(practices::today_at(tx, practice), -look_again_days);
   auto const looks = last_looks(tx, practice.id);
-  auto const goals = measures::all_settings_of(tx, practice.id);
-  auto const settings = chart_settings_of(tx, practice.id);
-  auto const entries = measures::all_entries_of(tx, practice.id, tx.may(Right::see_drafts, practice.id));
-  TermsOfPrograms const terms(tx, practice.id);
-  for (auto const& measure : measures::measures_in_use(tx, practice.id)) {
+  auto const not_looked_at = [&](measures::Measure const& measure) {
     auto const looked = looks.find(measure.id);
-    auto const entered = entries.find(measure.id);
-    if (entered == entries.end() || (looked != looks.end() && looked->second >= since)) continue;
-    auto const goal = goals.find(measure.id);
-    auto const own = settings.find(measure.id);
-    auto const chart = read_fitting(series_of(measure, goal == goals.end() ? measures::MeasureSettings{} : goal->second,
-                                              own == settings.end() ? ChartSettings{} : own->second, terms.of(measure),
-                                              entered->second));
-    if (chart && has_news(chart.value().chart)) return measure;
-  }
-  return std::nullopt;
+    return looked == looks.end() || looked->second < since;
+  };
+  auto found = with_news(tx, practice.id, not_looked_at, 1);
+  if (found.empty()) return std::nullopt;
+  return std::move(found.front().measure);
 }
 
 /// One step a practice. Those who may note it are asked to look together; others to read.

@@ -1,48 +1,135 @@
-// A practice's coaching.
+// Calls and visits of a practice: the list, one of them, its history; and the list of the room's routes.
+#include <algorithm>
+
 #include "coaching/coaching.hpp"
 #include "coaching/contact_store.hpp"
+#include "coaching/promise_store.hpp"
+#include "coaching/routes.hpp"
+#include "coaching/view.hpp"
+#include "programs/programs.hpp"
 
 namespace upswing::coaching {
-namespace {
 
-using access::Created;
+using access::Call;
 using access::IfMatch;
 using access::ReadTx;
 using access::Right;
 using access::Tx;
 
-Contact the_contact(ReadTx const& tx, PracticeId const& practice, ContactId const& id) {
-  auto contact = find_contact(tx, practice, id);
-  if (!contact) throw kit::http::not_found();
-  return *contact;
+namespace {
+
+Known known_at(ReadTx const& tx, PracticeId const& practice) {
+  Known known;
+  for (auto const& member : practices::team_of(tx, practice)) known.people.push_back(member.id);
+  for (auto const& project : planning::projects_of(tx, practice)) known.projects.push_back(project.id);
+  for (auto const& cycle : pdsa::cycles_of(tx, practice)) known.tests.push_back(cycle.id);
+  return known;
 }
 
-ContactList list_coaching(ReadTx const& tx, PracticeId const& practice) { return {coaching_of(tx, practice)}; }
-
-Created<Contact> add_contact(Tx& tx, PracticeId const& practice, NewContact const& input) {
-  kit::http::must_be_sound(check(ContactInput{input.words}));
-  insert_contact(tx, practice, input);  // the same id again: the same contact is answered
-  return {the_contact(tx, practice, input.id)};
+std::vector<CoachedIn> coached_in(ReadTx const& tx, PracticeId const& practice) {
+  std::vector<CoachedIn> list;
+  for (auto const& enrollment : programs::enrollments_of(tx, practice)) {
+    if (!programs::takes_part(enrollment.status)) continue;
+    auto const program = programs::the_program(tx, enrollment.program_id);
+    list.push_back({program.id, program.name, coaches_in(tx, practice, program.id)});
+  }
+  std::ranges::stable_partition(list, [](auto const& one) { return one.coach; });
+  return list;
 }
 
-Contact change_contact(Tx& tx, IfMatch seen, PracticeId const& practice, ContactId const& id,
-                       ContactInput const& input) {
-  auto const before = the_contact(tx, practice, id);
-  kit::http::must_be_sound(check(input));
-  if (!update_contact(tx, practice, id, input, seen.version)) throw kit::http::stale(before);
+CoachingView show_coaching(ReadTx const& tx, PracticeId const& id) {
+  auto const practice = practices::the_practice(tx, id);
+  CoachingView view{.practice_name = practice.name,
+                    .time_zone = practice.time_zone,
+                    .today = practices::today_at(tx, practice),
+                    .now = tx.now(),
+                    .programs = coached_in(tx, id),
+                    .contacts = contacts_of(tx, id),
+                    .promises = promises_of(tx, id)};
+  auto const roles = tx.roles_at(id);
+  for (auto const right : {Right::coach, Right::take_part, Right::see_dose, Right::ask_help}) {
+    if (access::any_may(roles, right)) view.may.emplace_back(kit::def::spell(right));
+  }
+  return view;
+}
+
+Contact show_contact(ReadTx const& tx, PracticeId const& practice, ContactId const& id) {
   return the_contact(tx, practice, id);
+}
+
+ContactHistory show_history(ReadTx const& tx, PracticeId const& practice, ContactId const& id) {
+  return {history_of(tx, the_contact(tx, practice, id).id)};
+}
+
+Contact put_contact(Tx& tx, IfMatch seen, PracticeId const& practice, ContactId const& id,
+                    ContactFields const& fields) {
+  return keep_contact(tx, practice, id, fields, seen.version);
 }
 
 }  // namespace
 
-// Choose the rights in access/role.hpp: who sees coaching, who edits them?
+Contact the_contact(ReadTx const& tx, PracticeId const& practice, ContactId const& id) {
+  auto contact = find_contact(tx, practice, id);
+  if (!contact) throw kit::http::not_found();
+  return std::move(*contact);
+}
+
+void must_coach_in(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
+  if (coaches_in(tx, practice, program)) return;
+  throw kit::http::wrong_field("/program_id", "not_a_choice", "is no program in which you coach this practice");
+}
+
+ProgramId program_asked(ReadTx const& tx, Call const& call, PracticeId const& practice) {
+  auto const asked = call.request.parameter("program").value_or("");
+  for (auto const& one : coached_in(tx, practice)) {
+    if (asked.empty() || one.program_id.text == asked) return one.program_id;
+  }
+  throw kit::http::not_found();
+}
+
+Contact keep_contact(Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
+                     std::int64_t version) {
+  auto const home = practices::the_practice(tx, practice);
+  auto const starts_at = kit::instant_at({fields.day, static_cast<int>(fields.minute)}, home.time_zone);
+  auto const before = find_contact(tx, practice, id);
+  if (before) must_coach_in(tx, practice, before->fields.program_id);
+  must_coach_in(tx, practice, fields.program_id);
+  kit::http::must_be_sound(check(fields, known_at(tx, practice), starts_at, tx.now()));
+  bool const kept = version == 0
+                        ? insert_contact(tx, practice, id, fields, starts_at, {}, tx.viewer().account, tx.now())
+                        : update_contact(tx, practice, id, fields, starts_at, version);
+  if (!kept) {
+    if (!before) throw kit::http::not_found();
+    // The same sent again: what is there is the answer.
+    if (version == 0 && kit::def::to_json(before->fields) == kit::def::to_json(fields)) return *before;
+    throw kit::http::stale(*before);
+  }
+  return the_contact(tx, practice, id);
+}
+
+// The team reads what was talked about; the coach of the program writes it down.
 std::vector<access::Route> routes() {
   using namespace access;
-  return {
-      get<&list_coaching>("/api/practices/{practice}/coaching", Right::see_practice),
-      post<&add_contact>("/api/practices/{practice}/coaching", Right::edit_team),
-      put<&change_contact>("/api/practices/{practice}/coaching/{contact}", Right::edit_team),
+  std::vector<Route> all{
+      get<&show_coaching>("/api/practices/{practice}/coaching", Right::see_coaching),
+      get<&show_contact>("/api/practices/{practice}/coaching/contacts/{contact}", Right::see_coaching),
+      put<&put_contact>("/api/practices/{practice}/coaching/contacts/{contact}", Right::coach),
+      get<&show_history>("/api/practices/{practice}/coaching/contacts/{contact}/history", Right::see_coaching),
   };
+  for (auto const& more :
+       {series_routes(), promise_routes(), close_routes(), prep_routes(), caseload_routes(), dose_routes()}) {
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  return all;
+}
+
+std::vector<Contact> contacts_at(ReadTx const& tx, PracticeId const& practice) { return contacts_of(tx, practice); }
+
+void add_contact(Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
+                 access::AccountId const& author, Instant at) {
+  auto const home = practices::the_practice(tx, practice);
+  insert_contact(tx, practice, id, fields,
+                 kit::instant_at({fields.day, static_cast<int>(fields.minute)}, home.time_zone), {}, author, at);
 }
 
 }  // namespace upswing::coaching

@@ -1,20 +1,61 @@
-// Coaching in the database.
+// Contacts in the database. Who reads one: those of its audience, and of the coaches only those of its program;
+// each statement here asks for that.
 #pragma once
 #include <optional>
 #include <vector>
 
 #include "access/tx.hpp"
 #include "coaching/contact.hpp"
+#include "coaching/history.hpp"
+#include "coaching/series.hpp"
 
 namespace upswing::coaching {
 
-// The oldest first.
-std::vector<Contact> coaching_of(access::ReadTx const& tx, PracticeId const& practice);
+// The newest first.
+std::vector<Contact> contacts_of(access::ReadTx const& tx, PracticeId const& practice);
 std::optional<Contact> find_contact(access::ReadTx const& tx, PracticeId const& practice, ContactId const& id);
-// False if the id is taken already.
-bool insert_contact(access::Tx& tx, PracticeId const& practice, NewContact const& input);
+// Whether the viewer coaches the practice in this program: a coach writes there, and nowhere else.
+bool coaches_in(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
+
+// False if the id is taken already. Inserts and updates keep the revision.
+bool insert_contact(access::Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
+                    Instant starts_at, std::optional<SeriesId> const& series, access::AccountId const& author,
+                    Instant at);
 // False if somebody changed it since `version`.
-bool update_contact(access::Tx& tx, PracticeId const& practice, ContactId const& id, ContactInput const& input,
-                    std::int64_t version);
+bool update_contact(access::Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
+                    Instant starts_at, std::int64_t version);
+std::vector<ContactRevision> history_of(access::ReadTx const& tx, ContactId const& id);
+
+bool insert_series(access::Tx& tx, PracticeId const& practice, SeriesInput const& input);
+// Those of a series that are still to come, the next first.
+std::vector<Contact> rest_of_series(access::ReadTx const& tx, PracticeId const& practice, SeriesId const& series,
+                                    Instant after);
+
+// A contact that is still ahead, as both sides' Today, reminders and calendars say it.
+struct Meeting {
+  ContactId id{};
+  PracticeId practice_id{};
+  std::string practice_name{};
+  std::string time_zone{};
+  std::string coach{};
+  Mode mode{};
+  ContactState state{};
+  Instant starts_at{};
+  Instant first_at{};
+  std::int64_t planned_min = 0;
+  bool coached = false;  // the viewer is its coach
+};
+UPSWING_DESCRIBE(Meeting, id, practice_id, practice_name, time_zone, coach, mode, state, starts_at, first_at,
+                 planned_min, coached)
+// Those of the viewer between two moments, the next first.
+std::vector<Meeting> meetings_between(access::ReadTx const& tx, Instant from, Instant until);
+
+struct LastHeld {
+  PracticeId practice_id{};
+  Instant at{};
+};
+UPSWING_DESCRIBE(LastHeld, practice_id, at)
+// The latest held contact of each practice in reach.
+std::vector<LastHeld> last_held(access::ReadTx const& tx);
 
 }  // namespace upswing::coaching

@@ -42,6 +42,7 @@ struct Note {
   Audience audience = Audience::author;
   std::string author{};
   bool mine = false;
+  bool unread = false;  // of somebody else, not opened yet: words and answers come when it is
   DoorState state{};
   Instant written_at{};
   Instant changed_at{};
@@ -50,8 +51,8 @@ struct Note {
   std::vector<NoteReply> replies{};
   std::int64_t version = 0;
 };
-UPSWING_DESCRIBE(Note, id, practice_id, practice_name, program_id, kind, about, words, audience, author, mine, state,
-                 written_at, changed_at, readers, seen_by, replies, version)
+UPSWING_DESCRIBE(Note, id, practice_id, practice_name, program_id, kind, about, words, audience, author, mine, unread,
+                 state, written_at, changed_at, readers, seen_by, replies, version)
 
 struct NoteList {
   std::vector<Note> notes;  // the newest first, three hundred at most

@@ -21,6 +21,7 @@ std::string note_of(std::string const& kind, std::string const& level, std::stri
 std::string in_quotes(std::string const& text) { return "\"" + text + "\""; }
 
 bool finds(Person& person) { return person.get(notes + "/" + made).status == 200; }
+Answer opens(Person& person) { return person.post(notes + "/" + made + "/opened", "{}"); }
 
 TEST_CASE("a coach writes a note for themself; nobody else finds it") {
   House house;
@@ -54,7 +55,10 @@ TEST_CASE(
   auto const wider =
       dana.put(notes + "/" + made + "/readers", R"({"audience":"coaches","readers":[],"sure":true})", "\"v1\"");
   CHECK(wider.status == 200);
-  CHECK(finds(ruth));
+  CHECK(ruth.get(notes + "/" + made).at("/unread") == "true");
+  CHECK(ruth.get(notes + "/" + made).at("/words").empty());
+  CHECK(dana.get(notes + "/" + made).at("/seen_by") == "[0]");
+  CHECK(opens(ruth).at("/words") == "Ask about the huddle.");
   auto const narrow =
       dana.put(notes + "/" + made + "/readers", R"({"audience":"author","readers":[],"sure":false})", "\"v2\"");
   CHECK(narrow.status == 200);

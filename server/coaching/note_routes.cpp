@@ -18,7 +18,6 @@ using access::Nothing;
 using access::ReadTx;
 using access::Right;
 using access::Tx;
-using access::Viewer;
 using kit::http::Problem;
 
 Note the_note(ReadTx const& tx, Call const& call, NoteId const& id) {
@@ -33,31 +32,14 @@ Note my_note(ReadTx const& tx, Call const& call, NoteId const& id) {
   return note;
 }
 
-// What somebody gets before their eyes is remembered, for its author.
-void remember(Call const& call, Viewer const& viewer, std::vector<NoteId> const& seen) {
-  if (!seen.empty()) call.world.write(viewer, [&](Tx& tx) { mark_seen(tx, seen); });
-}
+NoteList list_notes(ReadTx const& tx, Call const& call) { return {notes_in_reach(tx, call.world.key)}; }
 
-NoteList list_notes(Call const& call, Viewer const& viewer) {
-  NoteList list;
-  std::vector<NoteId> seen;
-  call.world.read(viewer, [&](ReadTx const& tx) {
-    list.notes = notes_in_reach(tx, call.world.key);
-    seen = unseen(tx, list.notes);
-  });
-  remember(call, viewer, seen);
-  return list;
-}
+Note show_note(ReadTx const& tx, Call const& call, NoteId const& id) { return the_note(tx, call, id); }
 
-Note show_note(Call const& call, Viewer const& viewer, NoteId const& id) {
-  Note note;
-  std::vector<NoteId> seen;
-  call.world.read(viewer, [&](ReadTx const& tx) {
-    note = the_note(tx, call, id);
-    seen = unseen(tx, {&note, 1});
-  });
-  remember(call, viewer, seen);
-  return note;
+// The words of somebody else come only this way, so that their author knows who has read them.
+Note open_note(Tx& tx, Call const& call, NoteId const& id) {
+  if (!the_note(tx, call, id).mine) mark_seen(tx, id);
+  return the_note(tx, call, id);
 }
 
 NotePlaces list_places(ReadTx const& tx) { return {places_to_write(tx)}; }
@@ -159,6 +141,7 @@ Note change_state(Tx& tx, Call const& call, IfMatch seen, NoteId const& id, Note
 Created<Note> add_reply(Tx& tx, Call const& call, NoteId const& id, NewNoteReply const& input) {
   auto const note = the_note(tx, call, id);
   if (note.audience == Audience::author) throw kit::http::not_found();
+  if (!note.mine) mark_seen(tx, id);
   if (insert_reply(tx, call.world.key, id, input, {tx.viewer().account, tx.now()}))
     tell_others(tx, call, note, input.id.text);
   return {the_note(tx, call, id)};
@@ -199,6 +182,7 @@ std::vector<access::Route> note_routes() {
       get<&show_note>("/api/me/notes/{note}", Right::self),
       put<&change_words>("/api/me/notes/{note}", Right::self),
       remove<&remove_note>("/api/me/notes/{note}", Right::self),
+      post<&open_note>("/api/me/notes/{note}/opened", Right::self),
       put<&change_readers>("/api/me/notes/{note}/readers", Right::self),
       put<&change_state>("/api/me/notes/{note}/state", Right::self),
       post<&add_reply>("/api/me/notes/{note}/replies", Right::self),

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "practices/practices.hpp"
 
@@ -74,6 +75,7 @@ struct Around {
   PresentByPractice present;
   std::map<std::string, std::vector<AccountId>> named;
   std::map<std::string, std::vector<std::string>> seen;
+  std::set<std::string> opened;  // by the viewer
   std::map<std::string, std::vector<NoteReply>> replies;
 };
 
@@ -86,6 +88,8 @@ Around around(ReadTx const& tx, kit::Key const& key, bool shared) {
                                     " WHERE n.author_id = {viewer} AND {enrollment:n} ORDER BY a.name"))
     all.seen[row.note_id.text].push_back(row.name);
   if (!shared) return all;
+  for (auto const& id : tx.all<NoteId>("SELECT note_id FROM coaching_seen WHERE account_id = {viewer}"))
+    all.opened.insert(id.text);
   all.present = by_practice(
       tx.all<PresentRow>("SELECT l.practice_id, a.id, a.name, l.role, l.program_id FROM access_layer l"
                          " JOIN access_account a ON a.id = l.account_id WHERE a.disabled_at IS NULL"
@@ -103,17 +107,17 @@ Around around(ReadTx const& tx, kit::Key const& key, bool shared) {
   return all;
 }
 
-Note opened(ReadTx const& tx, kit::Key const& key, NoteRow const& row, Around& around) {
+Note note_of(ReadTx const& tx, kit::Key const& key, NoteRow const& row, Around& around) {
   Note note{.id = row.id,
             .practice_id = row.practice_id,
             .practice_name = around.practice_names[row.practice_id.text],
             .program_id = row.program_id,
             .kind = row.kind,
             .about = row.about,
-            .words = kit::unseal(key, row.words, note_place(row.id)),
             .audience = row.audience,
             .author = row.author,
             .mine = row.author_id == tx.viewer().account,
+            .unread = row.author_id != tx.viewer().account && !around.opened.contains(row.id.text),
             .state = row.state,
             .written_at = row.written_at,
             .changed_at = row.changed_at};
@@ -122,19 +126,22 @@ Note opened(ReadTx const& tx, kit::Key const& key, NoteRow const& row, Around& a
     if (reader.id != tx.viewer().account) note.readers.push_back(reader.name);
   }
   note.seen_by = std::move(around.seen[row.id.text]);
-  note.replies = std::move(around.replies[row.id.text]);
+  if (!note.unread) {
+    note.words = kit::unseal(key, row.words, note_place(row.id));
+    note.replies = std::move(around.replies[row.id.text]);
+  }
   note.version = row.version;
   return note;
 }
 
-std::vector<Note> all_opened(ReadTx const& tx, kit::Key const& key, std::vector<NoteRow> const& rows) {
+std::vector<Note> all_notes(ReadTx const& tx, kit::Key const& key, std::vector<NoteRow> const& rows) {
   if (rows.empty()) return {};
   bool const shared =
       std::any_of(rows.begin(), rows.end(), [](auto const& row) { return row.audience != Audience::author; });
   auto about = around(tx, key, shared);
   std::vector<Note> notes;
   notes.reserve(rows.size());
-  for (auto const& row : rows) notes.push_back(opened(tx, key, row, about));
+  for (auto const& row : rows) notes.push_back(note_of(tx, key, row, about));
   return notes;
 }
 
@@ -152,7 +159,7 @@ void put_named(Tx& tx, NoteId const& id, Audience audience, std::vector<AccountI
 }  // namespace
 
 std::vector<Note> notes_in_reach(ReadTx const& tx, kit::Key const& key) {
-  return all_opened(
+  return all_notes(
       tx, key,
       tx.all<NoteRow>(
           "SELECT n.id, n.practice_id, n.program_id, n.kind, n.about, n.words, n.audience, n.author_id,"
@@ -162,7 +169,7 @@ std::vector<Note> notes_in_reach(ReadTx const& tx, kit::Key const& key) {
 }
 
 std::optional<Note> find_note(ReadTx const& tx, kit::Key const& key, NoteId const& id) {
-  auto notes = all_opened(
+  auto notes = all_notes(
       tx, key,
       tx.all<NoteRow>("SELECT n.id, n.practice_id, n.program_id, n.kind, n.about, n.words, n.audience, n.author_id,"
                       " a.name, n.state, n.written_at, n.changed_at, n.version"
@@ -229,25 +236,9 @@ void wipe_note(Tx& tx, NoteId const& id) {
   tx.run("DELETE FROM coaching_note WHERE id = $1", id);
 }
 
-std::vector<NoteId> unseen(ReadTx const& tx, std::span<Note const> notes) {
-  std::vector<NoteId> found;
-  bool const others = std::any_of(notes.begin(), notes.end(), [](Note const& note) { return !note.mine; });
-  if (!others) return found;
-  auto const seen = tx.all<NoteId>("SELECT note_id FROM coaching_seen WHERE account_id = {viewer}");
-  for (auto const& note : notes) {
-    if (!note.mine && std::find(seen.begin(), seen.end(), note.id) == seen.end()) found.push_back(note.id);
-  }
-  return found;
-}
-
-void mark_seen(Tx& tx, std::span<NoteId const> notes) {
-  for (auto const& id : notes) {
-    // It may have been wiped in the meantime.
-    tx.run(
-        "INSERT INTO coaching_seen (note_id, account_id, seen_at)"
-        " SELECT n.id, {viewer}, $2 FROM coaching_note n WHERE n.id = $1 AND {enrollment:n} ON CONFLICT DO NOTHING",
-        id, tx.now());
-  }
+void mark_seen(Tx& tx, NoteId const& note) {
+  tx.run("INSERT INTO coaching_seen (note_id, account_id, seen_at) VALUES ($1, {viewer}, $2) ON CONFLICT DO NOTHING",
+         note, tx.now());
 }
 
 std::vector<Present> present_at(ReadTx const& tx, PracticeId const& practice) {

@@ -1,7 +1,6 @@
 // Private writing in the database: sealed on the way in, opened on the way out.
 #pragma once
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "access/tx.hpp"
@@ -10,7 +9,7 @@
 
 namespace upswing::coaching {
 
-// Those the viewer may read, opened, with readers and replies; the newest first.
+// Those the viewer may read, with readers and replies; the newest first.
 std::vector<Note> notes_in_reach(access::ReadTx const& tx, kit::Key const& key);
 std::optional<Note> find_note(access::ReadTx const& tx, kit::Key const& key, NoteId const& id);
 // The same id again changes nothing: false.
@@ -31,9 +30,8 @@ bool wipe_reply(access::Tx& tx, NoteId const& note, ReplyId const& id);
 // Words, replies, readers and who has seen it: nothing is left.
 void wipe_note(access::Tx& tx, NoteId const& id);
 
-// Of these notes of others, those the viewer has not had before their eyes.
-std::vector<NoteId> unseen(access::ReadTx const& tx, std::span<Note const> notes);
-void mark_seen(access::Tx& tx, std::span<NoteId const> notes);
+// The viewer opened it: from now on its author knows.
+void mark_seen(access::Tx& tx, NoteId const& note);
 
 // Everybody with a role at the practice today, by name.
 std::vector<Present> present_at(access::ReadTx const& tx, PracticeId const& practice);

@@ -913,27 +913,155 @@ CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 
 
 -- 0016_barriers
--- Barriers of a practice.
+-- What gets in the way of a practice's work, requests for help with their answers, and kind words. Every text carries its
+-- readers.
 
 CREATE TABLE barriers_barrier (
   id          TEXT COLLATE "C" PRIMARY KEY,
   practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  kind        TEXT COLLATE "C" NOT NULL,
   words       TEXT COLLATE "C" NOT NULL,
+  since       TEXT COLLATE "C",
+  weight      BIGINT NOT NULL,
+  about_id    TEXT COLLATE "C",
+  tried       TEXT COLLATE "C" NOT NULL,
+  helped      TEXT COLLATE "C" NOT NULL,
+  state       TEXT COLLATE "C" NOT NULL,
+  audience    TEXT COLLATE "C" NOT NULL,
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at     BIGINT NOT NULL,
+  changed_at  BIGINT NOT NULL,
   version     BIGINT NOT NULL
 ) ;
 CREATE INDEX barriers_barrier_practice ON barriers_barrier (practice_id);
 
+CREATE TABLE barriers_request (
+  id              TEXT COLLATE "C" PRIMARY KEY,
+  practice_id     TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  kind            TEXT COLLATE "C" NOT NULL,
+  words           TEXT COLLATE "C" NOT NULL,
+  tried           TEXT COLLATE "C" NOT NULL,
+  urgency         TEXT COLLATE "C" NOT NULL,
+  barrier_id      TEXT COLLATE "C" REFERENCES barriers_barrier (id),
+  owner_id        TEXT COLLATE "C" REFERENCES access_account (id),
+  due_on          TEXT COLLATE "C",
+  path            TEXT COLLATE "C" NOT NULL,
+  path_words      TEXT COLLATE "C" NOT NULL,
+  expert_id       TEXT COLLATE "C" REFERENCES access_account (id),
+  state           TEXT COLLATE "C" NOT NULL,
+  outcome         TEXT COLLATE "C" NOT NULL,
+  useful          TEXT COLLATE "C",
+  audience        TEXT COLLATE "C" NOT NULL,
+  author_id       TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at         BIGINT NOT NULL,
+  first_answer_at BIGINT,
+  version         BIGINT NOT NULL
+) ;
+CREATE INDEX barriers_request_practice ON barriers_request (practice_id);
+CREATE INDEX barriers_request_expert ON barriers_request (expert_id);
+
+-- An answer is read by whoever reads its request.
+CREATE TABLE barriers_answer (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  request_id TEXT COLLATE "C" NOT NULL REFERENCES barriers_request (id),
+  words      TEXT COLLATE "C" NOT NULL,
+  author_id  TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at    BIGINT NOT NULL
+) ;
+CREATE INDEX barriers_answer_request ON barriers_answer (request_id, made_at);
+
 
 -- 0017_coaching
--- Coaching of a practice.
+-- Coaching: calls and visits, what both sides promised, who leads which task by now, and a coach's saved views.
 
-CREATE TABLE coaching_contact (
+-- Calls that come again, made in one go.
+CREATE TABLE coaching_series (
   id          TEXT COLLATE "C" PRIMARY KEY,
   practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at     BIGINT NOT NULL
+) ;
+
+-- `fields` is the JSON of what is known of a contact; what is counted and sorted by stands in columns beside it. `first_at` is
+-- when it was first meant to be.
+CREATE TABLE coaching_contact (
+  id            TEXT COLLATE "C" PRIMARY KEY,
+  practice_id   TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  program_id    TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  series_id     TEXT COLLATE "C" REFERENCES coaching_series (id),
+  author_id     TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  audience      TEXT COLLATE "C" NOT NULL,
+  mode          TEXT COLLATE "C" NOT NULL,
+  state         TEXT COLLATE "C" NOT NULL,
+  starts_at     BIGINT NOT NULL,
+  first_at      BIGINT NOT NULL,
+  planned_min   BIGINT NOT NULL,
+  prep_min      BIGINT NOT NULL,
+  travel_min    BIGINT NOT NULL,
+  contact_min   BIGINT NOT NULL,
+  follow_up_min BIGINT NOT NULL,
+  strategy      TEXT COLLATE "C",
+  confidence    BIGINT,
+  fields        TEXT COLLATE "C" NOT NULL,
+  made_at       BIGINT NOT NULL,
+  version       BIGINT NOT NULL
+) ;
+CREATE INDEX coaching_contact_state ON coaching_contact (practice_id, program_id, state, starts_at);
+CREATE INDEX coaching_contact_soon ON coaching_contact (state, starts_at);
+CREATE INDEX coaching_contact_series ON coaching_contact (series_id, starts_at);
+
+-- Who changed a contact, when, and what stood there then.
+CREATE TABLE coaching_revision (
+  contact_id TEXT COLLATE "C" NOT NULL REFERENCES coaching_contact (id),
+  version    BIGINT NOT NULL,
+  author_id  TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  at         BIGINT NOT NULL,
+  fields     TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (contact_id, version)
+) ;
+
+CREATE TABLE coaching_promise (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  contact_id  TEXT COLLATE "C" REFERENCES coaching_contact (id),
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  audience    TEXT COLLATE "C" NOT NULL,
+  side        TEXT COLLATE "C" NOT NULL,
+  who         TEXT COLLATE "C" NOT NULL,
   words       TEXT COLLATE "C" NOT NULL,
+  due_on      TEXT COLLATE "C",
+  state       TEXT COLLATE "C" NOT NULL,
+  made_at     BIGINT NOT NULL,
+  at          BIGINT NOT NULL,
   version     BIGINT NOT NULL
 ) ;
-CREATE INDEX coaching_contact_practice ON coaching_contact (practice_id);
+CREATE INDEX coaching_promise_practice ON coaching_promise (practice_id, program_id, state);
+CREATE INDEX coaching_promise_contact ON coaching_promise (contact_id);
+
+-- Who leads a task of improvement: each change is a line of its own, so that the way from the coach to the team is seen.
+CREATE TABLE coaching_skill (
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT COLLATE "C" NOT NULL REFERENCES programs_program (id),
+  skill       TEXT COLLATE "C" NOT NULL,
+  version     BIGINT NOT NULL,
+  led_by      TEXT COLLATE "C" NOT NULL,
+  confidence  BIGINT,
+  plan        TEXT COLLATE "C" NOT NULL,
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  at          BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, program_id, skill, version)
+) ;
+
+-- How a coach likes to look at the list of practices.
+CREATE TABLE coaching_view (
+  id         TEXT COLLATE "C" PRIMARY KEY,
+  account_id TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  name       TEXT COLLATE "C" NOT NULL,
+  asked      TEXT COLLATE "C" NOT NULL
+) ;
+CREATE INDEX coaching_view_account ON coaching_view (account_id);
 
 
 -- 0019_notes

@@ -913,27 +913,155 @@ CREATE INDEX practices_voice_practice ON practices_voice (practice_id);
 
 
 -- 0016_barriers
--- Barriers of a practice.
+-- What gets in the way of a practice's work, requests for help with their answers, and kind words. Every text carries its
+-- readers.
 
 CREATE TABLE barriers_barrier (
   id          TEXT PRIMARY KEY,
   practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  kind        TEXT NOT NULL,
   words       TEXT NOT NULL,
+  since       TEXT,
+  weight      INTEGER NOT NULL,
+  about_id    TEXT,
+  tried       TEXT NOT NULL,
+  helped      TEXT NOT NULL,
+  state       TEXT NOT NULL,
+  audience    TEXT NOT NULL,
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  made_at     INTEGER NOT NULL,
+  changed_at  INTEGER NOT NULL,
   version     INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX barriers_barrier_practice ON barriers_barrier (practice_id);
 
+CREATE TABLE barriers_request (
+  id              TEXT PRIMARY KEY,
+  practice_id     TEXT NOT NULL REFERENCES practices_practice (id),
+  kind            TEXT NOT NULL,
+  words           TEXT NOT NULL,
+  tried           TEXT NOT NULL,
+  urgency         TEXT NOT NULL,
+  barrier_id      TEXT REFERENCES barriers_barrier (id),
+  owner_id        TEXT REFERENCES access_account (id),
+  due_on          TEXT,
+  path            TEXT NOT NULL,
+  path_words      TEXT NOT NULL,
+  expert_id       TEXT REFERENCES access_account (id),
+  state           TEXT NOT NULL,
+  outcome         TEXT NOT NULL,
+  useful          TEXT,
+  audience        TEXT NOT NULL,
+  author_id       TEXT NOT NULL REFERENCES access_account (id),
+  made_at         INTEGER NOT NULL,
+  first_answer_at INTEGER,
+  version         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX barriers_request_practice ON barriers_request (practice_id);
+CREATE INDEX barriers_request_expert ON barriers_request (expert_id);
+
+-- An answer is read by whoever reads its request.
+CREATE TABLE barriers_answer (
+  id         TEXT PRIMARY KEY,
+  request_id TEXT NOT NULL REFERENCES barriers_request (id),
+  words      TEXT NOT NULL,
+  author_id  TEXT NOT NULL REFERENCES access_account (id),
+  made_at    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX barriers_answer_request ON barriers_answer (request_id, made_at);
+
 
 -- 0017_coaching
--- Coaching of a practice.
+-- Coaching: calls and visits, what both sides promised, who leads which task by now, and a coach's saved views.
 
-CREATE TABLE coaching_contact (
+-- Calls that come again, made in one go.
+CREATE TABLE coaching_series (
   id          TEXT PRIMARY KEY,
   practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT NOT NULL REFERENCES programs_program (id),
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  made_at     INTEGER NOT NULL
+) STRICT;
+
+-- `fields` is the JSON of what is known of a contact; what is counted and sorted by stands in columns beside it. `first_at` is
+-- when it was first meant to be.
+CREATE TABLE coaching_contact (
+  id            TEXT PRIMARY KEY,
+  practice_id   TEXT NOT NULL REFERENCES practices_practice (id),
+  program_id    TEXT NOT NULL REFERENCES programs_program (id),
+  series_id     TEXT REFERENCES coaching_series (id),
+  author_id     TEXT NOT NULL REFERENCES access_account (id),
+  audience      TEXT NOT NULL,
+  mode          TEXT NOT NULL,
+  state         TEXT NOT NULL,
+  starts_at     INTEGER NOT NULL,
+  first_at      INTEGER NOT NULL,
+  planned_min   INTEGER NOT NULL,
+  prep_min      INTEGER NOT NULL,
+  travel_min    INTEGER NOT NULL,
+  contact_min   INTEGER NOT NULL,
+  follow_up_min INTEGER NOT NULL,
+  strategy      TEXT,
+  confidence    INTEGER,
+  fields        TEXT NOT NULL,
+  made_at       INTEGER NOT NULL,
+  version       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX coaching_contact_state ON coaching_contact (practice_id, program_id, state, starts_at);
+CREATE INDEX coaching_contact_soon ON coaching_contact (state, starts_at);
+CREATE INDEX coaching_contact_series ON coaching_contact (series_id, starts_at);
+
+-- Who changed a contact, when, and what stood there then.
+CREATE TABLE coaching_revision (
+  contact_id TEXT NOT NULL REFERENCES coaching_contact (id),
+  version    INTEGER NOT NULL,
+  author_id  TEXT NOT NULL REFERENCES access_account (id),
+  at         INTEGER NOT NULL,
+  fields     TEXT NOT NULL,
+  PRIMARY KEY (contact_id, version)
+) STRICT;
+
+CREATE TABLE coaching_promise (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT NOT NULL REFERENCES programs_program (id),
+  contact_id  TEXT REFERENCES coaching_contact (id),
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  audience    TEXT NOT NULL,
+  side        TEXT NOT NULL,
+  who         TEXT NOT NULL,
   words       TEXT NOT NULL,
+  due_on      TEXT,
+  state       TEXT NOT NULL,
+  made_at     INTEGER NOT NULL,
+  at          INTEGER NOT NULL,
   version     INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX coaching_contact_practice ON coaching_contact (practice_id);
+CREATE INDEX coaching_promise_practice ON coaching_promise (practice_id, program_id, state);
+CREATE INDEX coaching_promise_contact ON coaching_promise (contact_id);
+
+-- Who leads a task of improvement: each change is a line of its own, so that the way from the coach to the team is seen.
+CREATE TABLE coaching_skill (
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT NOT NULL REFERENCES programs_program (id),
+  skill       TEXT NOT NULL,
+  version     INTEGER NOT NULL,
+  led_by      TEXT NOT NULL,
+  confidence  INTEGER,
+  plan        TEXT NOT NULL,
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  at          INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, program_id, skill, version)
+) STRICT;
+
+-- How a coach likes to look at the list of practices.
+CREATE TABLE coaching_view (
+  id         TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES access_account (id),
+  name       TEXT NOT NULL,
+  asked      TEXT NOT NULL
+) STRICT;
+CREATE INDEX coaching_view_account ON coaching_view (account_id);
 
 
 -- 0019_notes

@@ -4,6 +4,8 @@
 
 #include "access/access.hpp"
 #include "pdsa/cycle.hpp"
+#include "pdsa/in_motion.hpp"
+#include "pdsa/list.hpp"
 
 namespace upswing::pdsa {
 
@@ -13,6 +15,9 @@ practices::NextStepSource next_step_source();
 
 // The tests of a practice that the viewer may read, oldest first.
 std::vector<Cycle> cycles_of(access::ReadTx const& tx, PracticeId const& practice);
+
+// At each practice that the viewer coaches, or whose coach they supervise: its test in motion.
+std::vector<TestInMotion> tests_in_motion(access::ReadTx const& tx);
 
 // For planning: where the tests of a project's ideas stand, and the days of tests that are still to come.
 std::vector<planning::IdeaTest> idea_tests(access::ReadTx const& tx, PracticeId const& practice,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "planning/action_store.hpp"
+#include "planning/planning.hpp"
 #include "planning/routes.hpp"
 #include "planning/view.hpp"
 
@@ -66,11 +67,9 @@ std::string owner_name(ReadTx const& tx, Project const& project, std::optional<M
   throw kit::http::wrong_field("/owner_id", "not_found", "is nobody of the team today");
 }
 
-Created<Action> add_action(Tx& tx, PracticeId const& practice, ProjectId const& id, NewAction const& input) {
-  auto const project = the_project(tx, practice, id);
-  insert_action(tx, {input.id, id, input.words, input.owner_id, owner_name(tx, project, input.owner_id, nullptr),
-                     input.due_on, ActionState::open, tx.viewer().account, tx.now(), 1});
-  return {the_action(tx, project, input.id)};
+Created<Action> begin_action(Tx& tx, PracticeId const& practice, ProjectId const& id, NewAction const& input) {
+  add_action(tx, practice, id, input);
+  return {the_action(tx, the_project(tx, practice, id), input.id)};
 }
 
 bool is_mine(ReadTx const& tx, Action const& action) {
@@ -91,6 +90,12 @@ Action change_action(Tx& tx, IfMatch seen, PracticeId const& practice, ProjectId
 
 }  // namespace
 
+void add_action(Tx& tx, PracticeId const& practice, ProjectId const& id, NewAction const& input) {
+  auto const project = the_project(tx, practice, id);
+  insert_action(tx, {input.id, id, input.words, input.owner_id, owner_name(tx, project, input.owner_id, nullptr),
+                     input.due_on, ActionState::open, tx.viewer().account, tx.now(), 1});
+}
+
 std::vector<access::Route> action_routes() {
   using namespace access;
   return {
@@ -98,7 +103,7 @@ std::vector<access::Route> action_routes() {
       for_partners(
           put<&change_idea>("/api/practices/{practice}/planning/projects/{project}/ideas/{idea}", Right::take_part)),
       for_partners(
-          post<&add_action>("/api/practices/{practice}/planning/projects/{project}/actions", Right::take_part)),
+          post<&begin_action>("/api/practices/{practice}/planning/projects/{project}/actions", Right::take_part)),
       for_partners(put<&change_action>("/api/practices/{practice}/planning/projects/{project}/actions/{action}",
                                        Right::take_part)),
   };

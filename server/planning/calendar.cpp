@@ -1,7 +1,8 @@
-// Writes iCalendar text: escaped, lines folded at 75 bytes without cutting a character.
-#include "planning/calendar.hpp"
-
+// Writes iCalendar text: a few plain lines, so no library is opened for it; escaped, lines folded at 75 bytes without
+// cutting a character.
 #include <algorithm>
+
+#include "planning/planning.hpp"
 
 namespace upswing::planning {
 namespace {
@@ -48,8 +49,16 @@ std::string calendar_text(std::vector<CalendarDay> const& days, Instant made) {
     add_line(out, "BEGIN:VEVENT");
     add_line(out, "UID:" + one.id + "@upswing");
     add_line(out, "DTSTAMP:" + compact(kit::spell(made)));
-    add_line(out, "DTSTART;VALUE=DATE:" + compact(kit::spell(one.day)));
+    if (one.starts_at) {
+      add_line(out, "DTSTART:" + compact(kit::spell(*one.starts_at)));
+      add_line(out, "DURATION:PT" + std::to_string(one.minutes) + "M");
+    } else {
+      add_line(out, "DTSTART;VALUE=DATE:" + compact(kit::spell(one.day)));
+    }
+    if (one.changes > 0) add_line(out, "SEQUENCE:" + std::to_string(one.changes));
     add_line(out, "SUMMARY:" + escaped(one.words));
+    if (!one.place.empty()) add_line(out, "LOCATION:" + escaped(one.place));
+    if (!one.link.empty()) add_line(out, "URL:" + escaped(one.link));
     add_line(out, "END:VEVENT");
   }
   add_line(out, "END:VCALENDAR");

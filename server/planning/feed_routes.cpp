@@ -1,9 +1,9 @@
-// The secret address by which a calendar program reads a person's days: their open actions and the test days of their
-// teams. One for each person; a new one ends the one before, and it can be ended for good. Only its hash is kept.
+// The secret address by which a calendar program reads a person's days: their open actions, the test days of their teams,
+// their calls and visits. One for each person; a new one ends the one before, and it can be ended for good. Only its hash is kept.
 #include "kit/audit.hpp"
 #include "planning/action_store.hpp"
-#include "planning/calendar.hpp"
 #include "planning/feed_store.hpp"
+#include "planning/planning.hpp"
 #include "planning/routes.hpp"
 
 namespace upswing::planning {
@@ -21,6 +21,11 @@ constexpr std::size_t secret_bytes = 24;
 
 CalendarDays& calendar_days() {
   static CalendarDays source;
+  return source;
+}
+
+OwnDays& own_days() {
+  static OwnDays source;
   return source;
 }
 
@@ -63,12 +68,16 @@ Reply read_feed(ReadTx const& tx, std::string const& secret) {
     if (!calendar_days()) continue;
     for (auto& day : calendar_days()(as_owner, seat.practice_id)) days.push_back(std::move(day));
   }
+  if (own_days()) {
+    for (auto& day : own_days()(as_owner)) days.push_back(std::move(day));
+  }
   return {.type = "text/calendar; charset=utf-8", .body = calendar_text(days, tx.now())};
 }
 
 }  // namespace
 
 void set_calendar_days(CalendarDays source) { calendar_days() = std::move(source); }
+void set_own_days(OwnDays source) { own_days() = std::move(source); }
 
 std::vector<access::Route> feed_routes() {
   using namespace access;

@@ -26,6 +26,9 @@ std::vector<PracticeId> partners_of(access::ReadTx const& tx, ProjectId const& p
 bool begin_project(access::Tx& tx, PracticeId const& practice, ProjectId const& id, std::string const& title,
                    std::optional<kit::Id> const& priority);
 
+// An action of a project of this practice, given by the room above: in a call's closing. The same id again changes nothing.
+void add_action(access::Tx& tx, PracticeId const& practice, ProjectId const& project, NewAction const& action);
+
 // How many projects are under way at a practice, and how many of their actions are open.
 struct UnderWay {
   std::int64_t projects = 0;
@@ -47,14 +50,24 @@ using IdeaStates = std::function<std::vector<IdeaTest>(access::ReadTx const&, Pr
 // Set once, at the start of the program (app/rooms.cpp).
 void set_idea_states(IdeaStates source);
 
-// A day for the calendar of those who work at a practice.
+// A day for the calendar of those who work at a practice; with a time of its own where `starts_at` is said.
 struct CalendarDay {
-  std::string id;
+  std::string id{};
   Day day{};
-  std::string words;
+  std::string words{};
+  std::optional<Instant> starts_at{};
+  std::int64_t minutes = 0;
+  std::string link{};
+  std::string place{};
+  std::int64_t changes = 0;  // how often it was moved or changed: calendar programs take the newest
 };
+// As a calendar that other programs read (RFC 5545). `made`: when the text was made.
+std::string calendar_text(std::vector<CalendarDay> const& days, Instant made);
 using CalendarDays = std::function<std::vector<CalendarDay>(access::ReadTx const&, PracticeId const&)>;
 void set_calendar_days(CalendarDays source);
+// What a person has to go to, at whatever place; set once, too.
+using OwnDays = std::function<std::vector<CalendarDay>(access::ReadTx const&)>;
+void set_own_days(OwnDays source);
 
 // Reads the templates of projects (templates.hpp); once, at the start of the program.
 void set_templates(std::string_view json);

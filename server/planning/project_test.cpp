@@ -2,9 +2,9 @@
 
 #include "planning/action.hpp"
 #include "planning/bundle.hpp"
-#include "planning/calendar.hpp"
 #include "planning/diagram.hpp"
 #include "planning/draw.hpp"
+#include "planning/planning.hpp"
 
 namespace upswing::planning {
 namespace {

@@ -70,7 +70,7 @@ Seat the_seat(ReadTx const& tx, Practice const& practice, TeamRole role) {
 constexpr std::array offered{Right::edit_practice,   Right::edit_team, Right::invite,       Right::send_numbers,
                              Right::define_measures, Right::annotate,  Right::set_baseline, Right::see_drafts,
                              Right::see_work,        Right::edit_work, Right::take_part,    Right::hear_voices,
-                             Right::show_votes};
+                             Right::ask_help,        Right::show_votes};
 
 PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
   PracticeView view{the_practice(tx, id), {}, {}, {}, {}, {}};

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "coaching/coaching.hpp"
 #include "coaching/note.hpp"
+#include "barriers/barriers.hpp"
 #include "kit/csv.hpp"
 #include "measures/measures.hpp"
 #include "pdsa/pdsa.hpp"
@@ -292,6 +294,108 @@ struct Project {
   planning::Bundle bundle;
 };
 UPSWING_DESCRIBE(Project, id, practice, by, at, partners, bundle)
+
+// A contact as its room keeps it; the program is added when it is loaded.
+struct ContactFacts {
+  access::Audience audience{};
+  coaching::Mode mode{};
+  coaching::ContactState state{};
+  Day day{};
+  std::int64_t minute = 0;
+  std::int64_t planned_min = 0;
+  std::int64_t prep_min = 0;
+  std::int64_t travel_min = 0;
+  std::int64_t contact_min = 0;
+  std::int64_t follow_up_min = 0;
+  std::vector<practices::MemberId> people;
+  std::string others;
+  std::vector<coaching::Topic> topics;
+  std::vector<coaching::Activity> activities;
+  std::optional<coaching::Strategy> strategy;
+  std::vector<planning::ProjectId> projects;
+  std::vector<pdsa::CycleId> tests;
+  std::string summary;
+  std::string next_step;
+  std::optional<std::int64_t> confidence;
+  std::string join_link;
+  std::string place;
+};
+UPSWING_DESCRIBE(ContactFacts, audience, mode, state, day, minute, planned_min, prep_min, travel_min, contact_min,
+                 follow_up_min, people, others, topics, activities, strategy, projects, tests, summary, next_step,
+                 confidence, join_link, place)
+
+struct ContactLine {
+  coaching::ContactId id;
+  std::string practice;
+  std::string by;
+  Instant at{};
+  ContactFacts fields;
+};
+UPSWING_DESCRIBE(ContactLine, id, practice, by, at, fields)
+
+struct PromiseLine {
+  coaching::PromiseId id;
+  std::string practice;
+  std::string by;
+  Instant at{};
+  std::optional<coaching::ContactId> contact;
+  coaching::Side side{};
+  std::string who;
+  std::string words;
+  std::optional<Day> due_on;
+  coaching::PromiseState state{};
+};
+UPSWING_DESCRIBE(PromiseLine, id, practice, by, at, contact, side, who, words, due_on, state)
+
+struct SkillStep {
+  std::string practice;
+  std::string by;
+  Instant at{};
+  coaching::LedTask skill{};
+  coaching::LedBy led_by{};
+  std::optional<std::int64_t> confidence;
+  std::string plan;
+};
+UPSWING_DESCRIBE(SkillStep, practice, by, at, skill, led_by, confidence, plan)
+
+struct CoachingFile {
+  std::vector<ContactLine> contacts;
+  std::vector<PromiseLine> promises;
+  std::vector<SkillStep> skills;
+};
+UPSWING_DESCRIBE(CoachingFile, contacts, promises, skills)
+struct BarrierLine {
+  std::string practice;
+  std::string by;
+  Instant at{};
+  barriers::NewBarrier barrier;
+  barriers::BarrierState state{};
+  std::string helped;
+};
+UPSWING_DESCRIBE(BarrierLine, practice, by, at, barrier, state, helped)
+
+struct AnswerLine {
+  std::string by;
+  Instant at{};
+  barriers::NewHelpAnswer answer;
+};
+UPSWING_DESCRIBE(AnswerLine, by, at, answer)
+
+struct RequestLine {
+  std::string practice;
+  std::string by;
+  Instant at{};
+  barriers::NewHelpRequest request;
+  std::vector<AnswerLine> answers;
+};
+UPSWING_DESCRIBE(RequestLine, practice, by, at, request, answers)
+
+// What gets in the way, and help that was asked for.
+struct HelpFile {
+  std::vector<BarrierLine> barriers;
+  std::vector<RequestLine> requests;
+};
+UPSWING_DESCRIBE(HelpFile, barriers, requests)
 
 struct InTwoLanguages {
   std::string en;

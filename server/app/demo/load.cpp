@@ -52,6 +52,8 @@ class HalfWay {
     load_notes(world_, tx_, folder_, places, accounts_);
     add_projects();
     add_tests();
+    load_coaching(tx_, folder_, program_.program.id, places, accounts_);
+    load_help(tx_, folder_, places, accounts_);
     measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",
                            program_.today, known(accounts_, "ellen@example.org", "person"));
   }

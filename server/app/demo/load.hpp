@@ -17,10 +17,17 @@ void load_half_way(access::World& world, access::Tx& tx, std::string const& fold
 // How people were welcomed, and what they could work on (start.json).
 void load_start(access::Tx& tx, std::string const& folder, std::map<std::string, access::PracticeId> const& places,
                 std::map<std::string, access::AccountId> const& accounts);
+// Calls, visits, promises, and who leads which task (coaching.json).
+void load_coaching(access::Tx& tx, std::string const& folder, access::ProgramId const& program,
+                   std::map<std::string, access::PracticeId> const& places,
+                   std::map<std::string, access::AccountId> const& accounts);
 // What people wrote for themselves or for few (notes.json).
 void load_notes(access::World& world, access::Tx& tx, std::string const& folder,
                 std::map<std::string, access::PracticeId> const& places,
                 std::map<std::string, access::AccountId> const& accounts);
+// What gets in the way, and help that was asked for (help.json).
+void load_help(access::Tx& tx, std::string const& folder, std::map<std::string, access::PracticeId> const& places,
+               std::map<std::string, access::AccountId> const& accounts);
 // One practice with published series as measures of its own.
 void load_published(access::World& world, access::Tx& tx, std::vector<demo_file::Person> const& people,
                     PasswordHashes const& hashes);

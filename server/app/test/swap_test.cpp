@@ -14,8 +14,8 @@ namespace upswing::test {
 namespace {
 
 // Names that are no ids of a practice's own things.
-std::set<std::string> const shared_names{"practice", "program", "period",  "team_role", "part",    "form",
-                                         "section",  "step",    "partner", "kind",      "language"};
+std::set<std::string> const shared_names{"practice", "program", "period",  "team_role", "part",     "form",
+                                         "section",  "step",    "partner", "kind",      "language", "skill"};
 
 // A thing of Cedar Street for each name of an address; the query asks for it.
 std::map<std::string, std::string> const queries{
@@ -41,6 +41,10 @@ std::map<std::string, std::string> const queries{
     {"file", "SELECT id FROM files_file WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"thing", "SELECT about FROM files_file WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"review_chart", "SELECT id FROM measures_review_chart WHERE practice_id = $1 ORDER BY id LIMIT 1"},
+    {"contact", "SELECT id FROM coaching_contact WHERE practice_id = $1 ORDER BY id LIMIT 1"},
+    {"promise", "SELECT id FROM coaching_promise WHERE practice_id = $1 ORDER BY id LIMIT 1"},
+    {"barrier", "SELECT id FROM barriers_barrier WHERE practice_id = $1 ORDER BY id LIMIT 1"},
+    {"request", "SELECT id FROM barriers_request WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"invitation", "SELECT id FROM access_invitation WHERE practice_id = $1 ORDER BY id LIMIT 1"},
 };
 
@@ -106,6 +110,7 @@ struct Asked {
 std::vector<Asked> addresses_of(std::string_view pattern, std::map<std::string, std::string> const& things) {
   std::map<std::string, std::string> const fixed{{"practice", willow_id},
                                                  {"team_role", "it_ehr"},
+                                                 {"skill", "agenda"},
                                                  {"part", "0"},
                                                  {"partner", "01999d11-9800-7001-8000-000000000003"}};
   std::vector<Asked> list;

@@ -52,7 +52,9 @@ const work_spot = (practice: string): Spot => ({
   to: `/practices/${practice}/planning`,
   words: "app.nav.work",
   icon: IconRoute,
-  also: [`/practices/${practice}/priorities`, `/practices/${practice}/pdsa`],
+  also: ["priorities", "pdsa", "coaching", "barriers", "agreement"].map(
+    (page) => `/practices/${practice}/${page}`,
+  ),
 });
 
 /** Pages of a practice. `may` is what the person may do there, once known; one's own practice shows them all. */

@@ -8,6 +8,7 @@ import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
 import { Disclosure } from "../ui/disclosure";
 import { EmptyOffer } from "../ui/empty";
+import { StuckOffer } from "../ui/stuck";
 import { useCurrentPractice } from "./current_practice";
 import { practice_spots, type Spot, spot_of, spots } from "./nav";
 import { ProfilePanel } from "./profile_panel";
@@ -16,6 +17,8 @@ import { WaitingLine } from "./waiting_line";
 
 const AT_THE_FOOT = 4;
 const NextStepLine = lazy(() => import("../practices/next_step_line"));
+const AskLine = lazy(() => import("../barriers/ask_line"));
+const StuckLine = lazy(() => import("../barriers/stuck_line"));
 
 export function Shell(props: { me?: Me; children: ReactNode }) {
   const t = useWords();
@@ -52,7 +55,9 @@ export function Shell(props: { me?: Me; children: ReactNode }) {
       {me && <WaitingLine />}
       <main id="main" className="shell_main" tabIndex={-1}>
         <EmptyOffer.Provider value={me && practice.in_address && <Offer practice={practice.in_address} />}>
-          {props.children}
+          <StuckOffer.Provider value={me && practice.in_address && <StuckHere />}>
+            {props.children}
+          </StuckOffer.Provider>
         </EmptyOffer.Provider>
         <p className="print_only small">{t("app.printed", { day: say_short_day(today_here()) })}</p>
       </main>
@@ -65,6 +70,15 @@ function Offer(props: { practice: string }) {
   return (
     <Suspense>
       <NextStepLine practice={props.practice} />
+      <AskLine practice={props.practice} />
+    </Suspense>
+  );
+}
+
+function StuckHere() {
+  return (
+    <Suspense>
+      <StuckLine />
     </Suspense>
   );
 }

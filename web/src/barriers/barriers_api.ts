@@ -1,15 +1,73 @@
-// A practice's barriers.
-import type { Barrier, BarrierInput, BarrierList } from "../gen/types";
+// A practice's barriers and requests for help; questions put to an expert; kinds and cards.
+import type {
+  Barrier,
+  BarrierInput,
+  BarrierPage,
+  HelpContent,
+  HelpOutcomeInput,
+  HelpPathInput,
+  HelpPatterns,
+  HelpRequest,
+  HelpThread,
+  Kind,
+  NewBarrier,
+  NewHelpRequest,
+  Questions,
+} from "../gen/types";
 import { call } from "../kit/api";
 import { new_id } from "../kit/ids";
 import { refresh, useGet } from "../kit/queries";
 
 const at = (practice: string) => `/api/practices/${practice}/barriers`;
+const request_at = (practice: string, request: string) => `${at(practice)}/requests/${request}`;
+const QUESTIONS = "/api/me/questions";
 
-export const useBarriers = (practice: string) => useGet<BarrierList>(at(practice));
+export const request_page = (practice: string, request: string) =>
+  `/practices/${practice}/barriers/requests/${request}`;
 
-export async function save_barrier(practice: string, old: Barrier | undefined, input: BarrierInput) {
-  if (old) await call("PUT", `${at(practice)}/${old.id}`, { body: input, version: old.version });
-  else await call("POST", at(practice), { body: { id: new_id(), ...input } });
+export const useBarriers = (practice: string) => useGet<BarrierPage>(at(practice));
+export const useThread = (practice: string, request: string) =>
+  useGet<HelpThread>(request_at(practice, request));
+export const useHelpContent = () => useGet<HelpContent>("/api/me/help-content");
+export const useQuestions = () => useGet<Questions>(QUESTIONS);
+export const usePatterns = (program: string) => useGet<HelpPatterns>(`/api/programs/${program}/barriers`);
+
+export const name_of = (kinds: Kind[], key: string) => kinds.find((each) => each.key === key)?.name ?? key;
+
+export async function add_barrier(practice: string, input: Omit<NewBarrier, "id">) {
+  await call("POST", at(practice), { body: { id: new_id(), ...input } });
   await refresh(at(practice));
+}
+
+export async function save_barrier(practice: string, old: Barrier, input: BarrierInput) {
+  await call("PUT", `${at(practice)}/${old.id}`, { body: input, version: old.version });
+  await refresh(at(practice));
+}
+
+export async function ask_for_help(practice: string, input: Omit<NewHelpRequest, "id">) {
+  const made = await call<HelpRequest>("POST", `${at(practice)}/requests`, {
+    body: { id: new_id(), ...input },
+  });
+  void refresh(at(practice));
+  return made;
+}
+
+export async function answer_request(practice: string, request: string, words: string) {
+  await call("POST", `${request_at(practice, request)}/answers`, { body: { id: new_id(), words } });
+  await refresh(at(practice));
+}
+
+export async function choose_path(practice: string, old: HelpRequest, input: HelpPathInput) {
+  await call("PUT", `${request_at(practice, old.id)}/path`, { body: input, version: old.version });
+  await refresh(at(practice));
+}
+
+export async function close_request(practice: string, old: HelpRequest, input: HelpOutcomeInput) {
+  await call("PUT", `${request_at(practice, old.id)}/outcome`, { body: input, version: old.version });
+  await refresh(at(practice));
+}
+
+export async function answer_question(request: string, words: string) {
+  await call("POST", `${QUESTIONS}/${request}/answers`, { body: { id: new_id(), words } });
+  await refresh(QUESTIONS);
 }

@@ -13,7 +13,7 @@ import { Tag } from "../ui/tag";
 import { Trouble } from "../ui/trouble";
 import { ReadersDialog, RemoveNoteDialog, WordsDialog } from "./note_dialogs";
 import { reader_words } from "./note_form";
-import { add_reply, change_state, remove_reply } from "./notes_api";
+import { add_reply, change_state, open_note, remove_reply } from "./notes_api";
 
 const STATE_SHAPE = { open: "half", paused: "later", closed: "full" } as const;
 
@@ -28,7 +28,15 @@ export function NoteCard(props: { note: Note; place: NotePlace | undefined }) {
         {is_door && <Tag shape={STATE_SHAPE[note.state]} words={t(`notes.state.${note.state}`)} />}
         {note.kind === "feeling" && <span className="small muted">{t("notes.kinds.feeling")}</span>}
       </div>
-      <p className="lines">{note.words}</p>
+      {note.unread ? (
+        <div>
+          <Button kind="main" onClick={() => void open_note(note)}>
+            {t("notes.open")}
+          </Button>
+        </div>
+      ) : (
+        <p className="lines">{note.words}</p>
+      )}
       <p className="small muted">
         {t("notes.by", { author: note.author, day: say_instant(note.written_at) })}
       </p>
@@ -50,7 +58,7 @@ export function NoteCard(props: { note: Note; place: NotePlace | undefined }) {
         </div>
       ))}
       {note.state === "paused" && <p>{t("notes.paused_more")}</p>}
-      {note.audience !== "author" && note.state === "open" && <ReplyForm note={note} />}
+      {note.audience !== "author" && note.state === "open" && !note.unread && <ReplyForm note={note} />}
       <Doing {...props} />
     </article>
   );

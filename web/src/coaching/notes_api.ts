@@ -18,6 +18,7 @@ async function change<T>(method: string, path: string, body?: unknown, version?:
 }
 
 export const add_note = (note: Omit<NewNote, "id">) => change<Note>("POST", at, { id: new_id(), ...note });
+export const open_note = (note: Note) => change<Note>("POST", `${at}/${note.id}/opened`, {});
 export const change_words = (note: Note, words: string) =>
   change<Note>("PUT", `${at}/${note.id}`, { words }, note.version);
 export const change_readers = (note: Note, readers: NoteReaders) =>

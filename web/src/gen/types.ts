@@ -44,6 +44,16 @@ export type ActionState =
   | 'done'
   | 'let_go';
 
+export type Activity =
+  | 'structure'
+  | 'skills'
+  | 'leadership'
+  | 'projects'
+  | 'data'
+  | 'meetings'
+  | 'assessment'
+  | 'encouragement';
+
 export interface ActorRow {
   id: string;
   name: string;
@@ -121,6 +131,16 @@ export type BaselineRule =
   | 'until'
   | 'none';
 
+export interface Benchmark {
+  visits: number;
+  visit_hours: number;
+  remote_contacts: number;
+  remote_hours: number;
+  travel_hours: number;
+  source: string;
+  source_address: string;
+}
+
 export interface BrokenChain {
   chain: string;
   name?: string | null;
@@ -152,6 +172,46 @@ export interface BundleIdea {
   from_whom: string;
   answer: IdeaAnswer;
   because: string;
+}
+
+export interface CaseLine {
+  practice_id: Id;
+  practice_name: string;
+  program_id: Id;
+  program_name: string;
+  time_zone: string;
+  status: Status;
+  joined_on: Day;
+  last_contact?: Instant | null;
+  next_contact?: Instant | null;
+  not_told?: Instant | null;
+  own_promises: number;
+  own_due?: Day | null;
+  their_promises: number;
+  test?: CaseTest | null;
+  measure: string;
+  trail: (number | null)[];
+  sent_until?: string | null;
+  waits_for?: string | null;
+  due_on?: Day | null;
+  help_requests: number;
+  barriers: number;
+  reasons: Weight[];
+  points: number;
+}
+
+export interface CaseTest {
+  id: Id;
+  title: string;
+  test_day?: Day | null;
+  seen: boolean;
+}
+
+export interface Caseload {
+  now: Instant;
+  rule: Weight[];
+  lines: CaseLine[];
+  views: SavedView[];
 }
 
 export interface Cell {
@@ -334,6 +394,12 @@ export interface ChartSetupView {
   version: number;
 }
 
+export interface ChartSignal {
+  measure_id: Id;
+  measure: string;
+  says: string;
+}
+
 export interface ChartTest {
   id: Id;
   mark: number;
@@ -362,6 +428,31 @@ export type ChartType =
   | 'moving_s'
   | 'xmr';
 
+export interface Closing {
+  fields: ContactFields;
+  promises: NewPromise[];
+  actions: NextAction[];
+  next?: NextContact | null;
+  tell_team: boolean;
+}
+
+export interface CoachedIn {
+  program_id: Id;
+  program_name: string;
+  coach: boolean;
+}
+
+export interface CoachingView {
+  practice_name: string;
+  time_zone: string;
+  today: Day;
+  now: Instant;
+  programs: CoachedIn[];
+  contacts: Contact[];
+  promises: GivenPromise[];
+  may: string[];
+}
+
 export type ColumnUse =
   | 'period'
   | 'numerator'
@@ -383,17 +474,62 @@ export type Compared =
 
 export interface Contact {
   id: Id;
-  words: string;
+  practice_id: Id;
+  series_id?: Id | null;
+  by: string;
+  starts_at: Instant;
+  first_at: Instant;
+  fields: ContactFields;
   version: number;
 }
 
-export interface ContactInput {
-  words: string;
+export interface ContactChange {
+  field: string;
+  before: string;
+  after: string;
 }
 
-export interface ContactList {
-  coaching: Contact[];
+export interface ContactFields {
+  program_id: Id;
+  audience: Audience;
+  mode: Mode;
+  state: ContactState;
+  day: Day;
+  minute: number;
+  planned_min: number;
+  prep_min: number;
+  travel_min: number;
+  contact_min: number;
+  follow_up_min: number;
+  people: Id[];
+  others: string;
+  topics: Topic[];
+  activities: Activity[];
+  strategy?: Strategy | null;
+  projects: Id[];
+  tests: Id[];
+  summary: string;
+  next_step: string;
+  confidence?: number | null;
+  join_link: string;
+  place: string;
 }
+
+export interface ContactHistory {
+  revisions: ContactRevision[];
+}
+
+export interface ContactRevision {
+  by: string;
+  at: Instant;
+  changes: ContactChange[];
+}
+
+export type ContactState =
+  | 'planned'
+  | 'moved'
+  | 'held'
+  | 'did_not_happen';
 
 export interface Credit {
   route: CreditRoute;
@@ -542,10 +678,41 @@ export interface DoStep {
   version: number;
 }
 
-export type DoorState =
-  | 'open'
-  | 'paused'
-  | 'closed';
+export interface DoseLine {
+  practice_id: Id;
+  practice_name: string;
+  joined_on: Day;
+  contacts: number;
+  visits: number;
+  visit_min: number;
+  remote_min: number;
+  prep_min: number;
+  travel_min: number;
+  led_by_team: number;
+  tasks: number;
+}
+
+export interface DoseMode {
+  mode: Mode;
+  contacts: number;
+  minutes: number;
+}
+
+export interface DoseQuarter {
+  quarter: string;
+  strategy: Strategy;
+  contacts: number;
+}
+
+export interface DoseSums {
+  contacts: number;
+  visits: number;
+  visit_min: number;
+  remote_min: number;
+  prep_min: number;
+  travel_min: number;
+  follow_up_min: number;
+}
 
 export interface Dots {
   priority_id: Id;
@@ -765,6 +932,21 @@ export interface Gauge {
   value: number;
 }
 
+export interface GivenPromise {
+  id: Id;
+  program_id: Id;
+  contact_id?: Id | null;
+  side: Side;
+  who: string;
+  words: string;
+  due_on?: Day | null;
+  state: PromiseState;
+  by: string;
+  made_at: Instant;
+  at: Instant;
+  version: number;
+}
+
 export interface GoalChange {
   from: Day;
   goal: number;
@@ -966,6 +1148,22 @@ export interface Lead {
   name: string;
   leads: string;
 }
+
+export type LedBy =
+  | 'coach'
+  | 'shared'
+  | 'team';
+
+export type LedTask =
+  | 'agenda'
+  | 'meeting'
+  | 'counting'
+  | 'reading'
+  | 'planning'
+  | 'studying'
+  | 'families'
+  | 'others'
+  | 'keeping';
 
 export interface LetterLine {
   id: Id;
@@ -1276,6 +1474,20 @@ export interface Milestone {
   reached: boolean;
 }
 
+export type Mode =
+  | 'call'
+  | 'video'
+  | 'site_visit'
+  | 'email'
+  | 'text'
+  | 'in_person';
+
+export interface MoveInput {
+  day: Day;
+  minute: number;
+  following: boolean;
+}
+
 export interface NewAction {
   id: Id;
   words: string;
@@ -1291,11 +1503,6 @@ export interface NewAnnotation {
 }
 
 export interface NewBarrier {
-  id: Id;
-  words: string;
-}
-
-export interface NewContact {
   id: Id;
   words: string;
 }
@@ -1354,22 +1561,6 @@ export interface NewMember {
   note?: string | null;
 }
 
-export interface NewNote {
-  id: Id;
-  practice_id: Id;
-  program_id?: Id | null;
-  kind: NoteKind;
-  about: string;
-  words: string;
-  audience: Audience;
-  readers: Id[];
-}
-
-export interface NewNoteReply {
-  id: Id;
-  words: string;
-}
-
 export interface NewPerson {
   id: Id;
   name: string;
@@ -1412,6 +1603,16 @@ export interface NewProject {
   id: Id;
   title: string;
   template_key?: string | null;
+}
+
+export interface NewPromise {
+  id: Id;
+  program_id: Id;
+  contact_id?: Id | null;
+  side: Side;
+  who: string;
+  words: string;
+  due_on?: Day | null;
 }
 
 export interface NewReply {
@@ -1457,6 +1658,21 @@ export interface News {
   args: Record<string, string>;
 }
 
+export interface NextAction {
+  project_id: Id;
+  id: Id;
+  words: string;
+  owner_id?: Id | null;
+  due_on?: Day | null;
+}
+
+export interface NextContact {
+  id: Id;
+  mode: Mode;
+  day: Day;
+  minute: number;
+}
+
 export interface NextStep {
   step: string;
   key: string;
@@ -1483,71 +1699,9 @@ export interface NotNow {
   step: string;
 }
 
-export interface Note {
-  id: Id;
-  practice_id: Id;
-  practice_name: string;
-  program_id?: Id | null;
-  kind: NoteKind;
-  about: string;
-  words: string;
-  audience: Audience;
-  author: string;
-  mine: boolean;
-  state: DoorState;
-  written_at: Instant;
-  changed_at: Instant;
-  readers: string[];
-  seen_by: string[];
-  replies: NoteReply[];
-  version: number;
-}
-
-export type NoteKind =
-  | 'note'
-  | 'feeling'
-  | 'door';
-
-export interface NoteList {
-  notes: Note[];
-}
-
-export interface NotePerson {
-  id: Id;
-  name: string;
-  role: Role;
-}
-
-export interface NotePlace {
-  practice_id: Id;
-  practice_name: string;
-  may_note: boolean;
-  people: NotePerson[];
-}
-
-export interface NotePlaces {
-  places: NotePlace[];
-}
-
-export interface NoteReaders {
-  audience: Audience;
-  readers: Id[];
-  sure: boolean;
-}
-
-export interface NoteReply {
-  id: Id;
-  author: string;
-  mine: boolean;
-  words: string;
-  at: Instant;
-}
-
-export interface NoteState {
-  state: DoorState;
-}
-
-export interface NoteWords {
+export interface OpenQuestion {
+  key: string;
+  style: QuestionStyle;
   words: string;
 }
 
@@ -1788,6 +1942,10 @@ export interface PlanStep {
   version: number;
 }
 
+export interface PlannedContacts {
+  contacts: Contact[];
+}
+
 export type PointState =
   | 'counted'
   | 'not_applicable'
@@ -1816,6 +1974,19 @@ export interface PracticeChoice {
 
 export interface PracticeChoices {
   practices: PracticeChoice[];
+}
+
+export interface PracticeDose {
+  practice_name: string;
+  program_id: Id;
+  program_name: string;
+  years: number;
+  sums: DoseSums;
+  modes: DoseMode[];
+  quarters: DoseQuarter[];
+  skills: SkillLine[];
+  benchmark: Benchmark;
+  may: string[];
 }
 
 export interface PracticeInput {
@@ -1856,6 +2027,45 @@ export interface PracticeView {
   family?: FamilySeat | null;
   physicians: Physician[];
   may: string[];
+}
+
+export interface Prep {
+  practice_name: string;
+  time_zone: string;
+  program_id: Id;
+  program_name: string;
+  today: Day;
+  next?: Contact | null;
+  last?: Contact | null;
+  since: Instant;
+  strength?: Strength | null;
+  signals: ChartSignal[];
+  news: PrepNews[];
+  own: GivenPromise[];
+  theirs: GivenPromise[];
+  tests: CycleLine[];
+  questions: OpenQuestion[];
+  confidence?: number | null;
+}
+
+export type PrepKind =
+  | 'test_planned'
+  | 'test_seen'
+  | 'test_learned'
+  | 'test_decided'
+  | 'action_done'
+  | 'noted'
+  | 'looked'
+  | 'numbers_sent'
+  | 'joined_team';
+
+export interface PrepNews {
+  at: Instant;
+  kind: PrepKind;
+  who: string;
+  title: string;
+  words: string;
+  link: string;
 }
 
 export interface Priority {
@@ -1957,6 +2167,13 @@ export interface ProgramCharts {
   reported: number;
   of: number;
   total: number;
+}
+
+export interface ProgramDose {
+  program_name: string;
+  lines: DoseLine[];
+  quarters: DoseQuarter[];
+  benchmark: Benchmark;
 }
 
 export interface ProgramInput {
@@ -2088,6 +2305,33 @@ export interface ProjectView {
   may: string[];
 }
 
+export interface PromiseInput {
+  who: string;
+  words: string;
+  due_on?: Day | null;
+  state: PromiseState;
+}
+
+export type PromiseState =
+  | 'open'
+  | 'kept'
+  | 'let_go';
+
+export type QuestionStyle =
+  | 'appreciative'
+  | 'inquiring';
+
+export type Reason =
+  | 'help_waiting'
+  | 'own_promise'
+  | 'long_quiet'
+  | 'call_soon'
+  | 'tell_what_became'
+  | 'first_call'
+  | 'test_waits'
+  | 'no_next_date'
+  | 'numbers_waiting';
+
 export interface RebaseInput {
   from: Day;
   start: boolean;
@@ -2108,6 +2352,12 @@ export interface RebaseSuggestion {
   points: number;
   trial: boolean;
 }
+
+export type Repeat =
+  | 'once'
+  | 'weekly'
+  | 'every_two_weeks'
+  | 'monthly';
 
 export interface Reply {
   id: Id;
@@ -2229,6 +2479,12 @@ export type Sampling =
   | 'consecutive'
   | 'convenience';
 
+export interface SavedView {
+  id: Id;
+  name: string;
+  asked: string;
+}
+
 export interface Seat {
   team_role: TeamRole;
   state: SeatState;
@@ -2260,6 +2516,20 @@ export type Section =
   | 'timeline'
   | 'risks'
   | 'time';
+
+export interface SeriesInput {
+  id: Id;
+  program_id: Id;
+  audience: Audience;
+  mode: Mode;
+  day: Day;
+  minute: number;
+  planned_min: number;
+  repeat: Repeat;
+  count: number;
+  join_link: string;
+  place: string;
+}
 
 export interface SettingsInput {
   name: string;
@@ -2315,6 +2585,10 @@ export interface SheetRow {
   cells: Cell[];
 }
 
+export type Side =
+  | 'coach'
+  | 'practice';
+
 export interface SignIn {
   email: string;
   password: string;
@@ -2332,11 +2606,27 @@ export type Skill =
   | 'workflow'
   | 'health_record';
 
+export interface SkillInput {
+  led_by: LedBy;
+  confidence?: number | null;
+  plan: string;
+}
+
 export type SkillLevel =
   | 'new_to_me'
   | 'with_help'
   | 'can_do'
   | 'can_teach';
+
+export interface SkillLine {
+  skill: LedTask;
+  led_by?: LedBy | null;
+  confidence?: number | null;
+  plan: string;
+  before?: LedBy | null;
+  at?: Instant | null;
+  version: number;
+}
 
 export interface SnapshotLine {
   id: Id;
@@ -2415,6 +2705,18 @@ export interface Step {
 export interface Story {
   words: string;
   audience: Audience;
+}
+
+export type Strategy =
+  | 'doing'
+  | 'managing'
+  | 'consulting'
+  | 'teaching'
+  | 'coaching';
+
+export interface Strength {
+  key: string;
+  args: Record<string, string>;
 }
 
 export interface StudyFields {
@@ -2531,6 +2833,19 @@ export interface Tokens {
   tokens: Token[];
 }
 
+export type Topic =
+  | 'team'
+  | 'priorities'
+  | 'plan'
+  | 'tests'
+  | 'numbers'
+  | 'meetings'
+  | 'workflow'
+  | 'families'
+  | 'barriers'
+  | 'leadership'
+  | 'holding';
+
 export interface Trail {
   chain: string;
   chains: ChainRow[];
@@ -2587,6 +2902,11 @@ export interface VoteInput {
 export interface Wall {
   voices: Said[];
   for_coach: Said[];
+}
+
+export interface Weight {
+  reason: Reason;
+  points: number;
 }
 
 export interface Welcome {
@@ -2817,17 +3137,22 @@ export interface Routes {
   'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierList; if_match: false };
   'POST /api/practices/{practice}/barriers': { takes: NewBarrier; gives: Barrier; if_match: false };
   'PUT /api/practices/{practice}/barriers/{barrier}': { takes: BarrierInput; gives: Barrier; if_match: true };
-  'GET /api/practices/{practice}/coaching': { takes: undefined; gives: ContactList; if_match: false };
-  'POST /api/practices/{practice}/coaching': { takes: NewContact; gives: Contact; if_match: false };
-  'PUT /api/practices/{practice}/coaching/{contact}': { takes: ContactInput; gives: Contact; if_match: true };
-  'GET /api/me/notes': { takes: undefined; gives: NoteList; if_match: false };
-  'GET /api/me/note-places': { takes: undefined; gives: NotePlaces; if_match: false };
-  'POST /api/me/notes': { takes: NewNote; gives: Note; if_match: false };
-  'GET /api/me/notes/{note}': { takes: undefined; gives: Note; if_match: false };
-  'PUT /api/me/notes/{note}': { takes: NoteWords; gives: Note; if_match: true };
-  'DELETE /api/me/notes/{note}': { takes: undefined; gives: undefined; if_match: false };
-  'PUT /api/me/notes/{note}/readers': { takes: NoteReaders; gives: Note; if_match: true };
-  'PUT /api/me/notes/{note}/state': { takes: NoteState; gives: Note; if_match: true };
-  'POST /api/me/notes/{note}/replies': { takes: NewNoteReply; gives: Note; if_match: false };
-  'DELETE /api/me/notes/{note}/replies/{reply}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/practices/{practice}/coaching': { takes: undefined; gives: CoachingView; if_match: false };
+  'GET /api/practices/{practice}/coaching/contacts/{contact}': { takes: undefined; gives: Contact; if_match: false };
+  'PUT /api/practices/{practice}/coaching/contacts/{contact}': { takes: ContactFields; gives: Contact; if_match: true };
+  'GET /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: ContactHistory; if_match: false };
+  'POST /api/practices/{practice}/coaching/series': { takes: SeriesInput; gives: PlannedContacts; if_match: false };
+  'PUT /api/practices/{practice}/coaching/contacts/{contact}/time': { takes: MoveInput; gives: Contact; if_match: true };
+  'GET /api/practices/{practice}/coaching/contacts/{contact}/calendar': { takes: undefined; gives: string; if_match: false };
+  'POST /api/practices/{practice}/coaching/promises': { takes: NewPromise; gives: GivenPromise; if_match: false };
+  'PUT /api/practices/{practice}/coaching/promises/{promise}': { takes: PromiseInput; gives: GivenPromise; if_match: true };
+  'PUT /api/practices/{practice}/coaching/contacts/{contact}/closing': { takes: Closing; gives: Contact; if_match: true };
+  'GET /api/practices/{practice}/coaching/prep': { takes: undefined; gives: Prep; if_match: false };
+  'GET /api/me/caseload': { takes: undefined; gives: Caseload; if_match: false };
+  'POST /api/me/caseload/views': { takes: SavedView; gives: SavedView; if_match: false };
+  'DELETE /api/me/caseload/views/{view}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/practices/{practice}/coaching/dose': { takes: undefined; gives: PracticeDose; if_match: false };
+  'PUT /api/practices/{practice}/coaching/skills/{skill}': { takes: SkillInput; gives: SkillLine; if_match: true };
+  'GET /api/programs/{program}/coaching': { takes: undefined; gives: ProgramDose; if_match: false };
+  'GET /api/programs/{program}/coaching/csv': { takes: undefined; gives: string; if_match: false };
 }

@@ -25,6 +25,30 @@ export function today_here(now = new Date()): string {
 export const say_time = (instant: string | Date) =>
   new Intl.DateTimeFormat(locale(), { hour: "numeric", minute: "2-digit" }).format(new Date(instant));
 
+/** "12:15 PM" from minutes after midnight, wherever that is. */
+export const say_minute = (minute: number) =>
+  new Intl.DateTimeFormat(locale(), { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
+    new Date(minute * 60_000),
+  );
+
+/** The day of a moment where somebody else is. */
+export const day_in = (instant: string, zone: string) =>
+  new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(new Date(instant));
+
+/** "Thursday, October 8", with the year when it is another one. */
+export const say_weekday = (day: string, today = today_here()) =>
+  formatted(day, {
+    weekday: "long",
+    month: "long",
+    day: "numeric",
+    year: day.slice(0, 4) === today.slice(0, 4) ? undefined : "numeric",
+  });
+
 export const say_instant = (instant: string) =>
   new Intl.DateTimeFormat(locale(), {
     month: "short",

@@ -2,7 +2,6 @@
 import { later, type PageRoute } from "../ui/pages";
 
 export const measure_pages: PageRoute[] = [
-  { path: "/practices", Page: later(async () => (await import("./my_practices_page")).default) },
   {
     path: "/practices/:practice/data/:period?",
     Page: later(async () => (await import("./enter_page")).default),

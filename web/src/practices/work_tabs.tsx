@@ -1,4 +1,4 @@
-// Three pages of one thing, what the team works on: priorities, plans, tests.
+// The pages of one thing, what the team works on: priorities, plans, tests; and the coaching that goes with it.
 import { Link, useLocation } from "wouter";
 import { useWords } from "../kit/words";
 import "./work_tabs.css";
@@ -7,6 +7,7 @@ const TABS = [
   { page: "priorities", words: "app.nav.priorities" },
   { page: "planning", words: "app.nav.plan" },
   { page: "pdsa", words: "app.nav.tests" },
+  { page: "coaching", words: "app.nav.coaching" },
 ];
 
 export function WorkTabs(props: { practice: string }) {

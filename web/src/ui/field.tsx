@@ -37,7 +37,7 @@ const shared = (props: Common) => ({
 
 export function TextField(
   props: Typed & {
-    type?: "text" | "email" | "date" | "url";
+    type?: "text" | "email" | "date" | "time" | "url";
     numeric?: "decimal" | "numeric";
     max?: string;
     readOnly?: boolean;

@@ -1,0 +1,19 @@
+// Mails of coaching: what was agreed can be read, and a call comes soon. They carry days and names, never what was written.
+#pragma once
+#include "access/world.hpp"
+#include "coaching/contact.hpp"
+#include "kit/jobs/worker.hpp"
+
+namespace upswing::coaching {
+
+// To everyone of the team who may read the contact, but the one who wrote it.
+void tell_team(access::Tx& tx, kit::Ids& ids, Contact const& contact);
+
+// Looks every hour for calls and visits of the next two days; each person is told once for each time it is planned at.
+kit::jobs::Kind call_reminder_job(access::World& world);
+kit::jobs::Round call_reminder_round();
+
+// "Thursday, October 8, 12:15 PM" where the practice is.
+std::string say_when(Instant at, std::string_view zone, access::Language language);
+
+}  // namespace upswing::coaching

@@ -1,0 +1,29 @@
+// Whom mails of coaching go to.
+#pragma once
+#include <vector>
+
+#include "access/tx.hpp"
+#include "coaching/contact.hpp"
+
+namespace upswing::coaching {
+
+// The team's accounts that read this level.
+std::vector<access::AccountId> team_readers(access::ReadTx const& tx, PracticeId const& practice, Audience audience);
+
+struct SoonMeeting {
+  ContactId id{};
+  PracticeId practice_id{};
+  std::string practice_name{};
+  std::string time_zone{};
+  std::string coach{};
+  access::AccountId author_id{};
+  Audience audience{};
+  Instant starts_at{};
+};
+UPSWING_DESCRIBE(SoonMeeting, id, practice_id, practice_name, time_zone, coach, author_id, audience, starts_at)
+
+// Every call and visit ahead between two moments, whoever coaches; for the job.
+std::vector<SoonMeeting> every_meeting_between(access::ReadTx const& tx, Instant from, Instant until);
+bool still_coaches(access::ReadTx const& tx, access::AccountId const& account, PracticeId const& practice);
+
+}  // namespace upswing::coaching

@@ -1,0 +1,83 @@
+// The page a coach prepares with.
+#include <algorithm>
+
+#include "barriers/barriers.hpp"
+#include "coaching/contact_store.hpp"
+#include "coaching/prep_store.hpp"
+#include "coaching/promise_store.hpp"
+#include "coaching/routes.hpp"
+
+namespace upswing::coaching {
+namespace {
+
+using access::Call;
+using access::ReadTx;
+using access::Right;
+
+constexpr std::int64_t first_days_ms = 35LL * 24 * 3600 * 1000;  // when nothing was held yet
+
+// Only what the whole team may read is shown to the room.
+bool for_everyone(Contact const& contact) { return contact.fields.audience == Audience::team; }
+
+void find_contacts(Prep& prep, std::vector<Contact> const& contacts, Instant now) {
+  for (auto const& contact : contacts) {  // the latest first
+    if (contact.fields.program_id != prep.program_id || !for_everyone(contact)) continue;
+    bool const still_here = contact.starts_at.ms + contact.fields.planned_min * 60'000 >= now.ms;
+    if (is_ahead(contact.fields.state) && still_here) prep.next = contact;
+    if (contact.fields.state == ContactState::held && !prep.last) prep.last = contact;
+  }
+}
+
+std::vector<pdsa::CycleLine> running(ReadTx const& tx, PracticeId const& practice) {
+  std::vector<pdsa::CycleLine> tests;
+  for (auto const& cycle : pdsa::cycles_of(tx, practice)) {
+    bool const open = cycle.state == pdsa::CycleState::planned || cycle.state == pdsa::CycleState::trying ||
+                      cycle.state == pdsa::CycleState::learning;
+    if (open && !cycle.followed_up) tests.push_back(pdsa::line_of(cycle));
+  }
+  return tests;
+}
+
+Prep show_prep(ReadTx const& tx, Call const& call, PracticeId const& id) {
+  auto const practice = practices::the_practice(tx, id);
+  auto const program = programs::the_program(tx, program_asked(tx, call, id));
+  must_coach_in(tx, id, program.id);
+  Prep prep;
+  prep.practice_name = practice.name;
+  prep.time_zone = practice.time_zone;
+  prep.program_id = program.id;
+  prep.program_name = program.name;
+  prep.today = practices::today_at(tx, practice);
+  auto const contacts = contacts_of(tx, id);
+  find_contacts(prep, contacts, tx.now());
+  prep.since = prep.last ? prep.last->starts_at : Instant{tx.now().ms - first_days_ms};
+  if (prep.last) prep.confidence = prep.last->fields.confidence;
+  prep.signals = charts::signals_at(tx, id, tx.viewer().language);
+  prep.news = news_since(tx, id, prep.since);
+  auto const promises = team_promises_of(tx, id, program.id);
+  for (auto const& promise : promises) {
+    if (promise.state != PromiseState::open) continue;
+    (promise.side == Side::coach ? prep.own : prep.theirs).push_back(promise);
+  }
+  prep.tests = running(tx, id);
+  for (auto const& barrier : barriers::open_barriers_at(tx, id)) {
+    if (barrier.audience == Audience::team) prep.barriers.push_back({barrier.words, barrier.tried});
+  }
+  prep.strength = strength_of(prep, promises);
+  auto const held =
+      std::ranges::count_if(contacts, [](auto const& one) { return one.fields.state == ContactState::held; });
+  prep.questions =
+      choose_questions(kept_questions(), states_of(prep), static_cast<std::size_t>(held), tx.viewer().language);
+  return prep;
+}
+
+}  // namespace
+
+std::vector<access::Route> prep_routes() {
+  using namespace access;
+  return {
+      get<&show_prep>("/api/practices/{practice}/coaching/prep", Right::coach),
+  };
+}
+
+}  // namespace upswing::coaching

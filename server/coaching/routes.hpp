@@ -1,0 +1,27 @@
+// The routes of the room's files, gathered by contact_routes.cpp; and what several of them ask.
+#pragma once
+#include <vector>
+
+#include "access/access.hpp"
+#include "coaching/contact.hpp"
+
+namespace upswing::coaching {
+
+// The contact, or "not found".
+Contact the_contact(access::ReadTx const& tx, PracticeId const& practice, ContactId const& id);
+// Checks what was said of a contact and keeps it; version 0: it does not exist yet. Answers it as it is then.
+Contact keep_contact(access::Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
+                     std::int64_t version);
+// The viewer coaches the practice in this program, or it is a wrong field.
+void must_coach_in(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
+// Of several programs the one that was asked for (`?program=ID`), or the first.
+ProgramId program_asked(access::ReadTx const& tx, access::Call const& call, PracticeId const& practice);
+
+std::vector<access::Route> series_routes();
+std::vector<access::Route> promise_routes();
+std::vector<access::Route> close_routes();
+std::vector<access::Route> prep_routes();
+std::vector<access::Route> caseload_routes();
+std::vector<access::Route> dose_routes();
+
+}  // namespace upswing::coaching

@@ -1,0 +1,88 @@
+// What coaching adds to Today: a call that is near, on both sides; one that nobody has said anything about yet; and
+// calendars.
+#include <algorithm>
+
+#include "coaching/coaching.hpp"
+#include "coaching/contact_store.hpp"
+
+namespace upswing::coaching {
+namespace {
+
+using access::ReadTx;
+using practices::Step;
+
+constexpr std::int64_t day_ms = 24LL * 3600 * 1000;
+constexpr int order_near = 12;
+constexpr int order_week = 45;
+
+std::string page_of(Meeting const& meeting, std::string const& page) {
+  return "/practices/" + meeting.practice_id.text + "/coaching/" + page;
+}
+
+Step step_of(Meeting const& meeting, std::string key, std::string page, std::int64_t minutes, int order) {
+  auto const local = kit::local_time(meeting.starts_at, meeting.time_zone);
+  return {.key = std::move(key),
+          .practice_id = meeting.practice_id,
+          .program_id = {},
+          .practice_name = meeting.practice_name,
+          .link = page_of(meeting, page),
+          .minutes = minutes,
+          .args = {{"coach", meeting.coach},
+                   {"practice", meeting.practice_name},
+                   {"day", kit::spell(local.day)},
+                   {"minute_of_day", std::to_string(local.minute)},
+                   {"mode", std::string(kit::def::spell(meeting.mode))}},
+          .order = order};
+}
+
+// The next one of each side, and the latest that somebody has still to tell about.
+void steps(ReadTx const& tx, std::vector<Step>& list) {
+  std::int64_t const now = tx.now().ms;
+  bool team_told = false, coach_told = false, asked = false;
+  for (auto const& meeting : meetings_between(tx, {now - 14 * day_ms}, {now + 7 * day_ms})) {
+    auto const one = "contacts/" + meeting.id.text;
+    bool const gone_by = meeting.starts_at.ms + meeting.planned_min * 60'000 < now;
+    bool const near = meeting.starts_at.ms < now + 2 * day_ms;
+    if (gone_by) {
+      if (meeting.coached && !asked) list.push_back(step_of(meeting, "call_after", one + "/after", 3, order_near));
+      asked = asked || meeting.coached;
+    } else if (meeting.coached) {
+      if (!coach_told) list.push_back(step_of(meeting, "call_prepare", "prep", 5, near ? order_near : order_week));
+      coach_told = true;
+    } else if (!team_told) {
+      list.push_back(step_of(meeting, "call_soon", one, 1, near ? order_near + 1 : order_week));
+      team_told = true;
+    }
+  }
+}
+
+void news(ReadTx const&, std::vector<practices::News>&) {}
+
+}  // namespace
+
+practices::TodaySource today_source() { return {steps, news}; }
+
+std::vector<planning::CalendarDay> calendar_days(ReadTx const& tx) {
+  std::vector<planning::CalendarDay> days;
+  for (auto const& meeting : meetings_between(tx, {tx.now().ms - 30 * day_ms}, {tx.now().ms + 400 * day_ms})) {
+    auto const who = meeting.coached ? meeting.practice_name : meeting.coach;
+    days.push_back({.id = meeting.id.text,
+                    .day = kit::local_day(meeting.starts_at, meeting.time_zone),
+                    .words = who,
+                    .starts_at = meeting.starts_at,
+                    .minutes = meeting.planned_min,
+                    .changes = meeting.starts_at == meeting.first_at ? 0 : 1});
+  }
+  return days;
+}
+
+std::map<PracticeId, Instant> last_contacts(ReadTx const& tx, std::vector<PracticeId> const& practices) {
+  std::map<PracticeId, Instant> all;
+  for (auto const& one : last_held(tx)) all.emplace(one.practice_id, one.at);
+  std::erase_if(all, [&](auto const& one) {
+    return std::find(practices.begin(), practices.end(), one.first) == practices.end();
+  });
+  return all;
+}
+
+}  // namespace upswing::coaching

@@ -1,0 +1,150 @@
+// One call or visit: what was said, what comes of it, who changed what.
+import { useState } from "react";
+import { useParams } from "wouter";
+import { useMe } from "../access/access_api";
+import type { CoachingView, Contact } from "../gen/types";
+import { say_instant } from "../kit/dates";
+import { useWords } from "../kit/words";
+import { ButtonLink } from "../ui/button";
+import { Loaded } from "../ui/loaded";
+import { PageHead } from "../ui/page_head";
+import { Readers } from "../ui/readers";
+import { calendar_of, page_of, useCoaching, useContactHistory } from "./coaching_api";
+import { is_ahead } from "./contact_fields";
+import { ContactHead } from "./contact_line";
+import { AddPromise, PromisesOf } from "./promises";
+import "./coaching.css";
+
+export default function ContactPage() {
+  const t = useWords();
+  const { practice = "", contact = "" } = useParams();
+  return (
+    <Loaded page query={useCoaching(practice)}>
+      {(view) => {
+        const found = view.contacts.find((each) => each.id === contact);
+        if (!found)
+          return (
+            <PageHead
+              title={t("coaching.not_found")}
+              back={{ to: page_of(practice), words: t("coaching.title") }}
+            />
+          );
+        return <Read practice={practice} view={view} contact={found} />;
+      }}
+    </Loaded>
+  );
+}
+
+function Read(props: { practice: string; view: CoachingView; contact: Contact }) {
+  const t = useWords();
+  const me = useMe();
+  const { practice, view, contact } = props;
+  const { fields } = contact;
+  const coach = view.may.includes("coach");
+  const may = view.may.includes("take_part");
+  const here = page_of(practice, contact.id);
+  const promises = view.promises.filter((each) => each.contact_id === contact.id && each.state === "open");
+  return (
+    <div className="stack">
+      <PageHead
+        title={`${t(`coaching.mode.${fields.mode}`)}: ${view.practice_name}`}
+        back={{ to: page_of(practice), words: t("coaching.title") }}
+      />
+      <article className="card stack">
+        <ContactHead contact={contact} />
+        {fields.place && <p>{fields.place}</p>}
+        {fields.summary && <p className="contact_words lead">{fields.summary}</p>}
+        {fields.topics.length > 0 && (
+          <p className="small muted">
+            {fields.topics.map((each) => t(`coaching.topic.${each}`)).join(" · ")}
+          </p>
+        )}
+        {fields.next_step && (
+          <div>
+            <p className="small muted">{t("coaching.field.next_step")}</p>
+            <p>{fields.next_step}</p>
+          </div>
+        )}
+        {typeof fields.confidence === "number" && (
+          <p>
+            {t("coaching.confidence_is", { number: fields.confidence })}
+            {fields.confidence < 7 && ` ${t("coaching.smaller")}`}
+          </p>
+        )}
+        <Readers words={t(`coaching.audience.${fields.audience}`)} />
+      </article>
+      <div className="row no_print">
+        {is_ahead(contact) && fields.join_link && (
+          <a className="button main" href={fields.join_link} rel="noreferrer">
+            {t("coaching.join")}
+          </a>
+        )}
+        {is_ahead(contact) && (
+          <ButtonLink file to={calendar_of(practice, contact.id)}>
+            {t("coaching.calendar_file")}
+          </ButtonLink>
+        )}
+        {coach && <ButtonLink to={`${here}/after`}>{t("coaching.after")}</ButtonLink>}
+        {coach && <ButtonLink to={`${here}/edit`}>{t("coaching.edit")}</ButtonLink>}
+      </div>
+      {promises.length > 0 && (
+        <div className="grid2">
+          {(["coach", "practice"] as const).map((side) => (
+            <PromisesOf
+              key={side}
+              practice={practice}
+              side={side}
+              title={t(
+                coach ? (side === "coach" ? "coaching.own" : "coaching.theirs") : `coaching.side.${side}`,
+              )}
+              promises={promises.filter((each) => each.side === side)}
+              today={view.today}
+              may={may}
+            />
+          ))}
+        </div>
+      )}
+      {may && (
+        <AddPromise
+          practice={practice}
+          program={fields.program_id}
+          contact={contact.id}
+          side={coach ? "coach" : "practice"}
+          who={me.name}
+        />
+      )}
+      <History practice={practice} contact={contact.id} />
+    </div>
+  );
+}
+
+function History(props: { practice: string; contact: string }) {
+  const t = useWords();
+  const [open, set_open] = useState(false);
+  return (
+    <details className="no_print" onToggle={(event) => set_open(event.currentTarget.open)}>
+      <summary>{t("coaching.history")}</summary>
+      {open && <Lines {...props} />}
+    </details>
+  );
+}
+
+function Lines(props: { practice: string; contact: string }) {
+  const t = useWords();
+  return (
+    <Loaded query={useContactHistory(props.practice, props.contact)} heights={[60]}>
+      {(history) => (
+        <ul className="bare stack tight">
+          {history.revisions.map((revision) => (
+            <li key={revision.at + revision.by}>
+              {revision.by}, {say_instant(revision.at)}:{" "}
+              <span className="muted">
+                {revision.changes.map((change) => t(`coaching.field.${change.field}`)).join(", ")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Loaded>
+  );
+}
