@@ -6,7 +6,6 @@
 
 #include "coaching/coaching.hpp"
 #include "coaching/note.hpp"
-#include "barriers/barriers.hpp"
 #include "kit/csv.hpp"
 #include "measures/measures.hpp"
 #include "pdsa/pdsa.hpp"
@@ -364,39 +363,6 @@ struct CoachingFile {
   std::vector<SkillStep> skills;
 };
 UPSWING_DESCRIBE(CoachingFile, contacts, promises, skills)
-struct BarrierLine {
-  std::string practice;
-  std::string by;
-  Instant at{};
-  barriers::NewBarrier barrier;
-  barriers::BarrierState state{};
-  std::string helped;
-};
-UPSWING_DESCRIBE(BarrierLine, practice, by, at, barrier, state, helped)
-
-struct AnswerLine {
-  std::string by;
-  Instant at{};
-  barriers::NewHelpAnswer answer;
-};
-UPSWING_DESCRIBE(AnswerLine, by, at, answer)
-
-struct RequestLine {
-  std::string practice;
-  std::string by;
-  Instant at{};
-  barriers::NewHelpRequest request;
-  std::vector<AnswerLine> answers;
-};
-UPSWING_DESCRIBE(RequestLine, practice, by, at, request, answers)
-
-// What gets in the way, and help that was asked for.
-struct HelpFile {
-  std::vector<BarrierLine> barriers;
-  std::vector<RequestLine> requests;
-};
-UPSWING_DESCRIBE(HelpFile, barriers, requests)
-
 struct InTwoLanguages {
   std::string en;
   std::string es;
