@@ -2,7 +2,9 @@
 import { cedar_street } from "./kit/people";
 import { expect, test } from "./kit/test";
 
-test("Dana finds who would be glad of a call, prepares it, and everything after it is kept in one go", async ({ as }) => {
+test("Dana finds who would be glad of a call, prepares it, and everything after it is kept in one go", async ({
+  as,
+}) => {
   const page = await as("dana");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "My practices" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "My practices" })).toBeVisible();
@@ -21,18 +23,30 @@ test("Dana finds who would be glad of a call, prepares it, and everything after 
   await page.keyboard.press("k");
   await expect(first).toBeFocused();
   await page.getByRole("link", { name: "Prepare a call with Cedar Street Pediatrics" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Prepare: Cedar Street Pediatrics" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Prepare: Cedar Street Pediatrics" }),
+  ).toBeVisible();
   await expect(page.getByText("Call on Thursday, October 8 at 12:15 PM")).toBeVisible();
-  await expect(page.getByRole("region", { name: "From you" })).toContainText("Send how Willow Bend tells new staff");
-  await expect(page.getByRole("region", { name: "Two questions you could ask" }).getByRole("listitem")).toHaveCount(2);
+  await expect(page.getByRole("region", { name: "From you" })).toContainText(
+    "Send how Willow Bend tells new staff",
+  );
+  await expect(
+    page.getByRole("region", { name: "Two questions you could ask" }).getByRole("listitem"),
+  ).toHaveCount(2);
 
   await page.goto(`/practices/${cedar_street}/coaching/contacts/01999d11-9800-7030-8000-000000000108/after`);
   await page.getByLabel("What was talked about").fill("The one page at the desk works for somebody new.");
   await page.getByLabel("The next small step").fill("The float nurse tries it alone on Tuesday.");
   await page.getByLabel("How sure is the team").fill("6");
   await expect(page.getByText("what would a smaller test look like")).toBeVisible();
-  await page.getByRole("group", { name: "From the team" }).getByLabel("What will happen?").fill("Count ten forms");
-  await page.getByRole("group", { name: "Actions of the plan" }).getByLabel("What is to be done?").fill("Print twenty pages");
+  await page
+    .getByRole("group", { name: "From the team" })
+    .getByLabel("What will happen?")
+    .fill("Count ten forms");
+  await page
+    .getByRole("group", { name: "Actions of the plan" })
+    .getByLabel("What is to be done?")
+    .fill("Print twenty pages");
   await page.locator("#after_next_day").fill("2026-12-10");
   await page.getByRole("button", { name: "Save it all" }).click();
   await expect(page.getByText("The one page at the desk works for somebody new.").first()).toBeVisible();

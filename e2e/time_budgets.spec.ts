@@ -75,7 +75,10 @@ async function note_of_a_call(page: Page): Promise<Counted> {
   await journey.screen(page.getByRole("heading", { level: 1, name: "Note a contact" }));
   await journey.tap(page.getByRole("button", { name: "Rosa Delgado" }));
   await journey.tap(page.getByRole("button", { name: "Tests", exact: true }));
-  await journey.write(page.getByLabel("What was talked about"), "One page at the desk is enough for new people.");
+  await journey.write(
+    page.getByLabel("What was talked about"),
+    "One page at the desk is enough for new people.",
+  );
   await journey.write(page.getByLabel("The next small step"), next);
   await journey.tap(page.getByRole("button", { name: "Coached" }));
   await expect(page.getByText(/^Saved/).first()).toBeVisible();
@@ -89,8 +92,15 @@ async function after_a_call(page: Page): Promise<Counted> {
   const journey = new Journey("After a call: summary, next step, promise, action and next date", 180);
   await page.goto(`/practices/${cedar_street}/coaching/contacts/01999d11-9800-7030-8000-000000000108/after`);
   await journey.screen(page.getByRole("heading", { level: 1, name: "After: Cedar Street Pediatrics" }));
-  await journey.write(page.getByLabel("What was talked about"), "The line has moved, and everyone had an idea why.");
-  await journey.write(page.getByLabel("The next small step"), "Two nurses try the one page for a week.", false);
+  await journey.write(
+    page.getByLabel("What was talked about"),
+    "The line has moved, and everyone had an idea why.",
+  );
+  await journey.write(
+    page.getByLabel("The next small step"),
+    "Two nurses try the one page for a week.",
+    false,
+  );
   await journey.write(
     page.getByRole("group", { name: "From the team" }).getByLabel("What will happen?"),
     "Rosa counts ten forms on two different days.",
