@@ -499,6 +499,17 @@ export const pages: ListedPage[] = [
     empty: { who: "nora", at: "/notes" },
   },
   { name: "private writing: a new door", full: { who: "rosa", at: "/notes", open: open_door } },
+  {
+    name: "for whoever coaches next",
+    path: "/practices/:practice/coaching/handover",
+    full: { who: "dana", at: `${cedar}/coaching/handover` },
+  },
+  {
+    name: "coaches I look after",
+    path: "/supervised",
+    full: { who: "ruth", at: "/supervised" },
+    empty: { who: "dana", at: "/supervised" },
+  },
   { name: "private note in its window", path: "/notes/new", full: { who: "dana", at: "/notes/new" } },
   { name: "host: people", path: "/partnership/people", full: { who: "sam", at: "/partnership/people" } },
   {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "barriers/barriers.hpp"
-#include "coaching/note.hpp"
+#include "coaching/coaching.hpp"
 #include "kit/csv.hpp"
 #include "measures/measures.hpp"
 #include "pdsa/pdsa.hpp"
@@ -269,6 +269,22 @@ struct NoteBy {
   std::vector<ReplyBy> replies;
 };
 UPSWING_DESCRIBE(NoteBy, id, practice, by, kind, at, audience, words, readers, replies)
+
+struct CoverBy {
+  coaching::CoverId id;
+  std::string practice;
+  std::string away;
+  std::string stand_in;
+  Day from_day{};
+  Day until_day{};
+};
+UPSWING_DESCRIBE(CoverBy, id, practice, away, stand_in, from_day, until_day)
+
+struct NotesFile {
+  std::vector<NoteBy> notes;
+  std::vector<CoverBy> covers;
+};
+UPSWING_DESCRIBE(NotesFile, notes, covers)
 
 struct Test {
   pdsa::CycleId id;
