@@ -2,7 +2,9 @@
 import { cedar_street } from "./kit/people";
 import { expect, phone, test } from "./kit/test";
 
-test("Dana writes a private note in its own window, by one key, and the page she shows stays clean", async ({ as }) => {
+test("Dana writes a private note in its own window, by one key, and the page she shows stays clean", async ({
+  as,
+}) => {
   const page = await as("dana", `/practices/${cedar_street}/coaching/prep`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const opened = page.waitForEvent("popup");
@@ -21,12 +23,17 @@ test("Dana writes a private note in its own window, by one key, and the page she
 test.describe("on a phone", () => {
   test.use(phone);
 
-  test("Rosa tells something behind a closed door; only Dana reads it, and Rosa sees that she has", async ({ as, also }) => {
+  test("Rosa tells something behind a closed door; only Dana reads it, and Rosa sees that she has", async ({
+    as,
+    also,
+  }) => {
     const page = await as("rosa", "/notes");
     await page.getByRole("button", { name: "Open a closed door" }).click();
     await page.getByLabel("Your words").fill("The huddle has become a place where people are told off.");
     await page.getByRole("button", { name: "Save" }).click();
-    await expect(page.getByText("Fill this in").or(page.locator("#note_readers_problem")).first()).toBeVisible();
+    await expect(
+      page.getByText("Fill this in").or(page.locator("#note_readers_problem")).first(),
+    ).toBeVisible();
     await page.getByLabel("Dana Whitfield").check();
     await expect(page.getByText("You and Dana Whitfield read this.")).toBeVisible();
     await page.getByRole("button", { name: "Save" }).click();
@@ -50,11 +57,14 @@ test.describe("on a phone", () => {
   });
 });
 
-test("Dana hands Cedar Street over to Theo, who finds its history and none of her notes", async ({ as, also }) => {
+test("Dana hands Cedar Street over to Theo, who finds its history and none of her notes", async ({
+  as,
+  also,
+}) => {
   const page = await as("dana", `/practices/${cedar_street}/coaching/handover`);
   await expect(page.getByRole("heading", { name: "For whoever comes next" })).toBeVisible();
   await page.getByRole("button", { name: "Hand over", exact: true }).click();
-  await page.getByLabel("New coach").selectOption({ label: "Theo Brandt" });
+  await page.getByLabel("New coach", { exact: true }).selectOption({ label: "Theo Brandt" });
   await page.getByRole("button", { name: "Hand over now" }).click();
   await expect(page).toHaveURL(/\/$/);
   const theo = await also("theo", `/practices/${cedar_street}/coaching/handover`);

@@ -64,6 +64,76 @@ export interface ActorRow {
   name: string;
 }
 
+export interface AgreedPractice {
+  name: string;
+  practice_id?: Id | null;
+  agreed: AgreementSide[];
+  counted: LineShown[];
+}
+
+export interface AgreementComment {
+  id: Id;
+  line: string;
+  words: string;
+  by: string;
+  made_at: Instant;
+}
+
+export interface AgreementCount {
+  done: number;
+  of?: number | null;
+  last_on?: Day | null;
+}
+
+export interface AgreementList {
+  agreements: AgreementView[];
+}
+
+export type AgreementSide =
+  | 'practice'
+  | 'coach';
+
+export interface AgreementTalk {
+  talk: Talk;
+  side: AgreementSide;
+  heard: string;
+  easier: string;
+  by: string;
+  version: number;
+}
+
+export interface AgreementTick {
+  line: string;
+  month: Day;
+  state: TickState;
+  by: string;
+  version: number;
+}
+
+export interface AgreementView {
+  enrollment_id: Id;
+  program_name: string;
+  joined_on: Day;
+  today: Day;
+  my_side?: AgreementSide | null;
+  lines: LineShown[];
+  yes: AgreementYes[];
+  comments: AgreementComment[];
+  months: Day[];
+  ticks: AgreementTick[];
+  talks_open: Talk[];
+  talks: AgreementTalk[];
+  may: string[];
+  version: number;
+}
+
+export interface AgreementYes {
+  edition: number;
+  side: AgreementSide;
+  name: string;
+  said_on: Day;
+}
+
 export interface Aim {
   what: string;
   whom: string;
@@ -488,12 +558,6 @@ export interface Closing {
   tell_team: boolean;
 }
 
-export interface CoachChange {
-  program_id: Id;
-  to: Id;
-  stay: boolean;
-}
-
 export interface CoachedIn {
   program_id: Id;
   program_name: string;
@@ -509,11 +573,6 @@ export interface CoachingView {
   contacts: Contact[];
   promises: GivenPromise[];
   may: string[];
-}
-
-export interface Colleague {
-  id: Id;
-  name: string;
 }
 
 export type ColumnUse =
@@ -593,15 +652,6 @@ export type ContactState =
   | 'moved'
   | 'held'
   | 'did_not_happen';
-
-export interface Cover {
-  id: Id;
-  away: string;
-  stand_in: string;
-  from_day: Day;
-  until_day: Day;
-  begun: boolean;
-}
 
 export interface Credit {
   route: CreditRoute;
@@ -942,18 +992,6 @@ export interface FeedState {
   open: boolean;
 }
 
-export interface Feeling {
-  practice_id: Id;
-  id: Id;
-  words: string;
-  changed_at: Instant;
-  version: number;
-}
-
-export interface Feelings {
-  feelings: Feeling[];
-}
-
 export interface FieldChange {
   field: string;
   before: string;
@@ -1282,6 +1320,11 @@ export interface Invitations {
   invitations: InvitationView[];
 }
 
+export interface ItemShown {
+  key: string;
+  words: string;
+}
+
 export interface JobLine {
   id: Id;
   kind: string;
@@ -1376,6 +1419,30 @@ export type Likely =
   | 'seldom'
   | 'maybe'
   | 'often';
+
+export interface LineInput {
+  key: string;
+  side: AgreementSide;
+  kind: LineKind;
+  words: string;
+}
+
+export type LineKind =
+  | 'counted'
+  | 'ticked'
+  | 'talked';
+
+export interface LineShown {
+  key: string;
+  side: AgreementSide;
+  kind: LineKind;
+  words: string;
+  count?: AgreementCount | null;
+}
+
+export interface LinesInput {
+  lines: LineInput[];
+}
 
 export interface LinkAsk {
   token: string;
@@ -1701,12 +1768,10 @@ export interface NewBarrier {
   audience: Audience;
 }
 
-export interface NewCover {
+export interface NewComment {
   id: Id;
-  program_id: Id;
-  stand_in: Id;
-  from_day: Day;
-  until_day: Day;
+  line: string;
+  words: string;
 }
 
 export interface NewCycle {
@@ -2069,27 +2134,6 @@ export interface OwnStepInput {
   words: string;
   who: string;
   until_day?: Day | null;
-}
-
-export interface Packet {
-  practice_name: string;
-  program_id: Id;
-  today: Day;
-  people: PacketPerson[];
-  ahead: Contact[];
-  held: Contact[];
-  open: GivenPromise[];
-  kept: GivenPromise[];
-  skills: SkillLine[];
-  covers: Cover[];
-  colleagues: Colleague[];
-  may: boolean;
-}
-
-export interface PacketPerson {
-  name: string;
-  roles: TeamRole[];
-  joined_on?: Day | null;
 }
 
 export interface Panel {
@@ -2488,6 +2532,10 @@ export interface Program {
   version: number;
 }
 
+export interface ProgramAgreements {
+  practices: AgreedPractice[];
+}
+
 export interface ProgramCharts {
   measure: Measure;
   panels: Panel[];
@@ -2670,6 +2718,42 @@ export interface ReaderOf {
   id: Id;
   name: string;
 }
+
+export interface Readiness {
+  enrollment_id: Id;
+  round: ReadinessRound;
+  items: ItemShown[];
+  answers: ReadinessAnswer[];
+  words: string;
+  by: string;
+  made_at?: Instant | null;
+  open: boolean;
+  version: number;
+}
+
+export interface ReadinessAnswer {
+  item: string;
+  answer: ReadinessWord;
+}
+
+export interface ReadinessInput {
+  answers: ReadinessAnswer[];
+  words: string;
+}
+
+export interface ReadinessList {
+  rounds: Readiness[];
+  may: string[];
+}
+
+export type ReadinessRound =
+  | 'start'
+  | 'day_90';
+
+export type ReadinessWord =
+  | 'yes'
+  | 'partly'
+  | 'not_yet';
 
 export type Reason =
   | 'help_waiting'
@@ -3064,11 +3148,6 @@ export type Strategy =
   | 'teaching'
   | 'coaching';
 
-export interface StrategyCount {
-  strategy: Strategy;
-  contacts: number;
-}
-
 export interface Strength {
   key: string;
   args: Record<string, string>;
@@ -3096,23 +3175,14 @@ export type SubmissionState =
   | 'open'
   | 'sent';
 
-export interface Supervised {
-  coaches: SupervisedCoach[];
-}
+export type Talk =
+  | 'month_1'
+  | 'month_4'
+  | 'month_8';
 
-export interface SupervisedCoach {
-  id: Id;
-  name: string;
-  contacts: number;
-  minutes: number;
-  strategies: StrategyCount[];
-  practices: SupervisedPractice[];
-}
-
-export interface SupervisedPractice {
-  practice_id: Id;
-  practice_name: string;
-  last_contact?: Instant | null;
+export interface TalkInput {
+  heard: string;
+  easier: string;
 }
 
 export interface TeamLoad {
@@ -3173,6 +3243,15 @@ export type Theme =
   | 'system'
   | 'light'
   | 'dark';
+
+export interface TickInput {
+  state: TickState;
+}
+
+export type TickState =
+  | 'done'
+  | 'skipped'
+  | 'unknown';
 
 export interface TimeBudget {
   minutes_a_week: number;
@@ -3331,6 +3410,10 @@ export interface WorkflowMap {
   steps: FlowStep[];
 }
 
+export interface YesInput {
+  name: string;
+}
+
 /** What each route takes and gives. */
 export interface Routes {
   'GET /api/open/welcome': { takes: undefined; gives: Welcome; if_match: false };
@@ -3392,6 +3475,15 @@ export interface Routes {
   'GET /api/programs/{program}/practices-to-invite': { takes: undefined; gives: PracticeChoices; if_match: false };
   'POST /api/programs/{program}/enrollments': { takes: NewEnrollment; gives: Enrollment; if_match: false };
   'PUT /api/programs/{program}/enrollments/{enrollment}': { takes: EnrollmentInput; gives: Enrollment; if_match: true };
+  'GET /api/practices/{practice}/agreement': { takes: undefined; gives: AgreementList; if_match: false };
+  'PUT /api/practices/{practice}/agreement/{enrollment}/lines': { takes: LinesInput; gives: AgreementView; if_match: true };
+  'PUT /api/practices/{practice}/agreement/{enrollment}/yes': { takes: YesInput; gives: AgreementView; if_match: true };
+  'POST /api/practices/{practice}/agreement/{enrollment}/comments': { takes: NewComment; gives: AgreementComment; if_match: false };
+  'PUT /api/practices/{practice}/agreement/{enrollment}/ticks/{line}/{month}': { takes: TickInput; gives: AgreementTick; if_match: true };
+  'PUT /api/practices/{practice}/agreement/{enrollment}/talks/{talk}': { takes: TalkInput; gives: AgreementTalk; if_match: true };
+  'GET /api/programs/{program}/agreements': { takes: undefined; gives: ProgramAgreements; if_match: false };
+  'GET /api/practices/{practice}/readiness': { takes: undefined; gives: ReadinessList; if_match: false };
+  'PUT /api/practices/{practice}/readiness/{enrollment}/{round}': { takes: ReadinessInput; gives: Readiness; if_match: true };
   'GET /api/practices/{practice}/measures': { takes: undefined; gives: MeasureList; if_match: false };
   'POST /api/practices/{practice}/measures': { takes: MeasureInput; gives: Measure; if_match: false };
   'GET /api/practices/{practice}/measure-templates': { takes: undefined; gives: MeasureTemplates; if_match: false };
@@ -3450,7 +3542,6 @@ export interface Routes {
   'POST /api/partnership/people': { takes: NewPerson; gives: Person; if_match: false };
   'PUT /api/partnership/people/{account}/disabled': { takes: DisabledInput; gives: Person; if_match: true };
   'POST /api/partnership/people/{account}/password': { takes: undefined; gives: FirstPassword; if_match: false };
-  'POST /api/partnership/people/{account}/letter': { takes: undefined; gives: undefined; if_match: false };
   'DELETE /api/partnership/people/{account}/logins': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/partnership/people/{account}/roles': { takes: RoleInput; gives: Person; if_match: false };
   'DELETE /api/partnership/people/{account}/roles/{grant}': { takes: undefined; gives: undefined; if_match: false };
@@ -3476,7 +3567,6 @@ export interface Routes {
   'GET /api/practices/{practice}/planning/projects/{project}': { takes: undefined; gives: ProjectView; if_match: false };
   'PUT /api/practices/{practice}/planning/projects/{project}': { takes: ProjectInput; gives: Project; if_match: true };
   'GET /api/practices/{practice}/planning/projects/{project}/history': { takes: undefined; gives: ProjectHistory; if_match: false };
-  'DELETE /api/practices/{practice}/planning/projects/{project}/history': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/planning/projects/{project}/partners': { takes: PartnerInput; gives: PracticeName; if_match: false };
   'DELETE /api/practices/{practice}/planning/projects/{project}/partners/{partner}': { takes: undefined; gives: undefined; if_match: false };
   'PUT /api/practices/{practice}/planning/projects/{project}/problem': { takes: ProblemPart; gives: PartMark; if_match: true };
@@ -3508,7 +3598,6 @@ export interface Routes {
   'POST /api/practices/{practice}/pdsa/cycles': { takes: NewCycle; gives: Cycle; if_match: false };
   'GET /api/practices/{practice}/pdsa/cycles/{cycle}': { takes: undefined; gives: Cycle; if_match: false };
   'GET /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: CycleHistory; if_match: false };
-  'DELETE /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: undefined; if_match: false };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/plan': { takes: PlanFields; gives: PlanStep; if_match: true };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/do': { takes: DoFields; gives: DoStep; if_match: true };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/study': { takes: StudyFields; gives: StudyStep; if_match: true };
@@ -3538,7 +3627,6 @@ export interface Routes {
   'GET /api/practices/{practice}/coaching/contacts/{contact}': { takes: undefined; gives: Contact; if_match: false };
   'PUT /api/practices/{practice}/coaching/contacts/{contact}': { takes: ContactFields; gives: Contact; if_match: true };
   'GET /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: ContactHistory; if_match: false };
-  'DELETE /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/coaching/series': { takes: SeriesInput; gives: PlannedContacts; if_match: false };
   'PUT /api/practices/{practice}/coaching/contacts/{contact}/time': { takes: MoveInput; gives: Contact; if_match: true };
   'GET /api/practices/{practice}/coaching/contacts/{contact}/calendar': { takes: undefined; gives: string; if_match: false };
@@ -3554,7 +3642,6 @@ export interface Routes {
   'GET /api/programs/{program}/coaching': { takes: undefined; gives: ProgramDose; if_match: false };
   'GET /api/programs/{program}/coaching/csv': { takes: undefined; gives: string; if_match: false };
   'GET /api/me/notes': { takes: undefined; gives: NoteList; if_match: false };
-  'GET /api/me/feelings': { takes: undefined; gives: Feelings; if_match: false };
   'GET /api/me/note-places': { takes: undefined; gives: NotePlaces; if_match: false };
   'POST /api/me/notes': { takes: NewNote; gives: Note; if_match: false };
   'GET /api/me/notes/{note}': { takes: undefined; gives: Note; if_match: false };
@@ -3565,9 +3652,4 @@ export interface Routes {
   'PUT /api/me/notes/{note}/state': { takes: NoteState; gives: Note; if_match: true };
   'POST /api/me/notes/{note}/replies': { takes: NewNoteReply; gives: Note; if_match: false };
   'DELETE /api/me/notes/{note}/replies/{reply}': { takes: undefined; gives: undefined; if_match: false };
-  'GET /api/practices/{practice}/coaching/packet': { takes: undefined; gives: Packet; if_match: false };
-  'POST /api/practices/{practice}/coaching/handover': { takes: CoachChange; gives: undefined; if_match: false };
-  'POST /api/practices/{practice}/coaching/covers': { takes: NewCover; gives: Packet; if_match: false };
-  'DELETE /api/practices/{practice}/coaching/covers/{cover}': { takes: undefined; gives: undefined; if_match: false };
-  'GET /api/me/supervised': { takes: undefined; gives: Supervised; if_match: false };
 }
