@@ -67,7 +67,26 @@ async function what_we_saw(page: Page): Promise<Counted> {
   return journey.end();
 }
 
-test("First test, what was seen: each within its time", async ({ also, browser, server }) => {
+async function next_cycle(page: Page): Promise<Counted> {
+  const journey = new Journey("Plan the next test, from the one that was learned from", 120);
+  await page.goto(running);
+  await journey.screen(page.getByRole("heading", { level: 1 }));
+  await journey.tap(page.getByText("Keep it", { exact: true }));
+  await journey.write(
+    page.getByRole("textbox", { name: "What could you try next?" }),
+    "Does it hold on a Monday with the float nurse?",
+  );
+  await journey.tap(page.getByRole("button", { name: "Plan the next test" }));
+  await expect(page.getByText("Test 13", { exact: true })).toBeVisible();
+  await journey.screen(page.getByRole("heading", { level: 1 }));
+  await page.getByLabel("Test day").fill("2026-10-20");
+  await journey.tap(page.getByLabel("Test day"));
+  await journey.tap(page.getByRole("button", { name: "Ready to try" }));
+  await expect(page.getByText("Planned", { exact: true }).first()).toBeVisible();
+  return journey.end(2);
+}
+
+test("First test, what was seen, the next test: each within its time", async ({ also, browser, server }) => {
   const rows: Counted[] = [];
   const maya = await also("maya", `/practices/${cedar_street}/team`);
   const address = await invited(maya);
@@ -76,7 +95,9 @@ test("First test, what was seen: each within its time", async ({ also, browser, 
   await as_on_the_day(noor);
   rows.push(await first_test(noor, address));
   await context.close();
-  rows.push(await what_we_saw(await also("rosa", "/", phone)));
+  const rosa = await also("rosa", "/", phone);
+  rows.push(await what_we_saw(rosa));
+  rows.push(await next_cycle(rosa));
   const words = budgets_page(rows);
   leave_budgets(words);
   const page = readFileSync(join(__dirname, "../docs/time-budgets.md"), "utf8");

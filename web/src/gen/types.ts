@@ -7,6 +7,11 @@ export type Day = string;
 /** 2026-10-06T14:03:11.120Z */
 export type Instant = string;
 
+export type AboutKind =
+  | 'project'
+  | 'test'
+  | 'measure';
+
 export interface ActFields {
   decision?: Decision | null;
   why: string;
@@ -86,6 +91,13 @@ export interface AnnotationInput {
   audience?: Audience | null;
 }
 
+export type AnswerPath =
+  | 'not_yet'
+  | 'coach'
+  | 'expert'
+  | 'resource'
+  | 'peer';
+
 export interface Asked {
   count: number;
 }
@@ -114,17 +126,49 @@ export interface Backups {
 
 export interface Barrier {
   id: Id;
+  kind: string;
   words: string;
+  since?: Day | null;
+  weight: number;
+  about_id?: Id | null;
+  about_kind?: AboutKind | null;
+  about_title?: string | null;
+  tried: string;
+  helped: string;
+  state: BarrierState;
+  audience: Audience;
+  by: string;
+  mine: boolean;
+  made_at: Instant;
+  changed_at: Instant;
   version: number;
 }
 
 export interface BarrierInput {
+  kind: string;
   words: string;
+  since?: Day | null;
+  weight: number;
+  about_id?: Id | null;
+  tried: string;
+  helped: string;
+  state: BarrierState;
+  audience: Audience;
 }
 
-export interface BarrierList {
+export interface BarrierPage {
   barriers: Barrier[];
+  requests: HelpRequest[];
+  readers: ReaderOf[];
+  may: string[];
 }
+
+export type BarrierState =
+  | 'open'
+  | 'working'
+  | 'helped'
+  | 'parked'
+  | 'resolved';
 
 export type BaselineRule =
   | 'program_start'
@@ -172,6 +216,14 @@ export interface BundleIdea {
   from_whom: string;
   answer: IdeaAnswer;
   because: string;
+}
+
+export interface Card {
+  key: string;
+  group: string;
+  title: string;
+  question: string;
+  example: string;
 }
 
 export interface CaseLine {
@@ -678,6 +730,11 @@ export interface DoStep {
   version: number;
 }
 
+export type DoorState =
+  | 'open'
+  | 'paused'
+  | 'closed';
+
 export interface DoseLine {
   practice_id: Id;
   practice_name: string;
@@ -988,6 +1045,96 @@ export interface HeldRole {
   since: Instant;
 }
 
+export interface HelpAnswer {
+  id: Id;
+  by: string;
+  mine: boolean;
+  made_at: Instant;
+  words: string;
+}
+
+export interface HelpContent {
+  barrier_kinds: Kind[];
+  request_kinds: Kind[];
+  cards: Card[];
+}
+
+export interface HelpOutcomeInput {
+  useful?: Useful | null;
+  outcome: string;
+}
+
+export interface HelpPathInput {
+  path: AnswerPath;
+  path_words: string;
+  expert_id?: Id | null;
+  owner_id?: Id | null;
+  due_on?: Day | null;
+}
+
+export interface HelpPattern {
+  kind: string;
+  practices: number;
+}
+
+export interface HelpPatterns {
+  barriers: HelpPattern[];
+  requests: HelpPattern[];
+  fewest: number;
+}
+
+export interface HelpPerson {
+  id: Id;
+  name: string;
+}
+
+export interface HelpRequest {
+  id: Id;
+  kind: string;
+  words: string;
+  tried: string;
+  urgency: Urgency;
+  barrier_id?: Id | null;
+  owner_id?: Id | null;
+  owner?: string | null;
+  due_on?: Day | null;
+  path: AnswerPath;
+  path_words: string;
+  expert_id?: Id | null;
+  expert?: string | null;
+  state: HelpState;
+  outcome: string;
+  useful?: Useful | null;
+  audience: Audience;
+  by: string;
+  mine: boolean;
+  made_at: Instant;
+  first_answer_at?: Instant | null;
+  version: number;
+}
+
+export interface HelpRequestInput {
+  kind: string;
+  words: string;
+  tried: string;
+  urgency: Urgency;
+  audience: Audience;
+}
+
+export type HelpState =
+  | 'open'
+  | 'answered'
+  | 'closed';
+
+export interface HelpThread {
+  request: HelpRequest;
+  answers: HelpAnswer[];
+  readers: string[];
+  people: HelpPerson[];
+  experts: HelpPerson[];
+  may: string[];
+}
+
 export interface HistoryLine {
   thing: string;
   kind: string;
@@ -1118,6 +1265,15 @@ export interface JobsView {
   waiting: JobLine[];
   running: JobLine[];
   done: JobLine[];
+}
+
+export interface Kind {
+  key: string;
+  common: boolean;
+  close: boolean;
+  help: string;
+  name: string;
+  try_first: string;
 }
 
 export interface KnowsHow {
@@ -1504,7 +1660,13 @@ export interface NewAnnotation {
 
 export interface NewBarrier {
   id: Id;
+  kind: string;
   words: string;
+  since?: Day | null;
+  weight: number;
+  about_id?: Id | null;
+  tried: string;
+  audience: Audience;
 }
 
 export interface NewCycle {
@@ -1527,6 +1689,21 @@ export interface NewFile {
   about: Id;
   name: string;
   bytes: number;
+  audience: Audience;
+}
+
+export interface NewHelpAnswer {
+  id: Id;
+  words: string;
+}
+
+export interface NewHelpRequest {
+  id: Id;
+  kind: string;
+  words: string;
+  tried: string;
+  urgency: Urgency;
+  barrier_id?: Id | null;
   audience: Audience;
 }
 
@@ -1559,6 +1736,22 @@ export interface NewMember {
   email?: string | null;
   team_roles: TeamRole[];
   note?: string | null;
+}
+
+export interface NewNote {
+  id: Id;
+  practice_id: Id;
+  program_id?: Id | null;
+  kind: NoteKind;
+  about: string;
+  words: string;
+  audience: Audience;
+  readers: Id[];
+}
+
+export interface NewNoteReply {
+  id: Id;
+  words: string;
 }
 
 export interface NewPerson {
@@ -1697,6 +1890,75 @@ export type NoDataReason =
 
 export interface NotNow {
   step: string;
+}
+
+export interface Note {
+  id: Id;
+  practice_id: Id;
+  practice_name: string;
+  program_id?: Id | null;
+  kind: NoteKind;
+  about: string;
+  words: string;
+  audience: Audience;
+  author: string;
+  mine: boolean;
+  unread: boolean;
+  state: DoorState;
+  written_at: Instant;
+  changed_at: Instant;
+  readers: string[];
+  seen_by: string[];
+  replies: NoteReply[];
+  version: number;
+}
+
+export type NoteKind =
+  | 'note'
+  | 'feeling'
+  | 'door';
+
+export interface NoteList {
+  notes: Note[];
+}
+
+export interface NotePerson {
+  id: Id;
+  name: string;
+  role: Role;
+}
+
+export interface NotePlace {
+  practice_id: Id;
+  practice_name: string;
+  may_note: boolean;
+  people: NotePerson[];
+}
+
+export interface NotePlaces {
+  places: NotePlace[];
+}
+
+export interface NoteReaders {
+  audience: Audience;
+  readers: Id[];
+  sure: boolean;
+}
+
+export interface NoteReply {
+  id: Id;
+  author: string;
+  mine: boolean;
+  words: string;
+  at: Instant;
+}
+
+export interface NoteState {
+  state: DoorState;
+}
+
+export interface NoteWords {
+  words: string;
 }
 
 export interface OpenQuestion {
@@ -2044,8 +2306,14 @@ export interface Prep {
   own: GivenPromise[];
   theirs: GivenPromise[];
   tests: CycleLine[];
+  barriers: PrepBarrier[];
   questions: OpenQuestion[];
   confidence?: number | null;
+}
+
+export interface PrepBarrier {
+  words: string;
+  tried: string;
 }
 
 export type PrepKind =
@@ -2317,9 +2585,30 @@ export type PromiseState =
   | 'kept'
   | 'let_go';
 
+export interface Question {
+  id: Id;
+  practice: string;
+  kind: string;
+  words: string;
+  tried: string;
+  due_on?: Day | null;
+  state: HelpState;
+  answers: HelpAnswer[];
+}
+
 export type QuestionStyle =
   | 'appreciative'
   | 'inquiring';
+
+export interface Questions {
+  questions: Question[];
+}
+
+export interface ReaderOf {
+  audience: Audience;
+  id: Id;
+  name: string;
+}
 
 export type Reason =
   | 'help_waiting'
@@ -2870,6 +3159,16 @@ export interface TypeChoice {
   rule_sets: RuleSet[];
 }
 
+export type Urgency =
+  | 'when_you_can'
+  | 'this_week'
+  | 'today';
+
+export type Useful =
+  | 'yes'
+  | 'partly'
+  | 'no';
+
 export interface Verified {
   lines: number;
   chains: number;
@@ -3083,7 +3382,7 @@ export interface Routes {
   'PUT /api/practices/{practice}/priorities/{priority}/merge': { takes: MergeInput; gives: Priority; if_match: true };
   'POST /api/practices/{practice}/priorities/{priority}/split': { takes: SplitInput; gives: Priority; if_match: true };
   'GET /api/practices/{practice}/priorities': { takes: undefined; gives: PriorityList; if_match: false };
-  'POST /api/practices/{practice}/dots': { takes: DotsInput; gives: PriorityList; if_match: false };
+  'POST /api/practices/{practice}/dots': { takes: DotsInput; gives: PriorityList; if_match: true };
   'PUT /api/practices/{practice}/vote': { takes: VoteInput; gives: Vote; if_match: true };
   'GET /api/practices/{practice}/planning/projects': { takes: undefined; gives: ProjectList; if_match: false };
   'POST /api/practices/{practice}/planning/projects': { takes: NewProject; gives: Project; if_match: false };
@@ -3117,6 +3416,9 @@ export interface Routes {
   'POST /api/me/calendar-feed': { takes: undefined; gives: FeedAddress; if_match: false };
   'DELETE /api/me/calendar-feed': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/open/calendar/{feed}': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/plan/pdf': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/charter/pdf': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/storyboard/pdf': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/pdsa': { takes: undefined; gives: CycleList; if_match: false };
   'GET /api/practices/{practice}/pdsa/shared': { takes: undefined; gives: SharedCycles; if_match: false };
   'POST /api/practices/{practice}/pdsa/cycles': { takes: NewCycle; gives: Cycle; if_match: false };
@@ -3134,9 +3436,19 @@ export interface Routes {
   'GET /api/practices/{practice}/files/{file}/content': { takes: undefined; gives: string; if_match: false };
   'PUT /api/practices/{practice}/files/{file}': { takes: FileInput; gives: File; if_match: true };
   'DELETE /api/practices/{practice}/files/{file}': { takes: undefined; gives: undefined; if_match: false };
-  'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierList; if_match: false };
+  'GET /api/me/help-content': { takes: undefined; gives: HelpContent; if_match: false };
+  'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierPage; if_match: false };
   'POST /api/practices/{practice}/barriers': { takes: NewBarrier; gives: Barrier; if_match: false };
   'PUT /api/practices/{practice}/barriers/{barrier}': { takes: BarrierInput; gives: Barrier; if_match: true };
+  'GET /api/programs/{program}/barriers': { takes: undefined; gives: HelpPatterns; if_match: false };
+  'POST /api/practices/{practice}/barriers/requests': { takes: NewHelpRequest; gives: HelpRequest; if_match: false };
+  'GET /api/practices/{practice}/barriers/requests/{request}': { takes: undefined; gives: HelpThread; if_match: false };
+  'PUT /api/practices/{practice}/barriers/requests/{request}': { takes: HelpRequestInput; gives: HelpRequest; if_match: true };
+  'PUT /api/practices/{practice}/barriers/requests/{request}/path': { takes: HelpPathInput; gives: HelpRequest; if_match: true };
+  'POST /api/practices/{practice}/barriers/requests/{request}/answers': { takes: NewHelpAnswer; gives: HelpAnswer; if_match: false };
+  'PUT /api/practices/{practice}/barriers/requests/{request}/outcome': { takes: HelpOutcomeInput; gives: HelpRequest; if_match: true };
+  'GET /api/me/questions': { takes: undefined; gives: Questions; if_match: false };
+  'POST /api/me/questions/{request}/answers': { takes: NewHelpAnswer; gives: HelpAnswer; if_match: false };
   'GET /api/practices/{practice}/coaching': { takes: undefined; gives: CoachingView; if_match: false };
   'GET /api/practices/{practice}/coaching/contacts/{contact}': { takes: undefined; gives: Contact; if_match: false };
   'PUT /api/practices/{practice}/coaching/contacts/{contact}': { takes: ContactFields; gives: Contact; if_match: true };
@@ -3155,4 +3467,15 @@ export interface Routes {
   'PUT /api/practices/{practice}/coaching/skills/{skill}': { takes: SkillInput; gives: SkillLine; if_match: true };
   'GET /api/programs/{program}/coaching': { takes: undefined; gives: ProgramDose; if_match: false };
   'GET /api/programs/{program}/coaching/csv': { takes: undefined; gives: string; if_match: false };
+  'GET /api/me/notes': { takes: undefined; gives: NoteList; if_match: false };
+  'GET /api/me/note-places': { takes: undefined; gives: NotePlaces; if_match: false };
+  'POST /api/me/notes': { takes: NewNote; gives: Note; if_match: false };
+  'GET /api/me/notes/{note}': { takes: undefined; gives: Note; if_match: false };
+  'PUT /api/me/notes/{note}': { takes: NoteWords; gives: Note; if_match: true };
+  'DELETE /api/me/notes/{note}': { takes: undefined; gives: undefined; if_match: false };
+  'POST /api/me/notes/{note}/opened': { takes: undefined; gives: Note; if_match: false };
+  'PUT /api/me/notes/{note}/readers': { takes: NoteReaders; gives: Note; if_match: true };
+  'PUT /api/me/notes/{note}/state': { takes: NoteState; gives: Note; if_match: true };
+  'POST /api/me/notes/{note}/replies': { takes: NewNoteReply; gives: Note; if_match: false };
+  'DELETE /api/me/notes/{note}/replies/{reply}': { takes: undefined; gives: undefined; if_match: false };
 }
