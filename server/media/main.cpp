@@ -70,7 +70,8 @@ int stop(char const* words) {
 int main(int argc, char** argv) {
   mallopt(M_ARENA_MAX, 1);  // else every thread of a library reserves 64 MB of the 256
   bool const photos = argc == 2 && std::strcmp(argv[1], "--photo") == 0;
-  if (!photos && (!media::give_fonts() || !media::warm_up() || !media::warm_up_paper())) _exit(stop("its fonts cannot be read"));
+  if (!photos && (!media::give_fonts() || !media::warm_up() || !media::warm_up_paper()))
+    _exit(stop("its fonts cannot be read"));
   if (photos && !media::ready_for_photos()) _exit(stop("photos cannot be read here"));
   if (!media::close_sandbox()) _exit(stop("the sandbox cannot be closed here"));
   if (argc == 3 && std::strcmp(argv[1], "--try") == 0) _exit(media::try_it(argv[2]));

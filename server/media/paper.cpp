@@ -29,9 +29,7 @@ bool write_piece(Pages& pages, PaperPiece const& piece, double longest_side) {
       pages.space(2);
       return true;
     case PieceKind::words: pages.words(piece.words, {}); return true;
-    case PieceKind::item:
-      pages.words("• " + std::string(piece.words), {}, 8);
-      return true;
+    case PieceKind::item: pages.words("• " + std::string(piece.words), {}, 8); return true;
     case PieceKind::row: pages.row(piece.words); return true;
     case PieceKind::picture: return pages.picture(piece.words, longest_side);
   }
@@ -79,7 +77,10 @@ bool warm_up_paper() {
   kit::media::Paper paper;
   for (auto const kind : {PieceKind::title, PieceKind::words, PieceKind::item}) paper.add(kind, "Aé Ωж אב عر 中 😀 • …");
   constexpr std::uint32_t enough = 1U << 20;
-  kit::media::Ask const ask{.form = kit::media::Form::paper, .longest_side = 100, .most_bytes = enough, .most_pages = 1};
+  kit::media::Ask const ask{.form = kit::media::Form::paper,
+                            .longest_side = 100,
+                            .most_bytes = enough,
+                            .most_pages = 1};
   return make_paper(ask, "x", paper.pieces()).outcome == Outcome::made;
 }
 

@@ -1,8 +1,8 @@
 // Priorities: what is refused, who may do what, and that nobody but the team picks.
 #include <doctest/doctest.h>
 
-#include "app/test/house.hpp"
 #include "access/role.hpp"
+#include "app/test/house.hpp"
 #include "priorities/priority.hpp"
 
 namespace upswing::priorities {

@@ -35,8 +35,7 @@ PriorityList list_priorities(ReadTx const& tx, PracticeId const& practice) {
 PriorityList give_dots(Tx& tx, IfMatch seen, PracticeId const& practice, DotsInput const& input) {
   auto const vote = vote_at(tx, practice);
   if (vote.version != seen.version) throw kit::http::stale(vote);
-  if (vote.shown)
-    throw kit::http::Problem(409, "vote_over", "The dots are shown. A new vote can begin.");
+  if (vote.shown) throw kit::http::Problem(409, "vote_over", "The dots are shown. A new vote can begin.");
   kit::http::must_be_sound(check(input, priorities_of(tx, practice)));
   put_dots(tx, practice, tx.viewer().account, input.dots);
   return list_priorities(tx, practice);

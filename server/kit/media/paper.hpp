@@ -8,7 +8,15 @@
 
 namespace upswing::kit::media {
 
-enum class PieceKind : char { title = 'T', lead = 'L', heading = 'H', words = 'W', item = 'I', row = 'R', picture = 'P' };
+enum class PieceKind : char {
+  title = 'T',
+  lead = 'L',
+  heading = 'H',
+  words = 'W',
+  item = 'I',
+  row = 'R',
+  picture = 'P'
+};
 
 /// Between the cells of a row; whoever writes one gets a space.
 inline constexpr char cell_end = '\x1f';
@@ -38,7 +46,6 @@ struct PaperPiece {
   PieceKind kind = PieceKind::words;
   std::string_view words;
 };
-
 
 /// The pieces of what `Paper::pieces` gave; nothing if it is anything else.
 inline std::optional<std::vector<PaperPiece>> read_paper(std::string_view pieces) {

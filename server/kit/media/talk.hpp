@@ -20,7 +20,7 @@ struct Ask {
   std::uint32_t most_pixels = 0;      // of the PNG; of the photo before it is made smaller
   std::uint32_t most_bytes = 0;       // of the answer
   std::uint32_t title_length = 0;
-  std::uint32_t length = 0;  // of the SVG or the file
+  std::uint32_t length = 0;      // of the SVG or the file
   std::uint32_t most_pages = 0;  // of a paper: its letters are made smaller, to a limit, until it fits
 };
 
