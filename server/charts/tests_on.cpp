@@ -30,7 +30,8 @@ std::vector<ChartTest> tests_among(std::vector<pdsa::Cycle> const& cycles, measu
 std::vector<ChartTest> tests_on(access::ReadTx const& tx, practices::Practice const& practice,
                                 measures::Measure const& measure, ChartPin const& pin, std::int64_t first) {
   if (!tx.may(access::Right::see_work, practice.id)) return {};
-  return tests_among(pdsa::cycles_of_measure(tx, practice.id, measure.id), measure, practices::today_at(tx, practice), pin, first);
+  return tests_among(pdsa::cycles_of_measure(tx, practice.id, measure.id), measure, practices::today_at(tx, practice),
+                     pin, first);
 }
 
 std::vector<Annotation> marks_of(std::vector<ChartTest> const& tests) {

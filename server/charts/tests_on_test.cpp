@@ -45,10 +45,10 @@ TEST_CASE("tests of the measure stand at their period, numbered after the notes 
 
 TEST_CASE("tests of one month share one number, and their names stand together") {
   using pdsa::CycleState;
-  auto const tests = tests_among({cycle(kit::day_of(2026, 9, 20), CycleState::kept),
-                                  cycle(kit::day_of(2026, 9, 2), CycleState::kept),
-                                  cycle(kit::day_of(2026, 8, 30), CycleState::kept)},
-                                 monthly(), today, {}, 1);
+  auto const tests =
+      tests_among({cycle(kit::day_of(2026, 9, 20), CycleState::kept), cycle(kit::day_of(2026, 9, 2), CycleState::kept),
+                   cycle(kit::day_of(2026, 8, 30), CycleState::kept)},
+                  monthly(), today, {}, 1);
   REQUIRE(tests.size() == 3);
   CHECK(tests[0].mark == 1);
   CHECK(tests[1].mark == 2);

@@ -145,8 +145,10 @@ class Sheets {
     if (all.empty()) return;
     head("drivers");
     for (auto const& one : all) {
-      auto const mark = one.level == DriverLevel::primary ? "" : one.level == DriverLevel::secondary ? "– " : "– – ";
-      paper_.add(one.level == DriverLevel::primary ? PieceKind::item : PieceKind::words, mark + words_of(one));
+      // Wide spaces stand in for steps inward.
+      if (one.level == DriverLevel::primary) paper_.add(PieceKind::item, words_of(one));
+      else if (one.level == DriverLevel::secondary) paper_.add(PieceKind::words, "\u2003\u2003– " + words_of(one));
+      else paper_.add(PieceKind::words, "\u2003\u2003\u2003\u2003· " + words_of(one));
     }
   }
   void drivers_drawn() {
@@ -209,9 +211,8 @@ void set_paper_words(access::Language language, std::string_view planning_json, 
 unsigned most_pages(Sheet sheet) { return sheet == Sheet::plan ? 1 : 2; }
 
 std::string sheet_name(Sheet sheet, access::Language language) {
-  auto const* const text = all_words()
-                               .at(static_cast<std::size_t>(language))
-                               .find("planning.sheet." + std::string(kit::def::spell(sheet)));
+  auto const* const text =
+      all_words().at(static_cast<std::size_t>(language)).find("planning.sheet." + std::string(kit::def::spell(sheet)));
   return text ? *text : std::string(kit::def::spell(sheet));
 }
 

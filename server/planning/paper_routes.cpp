@@ -27,8 +27,7 @@ Reply show_paper(Call const& call, Viewer const& viewer, PracticeId const& pract
   });
   Reply reply{.type = "application/pdf",
               .body = kit::media::bytes_of(kit::media::paper_of(paper, title, most_pages(sheet)))};
-  return reply.with("Content-Disposition",
-                    "attachment; filename=\"" + std::string(kit::def::spell(sheet)) + ".pdf\"");
+  return reply.with("Content-Disposition", "attachment; filename=\"" + std::string(kit::def::spell(sheet)) + ".pdf\"");
 }
 
 template <Sheet sheet> access::Route paper_route(std::string_view pattern) {

@@ -272,7 +272,8 @@ TEST_CASE("a usual plan is one page on paper, its storyboard at most two, in the
   CHECK(has(asked("pdftotext", lucia.get(demo_plan + "/plan/pdf").body, "-"), "Plan en una página"));
 }
 
-TEST_CASE("the picture of five hundred drivers with long words, emoji and Arabic is drawn, and no letter is cut in half") {
+TEST_CASE(
+    "the picture of five hundred drivers with long words, emoji and Arabic is drawn, and no letter is cut in half") {
   House house;
   auto rosa = with_plan(house);
   std::string long_words;
@@ -280,7 +281,9 @@ TEST_CASE("the picture of five hundred drivers with long words, emoji and Arabic
   std::string drivers;
   for (int i = 0; i < 500; ++i) {
     auto const id = "01999d11-9800-7998-8000-" + std::string(12 - std::to_string(i).size(), '0') + std::to_string(i);
-    auto const words = i == 0 ? long_words : i == 1 ? std::string("👩‍👧 Families 😀") : "Driver " + std::to_string(i);
+    auto const words = i == 0   ? long_words
+                       : i == 1 ? std::string("👩‍👧 Families 😀")
+                                : "Driver " + std::to_string(i);
     drivers += (i ? "," : "") + (R"({"id":")" + id + R"(","level":"primary","words":")" + words +
                                  R"(","parents":[],"measures":[],"idea_id":null})");
   }
