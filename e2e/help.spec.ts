@@ -49,6 +49,20 @@ test("A tap says what gets in the way; a card makes a team think", async ({ as }
   await expect(card.getByRole("heading")).not.toHaveText(first ?? "");
 });
 
+test("A changed line asks both sides again; a month is ticked with one tap", async ({ as, also }) => {
+  const page = await as("maya", `/practices/${cedar_street}/agreement`);
+  await page.getByRole("button", { name: /^Oct: nobody has said. Our team meets/ }).click();
+  await expect(page.getByRole("button", { name: /^Oct: took place. Our team meets/ })).toBeVisible();
+  await page.getByRole("button", { name: "Change the lines" }).click();
+  await page.getByRole("textbox", { name: "Line 3" }).first().fill("Our team meets every Tuesday at noon.");
+  await page.getByRole("button", { name: "Keep the new lines" }).click();
+  await expect(page.getByText("The coach has not said yet")).toBeVisible();
+  const dana = await also("dana", `/practices/${cedar_street}/agreement`, desk);
+  await expect(dana.getByText("Our team meets every Tuesday at noon.")).toBeVisible();
+  await dana.getByRole("button", { name: "We agree", exact: true }).click();
+  await expect(dana.getByText(/The coach: Dana Whitfield/).first()).toBeVisible();
+});
+
 test("Dana puts one question to Victor, who sees that and nothing else", async ({ as, also }) => {
   const dana = await as("dana", `${help}/requests/01999d11-9800-7031-8000-000000000001`);
   await dana.getByText("Who answers, and by when").click();

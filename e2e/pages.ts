@@ -221,6 +221,31 @@ export const pages: ListedPage[] = [
     full: { who: "victor", at: "/questions" },
   },
   {
+    name: "agreement",
+    path: "/practices/:practice/agreement",
+    full: { who: "maya", at: `${cedar}/agreement` },
+    empty: { who: "nell", at: `${quiet}/agreement` },
+  },
+  {
+    name: "agreement, its lines changed",
+    full: {
+      who: "dana",
+      at: `${cedar}/agreement`,
+      open: async (page, language) => {
+        await page
+          .getByRole("button", { name: word(language, "programs.agreement.change_lines"), exact: true })
+          .click();
+        await page.getByText(word(language, "programs.agreement.asks_again")).waitFor();
+      },
+    },
+  },
+  {
+    name: "agreements of a program",
+    path: "/programs/:program/agreements",
+    full: { who: "ellen", at: `/programs/${healthy_starts}/agreements` },
+    empty: { who: "nell", at: `/programs/${new_program}/agreements` },
+  },
+  {
     name: "what gets in the way of many",
     path: "/programs/:program/barriers",
     full: { who: "ellen", at: `/programs/${healthy_starts}/barriers` },

@@ -16,6 +16,7 @@ std::span<kit::Asset const> measure_content_assets();
 std::span<kit::Asset const> planning_content_assets();
 std::span<kit::Asset const> coaching_content_assets();
 std::span<kit::Asset const> barrier_content_assets();
+std::span<kit::Asset const> program_content_assets();
 std::span<kit::Asset const> web_assets();  // only in the program itself
 
 // The bytes of a file, or an error that names it.

@@ -8,15 +8,21 @@
 #include "barriers/barriers.hpp"
 #include "charts/charts.hpp"
 #include "coaching/coaching.hpp"
+#include "coaching/held_store.hpp"
 #include "files/files.hpp"
 #include "measures/measures.hpp"
+#include "measures/sent_store.hpp"
 #include "partnership/partnership.hpp"
 #include "pdsa/pdsa.hpp"
+#include "pdsa/written_store.hpp"
 #include "planning/planning.hpp"
 
 #include "practices/practices.hpp"
 #include "priorities/priorities.hpp"
+#include "programs/agreement.hpp"
 #include "programs/programs.hpp"
+#include "programs/readiness.hpp"
+#include "programs/readiness_job.hpp"
 
 namespace upswing::app {
 
@@ -37,6 +43,8 @@ void add_jobs(kit::jobs::Worker& worker, access::World& world) {
   worker.add(measures::reminder_round());
   worker.add(coaching::call_reminder_job(world));
   worker.add(coaching::call_reminder_round());
+  worker.add(programs::readiness_job(world));
+  worker.add(programs::readiness_round());
   worker.add(files::unfinished_job());
   worker.add(files::unfinished_round());
   worker.add(coaching::cover_job(world));
@@ -50,7 +58,7 @@ void connect_rooms() {
   access::set_joined(practices::joined);
   practices::set_today_sources({practices::today_source(), measures::today_source(), charts::today_source(),
                                 partnership::today_source(), pdsa::today_source(), planning::today_source(),
-                                coaching::today_source(), barriers::today_source()});
+                                coaching::today_source(), barriers::today_source(), programs::today_source()});
   practices::set_next_step_sources({practices::next_step_source(), measures::next_step_source(),
                                     priorities::next_step_source(), pdsa::next_step_source(),
                                     planning::next_step_source()});
@@ -73,6 +81,12 @@ void connect_rooms() {
   planning::set_templates(embedded(planning_content_assets(), "templates.json"));
   barriers::set_kinds(embedded(barrier_content_assets(), "kinds.json"));
   barriers::set_cards(embedded(barrier_content_assets(), "cards.json"));
+  programs::set_agreement_lines(embedded(program_content_assets(), "agreement.json"));
+  programs::set_readiness_items(embedded(program_content_assets(), "readiness.json"));
+  auto sources = coaching::held_sources();
+  sources.push_back(measures::sent_source());
+  sources.push_back(pdsa::written_source());
+  programs::set_agreement_sources(std::move(sources));
   planning::set_paper_words(access::Language::en, embedded(words_assets(), "en/planning.json"),
                             embedded(words_assets(), "en/sentence.json"));
   planning::set_paper_words(access::Language::es, embedded(words_assets(), "es/planning.json"),

@@ -1064,6 +1064,75 @@ CREATE TABLE coaching_view (
 CREATE INDEX coaching_view_account ON coaching_view (account_id);
 
 
+-- 0018_agreement
+-- The agreement between a practice and its coaches, in editions; what was ticked, talked about, and how ready both are.
+
+-- No row: the lines as they are shipped, edition 1.
+CREATE TABLE programs_agreement (
+  enrollment_id TEXT COLLATE "C" NOT NULL REFERENCES programs_enrollment (id),
+  edition       BIGINT NOT NULL,
+  lines         TEXT COLLATE "C" NOT NULL,
+  author_id     TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at       BIGINT NOT NULL,
+  PRIMARY KEY (enrollment_id, edition)
+) ;
+
+CREATE TABLE programs_agreement_yes (
+  enrollment_id TEXT COLLATE "C" NOT NULL REFERENCES programs_enrollment (id),
+  edition       BIGINT NOT NULL,
+  side          TEXT COLLATE "C" NOT NULL,
+  name          TEXT COLLATE "C" NOT NULL,
+  said_on       TEXT COLLATE "C" NOT NULL,
+  account_id    TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  PRIMARY KEY (enrollment_id, edition, side)
+) ;
+
+CREATE TABLE programs_agreement_comment (
+  id            TEXT COLLATE "C" PRIMARY KEY,
+  enrollment_id TEXT COLLATE "C" NOT NULL REFERENCES programs_enrollment (id),
+  line          TEXT COLLATE "C" NOT NULL,
+  words         TEXT COLLATE "C" NOT NULL,
+  author_id     TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at       BIGINT NOT NULL
+) ;
+CREATE INDEX programs_agreement_comment_enrollment ON programs_agreement_comment (enrollment_id);
+
+-- One tap for a line and a month: it took place, or both agreed to skip it. No row: nobody has said.
+CREATE TABLE programs_agreement_tick (
+  enrollment_id TEXT COLLATE "C" NOT NULL REFERENCES programs_enrollment (id),
+  line          TEXT COLLATE "C" NOT NULL,
+  month         TEXT COLLATE "C" NOT NULL,
+  state         TEXT COLLATE "C" NOT NULL,
+  said_by       TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  version       BIGINT NOT NULL,
+  PRIMARY KEY (enrollment_id, line, month)
+) ;
+
+CREATE TABLE programs_agreement_talk (
+  enrollment_id TEXT COLLATE "C" NOT NULL REFERENCES programs_enrollment (id),
+  talk          TEXT COLLATE "C" NOT NULL,
+  side          TEXT COLLATE "C" NOT NULL,
+  heard         TEXT COLLATE "C" NOT NULL,
+  easier        TEXT COLLATE "C" NOT NULL,
+  author_id     TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at       BIGINT NOT NULL,
+  version       BIGINT NOT NULL,
+  PRIMARY KEY (enrollment_id, talk, side)
+) ;
+
+-- What coach and team found together; `answers` is JSON.
+CREATE TABLE programs_readiness (
+  enrollment_id TEXT COLLATE "C" NOT NULL REFERENCES programs_enrollment (id),
+  round         TEXT COLLATE "C" NOT NULL,
+  answers       TEXT COLLATE "C" NOT NULL,
+  words         TEXT COLLATE "C" NOT NULL,
+  author_id     TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  made_at       BIGINT NOT NULL,
+  version       BIGINT NOT NULL,
+  PRIMARY KEY (enrollment_id, round)
+) ;
+
+
 -- 0019_notes
 -- Private writing. `words` is sealed: only the key beside the database opens it (decision 18). Nothing here is counted,
 -- searched or exported.

@@ -1064,6 +1064,75 @@ CREATE TABLE coaching_view (
 CREATE INDEX coaching_view_account ON coaching_view (account_id);
 
 
+-- 0018_agreement
+-- The agreement between a practice and its coaches, in editions; what was ticked, talked about, and how ready both are.
+
+-- No row: the lines as they are shipped, edition 1.
+CREATE TABLE programs_agreement (
+  enrollment_id TEXT NOT NULL REFERENCES programs_enrollment (id),
+  edition       INTEGER NOT NULL,
+  lines         TEXT NOT NULL,
+  author_id     TEXT NOT NULL REFERENCES access_account (id),
+  made_at       INTEGER NOT NULL,
+  PRIMARY KEY (enrollment_id, edition)
+) STRICT;
+
+CREATE TABLE programs_agreement_yes (
+  enrollment_id TEXT NOT NULL REFERENCES programs_enrollment (id),
+  edition       INTEGER NOT NULL,
+  side          TEXT NOT NULL,
+  name          TEXT NOT NULL,
+  said_on       TEXT NOT NULL,
+  account_id    TEXT NOT NULL REFERENCES access_account (id),
+  PRIMARY KEY (enrollment_id, edition, side)
+) STRICT;
+
+CREATE TABLE programs_agreement_comment (
+  id            TEXT PRIMARY KEY,
+  enrollment_id TEXT NOT NULL REFERENCES programs_enrollment (id),
+  line          TEXT NOT NULL,
+  words         TEXT NOT NULL,
+  author_id     TEXT NOT NULL REFERENCES access_account (id),
+  made_at       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX programs_agreement_comment_enrollment ON programs_agreement_comment (enrollment_id);
+
+-- One tap for a line and a month: it took place, or both agreed to skip it. No row: nobody has said.
+CREATE TABLE programs_agreement_tick (
+  enrollment_id TEXT NOT NULL REFERENCES programs_enrollment (id),
+  line          TEXT NOT NULL,
+  month         TEXT NOT NULL,
+  state         TEXT NOT NULL,
+  said_by       TEXT NOT NULL REFERENCES access_account (id),
+  version       INTEGER NOT NULL,
+  PRIMARY KEY (enrollment_id, line, month)
+) STRICT;
+
+CREATE TABLE programs_agreement_talk (
+  enrollment_id TEXT NOT NULL REFERENCES programs_enrollment (id),
+  talk          TEXT NOT NULL,
+  side          TEXT NOT NULL,
+  heard         TEXT NOT NULL,
+  easier        TEXT NOT NULL,
+  author_id     TEXT NOT NULL REFERENCES access_account (id),
+  made_at       INTEGER NOT NULL,
+  version       INTEGER NOT NULL,
+  PRIMARY KEY (enrollment_id, talk, side)
+) STRICT;
+
+-- What coach and team found together; `answers` is JSON.
+CREATE TABLE programs_readiness (
+  enrollment_id TEXT NOT NULL REFERENCES programs_enrollment (id),
+  round         TEXT NOT NULL,
+  answers       TEXT NOT NULL,
+  words         TEXT NOT NULL,
+  author_id     TEXT NOT NULL REFERENCES access_account (id),
+  made_at       INTEGER NOT NULL,
+  version       INTEGER NOT NULL,
+  PRIMARY KEY (enrollment_id, round)
+) STRICT;
+
+
 -- 0019_notes
 -- Private writing. `words` is sealed: only the key beside the database opens it (decision 18). Nothing here is counted,
 -- searched or exported.

@@ -5,6 +5,7 @@
 
 #include "programs/program_store.hpp"
 #include "programs/programs.hpp"
+#include "programs/routes.hpp"
 
 namespace upswing::programs {
 
@@ -105,7 +106,7 @@ Places my_places(ReadTx const& tx) { return {places_of_viewer(tx)}; }
 
 std::vector<access::Route> routes() {
   using namespace access;
-  return {
+  std::vector<Route> all{
       get<&my_places>("/api/me/places", Right::self),
       get<&programs_of_practice>("/api/practices/{practice}/enrollments", Right::see_practice),
       get<&show_program>("/api/programs/{program}", Right::see_program),
@@ -114,6 +115,8 @@ std::vector<access::Route> routes() {
       post<&enroll>("/api/programs/{program}/enrollments", Right::edit_program),
       put<&change_enrollment>("/api/programs/{program}/enrollments/{enrollment}", Right::edit_program),
   };
+  for (auto const& more : {agreement_routes(), readiness_routes()}) all.insert(all.end(), more.begin(), more.end());
+  return all;
 }
 
 }  // namespace upswing::programs

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "barriers/barriers.hpp"
 #include "coaching/coaching.hpp"
 #include "kit/csv.hpp"
 #include "measures/measures.hpp"
@@ -309,39 +308,6 @@ struct Project {
   planning::Bundle bundle;
 };
 UPSWING_DESCRIBE(Project, id, practice, by, at, partners, bundle)
-
-struct BarrierLine {
-  std::string practice;
-  std::string by;
-  Instant at{};
-  barriers::NewBarrier barrier;
-  barriers::BarrierState state{};
-  std::string helped;
-};
-UPSWING_DESCRIBE(BarrierLine, practice, by, at, barrier, state, helped)
-
-struct AnswerLine {
-  std::string by;
-  Instant at{};
-  barriers::NewHelpAnswer answer;
-};
-UPSWING_DESCRIBE(AnswerLine, by, at, answer)
-
-struct RequestLine {
-  std::string practice;
-  std::string by;
-  Instant at{};
-  barriers::NewHelpRequest request;
-  std::vector<AnswerLine> answers;
-};
-UPSWING_DESCRIBE(RequestLine, practice, by, at, request, answers)
-
-// What gets in the way, and help that was asked for.
-struct HelpFile {
-  std::vector<BarrierLine> barriers;
-  std::vector<RequestLine> requests;
-};
-UPSWING_DESCRIBE(HelpFile, barriers, requests)
 
 struct InTwoLanguages {
   std::string en;

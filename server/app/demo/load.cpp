@@ -54,6 +54,9 @@ class HalfWay {
     add_tests();
     load_coaching(tx_, folder_, program_.program.id, places, accounts_);
     load_help(tx_, folder_, places, accounts_);
+    std::map<std::string, programs::EnrollmentId> enrollments;
+    for (auto const& [key, practice] : practices_) enrollments[key] = practice.enrollment.id;
+    load_agreement(tx_, folder_, enrollments, accounts_);
     measures::put_snapshot(tx_, program_.program.id, {{"01999d11-9800-7010-8000-000000000001"}}, "First year",
                            program_.today, known(accounts_, "ellen@example.org", "person"));
   }

@@ -28,6 +28,10 @@ void load_notes(access::World& world, access::Tx& tx, std::string const& folder,
 // What gets in the way, and help that was asked for (help.json).
 void load_help(access::Tx& tx, std::string const& folder, std::map<std::string, access::PracticeId> const& places,
                std::map<std::string, access::AccountId> const& accounts);
+// What practices and their coaches agreed on (agreement.json); enrollments by the practice's key.
+void load_agreement(access::Tx& tx, std::string const& folder,
+                    std::map<std::string, programs::EnrollmentId> const& enrollments,
+                    std::map<std::string, access::AccountId> const& accounts);
 // One practice with published series as measures of its own.
 void load_published(access::World& world, access::Tx& tx, std::vector<demo_file::Person> const& people,
                     PasswordHashes const& hashes);

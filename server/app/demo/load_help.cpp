@@ -1,5 +1,5 @@
 // Loads what gets in the way of the practices, and the help they asked for: help.json.
-#include "app/demo/files.hpp"
+#include "app/demo/help_files.hpp"
 #include "app/demo/load.hpp"
 
 namespace upswing::app {

@@ -29,6 +29,10 @@ std::string address_of(std::string_view pattern) {
   put("{file}", "01999d11-9800-7999-8000-0000000000ac");
   put("{part}", "0");
   put("{priority}", "01999d11-9800-7014-8000-000000000002");
+  put("{line}", "team_meets");
+  put("{month}", "2026-10-01");
+  put("{talk}", "month_4");
+  put("{round}", "start");
   put("{barrier}", "01999d11-9800-7030-8000-000000000001");
   put("{request}", "01999d11-9800-7031-8000-000000000001");
   put("{login}", "01999d11-9800-7999-8000-0000000000aa");

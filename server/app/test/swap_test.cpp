@@ -15,7 +15,8 @@ namespace {
 
 // Names that are no ids of a practice's own things.
 std::set<std::string> const shared_names{"practice", "program", "period",  "team_role", "part",     "form",
-                                         "section",  "step",    "partner", "kind",      "language", "skill"};
+                                         "section",  "step",    "partner", "kind",      "language", "skill",
+                                         "line",     "month",   "talk",    "round"};
 
 // A thing of Cedar Street for each name of an address; the query asks for it.
 std::map<std::string, std::string> const queries{
@@ -44,6 +45,7 @@ std::map<std::string, std::string> const queries{
     {"contact", "SELECT id FROM coaching_contact WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"cover", "SELECT id FROM coaching_cover WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"promise", "SELECT id FROM coaching_promise WHERE practice_id = $1 ORDER BY id LIMIT 1"},
+    {"enrollment", "SELECT id FROM programs_enrollment WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"barrier", "SELECT id FROM barriers_barrier WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"request", "SELECT id FROM barriers_request WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"invitation", "SELECT id FROM access_invitation WHERE practice_id = $1 ORDER BY id LIMIT 1"},
@@ -109,11 +111,10 @@ struct Asked {
 // The addresses of a pattern under Willow Bend, each with one id of Cedar Street's things; the ids around it too, since
 // a thing is found below its parent.
 std::vector<Asked> addresses_of(std::string_view pattern, std::map<std::string, std::string> const& things) {
-  std::map<std::string, std::string> const fixed{{"practice", willow_id},
-                                                 {"team_role", "it_ehr"},
-                                                 {"skill", "agenda"},
-                                                 {"part", "0"},
-                                                 {"partner", "01999d11-9800-7001-8000-000000000003"}};
+  std::map<std::string, std::string> const fixed{
+      {"practice", willow_id}, {"team_role", "it_ehr"}, {"skill", "agenda"},
+      {"part", "0"},           {"line", "team_meets"},  {"month", "2026-09-01"},
+      {"talk", "month_1"},     {"round", "start"},      {"partner", "01999d11-9800-7001-8000-000000000003"}};
   std::vector<Asked> list;
   for (auto const& name : names_in(pattern)) {
     if (shared_names.contains(name)) continue;

@@ -7,6 +7,7 @@ import {
   IconClockPlay,
   IconDatabaseExport,
   IconHeartbeat,
+  IconHelp,
   IconHome,
   IconListDetails,
   IconMail,
@@ -98,7 +99,9 @@ export function spots(me: Me, practice: string | undefined): Spot[] {
     icon: IconCalendarStats,
   }));
   const host = me.roles.some((each) => each.role === "host") ? HOST_SPOTS : [];
-  return [today, ...own, ...mine, ...overview.slice(0, 1), ...host];
+  const advises = me.roles.some((each) => each.role === "advisor");
+  const questions = advises ? [{ to: "/questions", words: "app.nav.questions", icon: IconHelp }] : [];
+  return [today, ...own, ...questions, ...mine, ...overview.slice(0, 1), ...host];
 }
 
 /** The most particular spot that an address belongs to. */

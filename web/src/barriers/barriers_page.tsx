@@ -4,6 +4,7 @@ import { Link, useParams } from "wouter";
 import type { BarrierPage, HelpContent, HelpRequest } from "../gen/types";
 import { say_instant } from "../kit/dates";
 import { useWords } from "../kit/words";
+import { CoachingTabs } from "../practices/coaching_tabs";
 import { usePractice } from "../practices/practices_api";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
@@ -22,6 +23,7 @@ export default function BarriersPage() {
   const home = usePractice(practice).data;
   return (
     <div className="stack wide">
+      <CoachingTabs practice={practice} />
       <PageHead title={t("barriers.title")} lead={home?.practice.name} />
       <Loaded page query={useBarriers(practice)}>
         {(page) => <Known practice={practice} page={page} />}

@@ -64,6 +64,76 @@ export interface ActorRow {
   name: string;
 }
 
+export interface AgreedPractice {
+  name: string;
+  practice_id?: Id | null;
+  agreed: AgreementSide[];
+  counted: LineShown[];
+}
+
+export interface AgreementComment {
+  id: Id;
+  line: string;
+  words: string;
+  by: string;
+  made_at: Instant;
+}
+
+export interface AgreementCount {
+  done: number;
+  of?: number | null;
+  last_on?: Day | null;
+}
+
+export interface AgreementList {
+  agreements: AgreementView[];
+}
+
+export type AgreementSide =
+  | 'practice'
+  | 'coach';
+
+export interface AgreementTalk {
+  talk: Talk;
+  side: AgreementSide;
+  heard: string;
+  easier: string;
+  by: string;
+  version: number;
+}
+
+export interface AgreementTick {
+  line: string;
+  month: Day;
+  state: TickState;
+  by: string;
+  version: number;
+}
+
+export interface AgreementView {
+  enrollment_id: Id;
+  program_name: string;
+  joined_on: Day;
+  today: Day;
+  my_side?: AgreementSide | null;
+  lines: LineShown[];
+  yes: AgreementYes[];
+  comments: AgreementComment[];
+  months: Day[];
+  ticks: AgreementTick[];
+  talks_open: Talk[];
+  talks: AgreementTalk[];
+  may: string[];
+  version: number;
+}
+
+export interface AgreementYes {
+  edition: number;
+  side: AgreementSide;
+  name: string;
+  said_on: Day;
+}
+
 export interface Aim {
   what: string;
   whom: string;
@@ -1282,6 +1352,11 @@ export interface Invitations {
   invitations: InvitationView[];
 }
 
+export interface ItemShown {
+  key: string;
+  words: string;
+}
+
 export interface JobLine {
   id: Id;
   kind: string;
@@ -1376,6 +1451,30 @@ export type Likely =
   | 'seldom'
   | 'maybe'
   | 'often';
+
+export interface LineInput {
+  key: string;
+  side: AgreementSide;
+  kind: LineKind;
+  words: string;
+}
+
+export type LineKind =
+  | 'counted'
+  | 'ticked'
+  | 'talked';
+
+export interface LineShown {
+  key: string;
+  side: AgreementSide;
+  kind: LineKind;
+  words: string;
+  count?: AgreementCount | null;
+}
+
+export interface LinesInput {
+  lines: LineInput[];
+}
 
 export interface LinkAsk {
   token: string;
@@ -1699,6 +1798,12 @@ export interface NewBarrier {
   about_id?: Id | null;
   tried: string;
   audience: Audience;
+}
+
+export interface NewComment {
+  id: Id;
+  line: string;
+  words: string;
 }
 
 export interface NewCover {
@@ -2488,6 +2593,10 @@ export interface Program {
   version: number;
 }
 
+export interface ProgramAgreements {
+  practices: AgreedPractice[];
+}
+
 export interface ProgramCharts {
   measure: Measure;
   panels: Panel[];
@@ -2670,6 +2779,42 @@ export interface ReaderOf {
   id: Id;
   name: string;
 }
+
+export interface Readiness {
+  enrollment_id: Id;
+  round: ReadinessRound;
+  items: ItemShown[];
+  answers: ReadinessAnswer[];
+  words: string;
+  by: string;
+  made_at?: Instant | null;
+  open: boolean;
+  version: number;
+}
+
+export interface ReadinessAnswer {
+  item: string;
+  answer: ReadinessWord;
+}
+
+export interface ReadinessInput {
+  answers: ReadinessAnswer[];
+  words: string;
+}
+
+export interface ReadinessList {
+  rounds: Readiness[];
+  may: string[];
+}
+
+export type ReadinessRound =
+  | 'start'
+  | 'day_90';
+
+export type ReadinessWord =
+  | 'yes'
+  | 'partly'
+  | 'not_yet';
 
 export type Reason =
   | 'help_waiting'
@@ -3115,6 +3260,16 @@ export interface SupervisedPractice {
   last_contact?: Instant | null;
 }
 
+export type Talk =
+  | 'month_1'
+  | 'month_4'
+  | 'month_8';
+
+export interface TalkInput {
+  heard: string;
+  easier: string;
+}
+
 export interface TeamLoad {
   projects: number;
   open_actions: number;
@@ -3173,6 +3328,15 @@ export type Theme =
   | 'system'
   | 'light'
   | 'dark';
+
+export interface TickInput {
+  state: TickState;
+}
+
+export type TickState =
+  | 'done'
+  | 'skipped'
+  | 'unknown';
 
 export interface TimeBudget {
   minutes_a_week: number;
@@ -3331,6 +3495,10 @@ export interface WorkflowMap {
   steps: FlowStep[];
 }
 
+export interface YesInput {
+  name: string;
+}
+
 /** What each route takes and gives. */
 export interface Routes {
   'GET /api/open/welcome': { takes: undefined; gives: Welcome; if_match: false };
@@ -3392,6 +3560,15 @@ export interface Routes {
   'GET /api/programs/{program}/practices-to-invite': { takes: undefined; gives: PracticeChoices; if_match: false };
   'POST /api/programs/{program}/enrollments': { takes: NewEnrollment; gives: Enrollment; if_match: false };
   'PUT /api/programs/{program}/enrollments/{enrollment}': { takes: EnrollmentInput; gives: Enrollment; if_match: true };
+  'GET /api/practices/{practice}/agreement': { takes: undefined; gives: AgreementList; if_match: false };
+  'PUT /api/practices/{practice}/agreement/{enrollment}/lines': { takes: LinesInput; gives: AgreementView; if_match: true };
+  'PUT /api/practices/{practice}/agreement/{enrollment}/yes': { takes: YesInput; gives: AgreementView; if_match: true };
+  'POST /api/practices/{practice}/agreement/{enrollment}/comments': { takes: NewComment; gives: AgreementComment; if_match: false };
+  'PUT /api/practices/{practice}/agreement/{enrollment}/ticks/{line}/{month}': { takes: TickInput; gives: AgreementTick; if_match: true };
+  'PUT /api/practices/{practice}/agreement/{enrollment}/talks/{talk}': { takes: TalkInput; gives: AgreementTalk; if_match: true };
+  'GET /api/programs/{program}/agreements': { takes: undefined; gives: ProgramAgreements; if_match: false };
+  'GET /api/practices/{practice}/readiness': { takes: undefined; gives: ReadinessList; if_match: false };
+  'PUT /api/practices/{practice}/readiness/{enrollment}/{round}': { takes: ReadinessInput; gives: Readiness; if_match: true };
   'GET /api/practices/{practice}/measures': { takes: undefined; gives: MeasureList; if_match: false };
   'POST /api/practices/{practice}/measures': { takes: MeasureInput; gives: Measure; if_match: false };
   'GET /api/practices/{practice}/measure-templates': { takes: undefined; gives: MeasureTemplates; if_match: false };

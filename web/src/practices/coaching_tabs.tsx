@@ -1,10 +1,11 @@
-// The pages of coaching at a practice: calls and visits, and help.
+// The pages of coaching at a practice: calls and visits, the agreement, and help.
 import { Link, useLocation } from "wouter";
 import { useWords } from "../kit/words";
 import "./work_tabs.css";
 
 const TABS = [
   { page: "coaching", words: "app.nav.calls" },
+  { page: "agreement", words: "app.nav.agreement" },
   { page: "barriers", words: "app.nav.help" },
 ];
 
