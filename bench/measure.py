@@ -13,6 +13,7 @@ import time
 
 import kit
 import report
+from caseload import caseload
 from large import large
 from kit import CEDAR, HEALTHY_STARTS, SCREENING, middle
 from report import Row
@@ -303,7 +304,7 @@ def building(bench, whole):
 
 
 PARTS = {"reading": reading, "writing": writing, "memory": memory, "starting": starting, "charts": charts, "engine": engine,
-         "large": large, "first_load": first_load}
+         "large": large, "caseload": caseload, "first_load": first_load}
 
 
 def main():

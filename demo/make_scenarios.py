@@ -99,7 +99,7 @@ def first_week():
     put_json(name, "looks.json", [])
     put_json(name, "tests.json", [])
     put_json(name, "coaching.json", {"contacts": [], "promises": [], "skills": []})
-    put_json(name, "notes.json", [])
+    put_json(name, "notes.json", {"notes": [], "covers": []})
 
 
 # ---- a rough patch --------------------------------------------------------------------------------------------------
@@ -187,7 +187,7 @@ def rough_patch():
     put_json(name, "looks.json", read("looks.json"))
     put_json(name, "tests.json", let_one_go(read("tests.json")))
     put_json(name, "coaching.json", gone_quiet(read("coaching.json")))
-    put_json(name, "notes.json", [])
+    put_json(name, "notes.json", {"notes": [], "covers": []})
 
 
 first_week()

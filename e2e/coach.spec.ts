@@ -1,24 +1,70 @@
 // Dana prepares a call.
+import { cedar_street } from "./kit/people";
 import { expect, test } from "./kit/test";
 
-test("Dana sees her practices and how far each is with September", async ({ as }) => {
+test("Dana finds who would be glad of a call, prepares it, and everything after it is kept in one go", async ({
+  as,
+}) => {
   const page = await as("dana");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "My practices" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "My practices" })).toBeVisible();
-  const mine = page.getByRole("list", { name: "Healthy Starts Together" }).getByRole("listitem");
-  await expect(mine).toHaveCount(5);
-  await expect(mine.filter({ hasText: "Cedar Street Pediatrics" })).toContainText("September: begun");
-  await expect(mine.filter({ hasText: "Maple Grove Pediatrics" })).toContainText("September: sent");
+  const rows = page.getByRole("table").getByRole("row");
+  await expect(rows).toHaveCount(6);
   await expect(page.getByRole("main")).not.toContainText("Stonebridge");
+  await page.getByText("How this list is sorted").click();
+  await expect(page.getByText("your promise is still open: 30 points")).toBeVisible();
+
+  // The three that need her most, by keys alone.
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("j");
+  const first = rows.nth(1).getByRole("rowheader").getByRole("link").first();
+  await expect(first).toBeFocused();
+  await page.keyboard.press("j");
+  await page.keyboard.press("k");
+  await expect(first).toBeFocused();
+  await page.getByRole("link", { name: "Prepare a call with Cedar Street Pediatrics" }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Prepare: Cedar Street Pediatrics" }),
+  ).toBeVisible();
+  await expect(page.getByText("Call on Thursday, October 8 at 12:15 PM")).toBeVisible();
+  await expect(page.getByRole("region", { name: "From you" })).toContainText(
+    "Send how Willow Bend tells new staff",
+  );
+  await expect(
+    page.getByRole("region", { name: "Two questions you could ask" }).getByRole("listitem"),
+  ).toHaveCount(2);
+
+  await page.goto(`/practices/${cedar_street}/coaching/contacts/01999d11-9800-7030-8000-000000000108/after`);
+  await page.getByLabel("What was talked about").fill("The one page at the desk works for somebody new.");
+  await page.getByLabel("The next small step").fill("The float nurse tries it alone on Tuesday.");
+  await page.getByLabel("How sure is the team").fill("6");
+  await expect(page.getByText("what would a smaller test look like")).toBeVisible();
+  await page
+    .getByRole("group", { name: "From the team" })
+    .getByLabel("What will happen?")
+    .fill("Count ten forms");
+  await page
+    .getByRole("group", { name: "Actions of the plan" })
+    .getByLabel("What is to be done?")
+    .fill("Print twenty pages");
+  await page.locator("#after_next_day").fill("2026-12-10");
+  await page.getByRole("button", { name: "Save it all" }).click();
+  await expect(page.getByText("The one page at the desk works for somebody new.").first()).toBeVisible();
+  await expect(page.getByText("Count ten forms")).toBeVisible();
+});
+
+test("The team reads what was agreed, and says that a promise is done", async ({ as }) => {
+  const page = await as("maya", `/practices/${cedar_street}/coaching`);
+  await expect(page.getByRole("heading", { name: "Coming up" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Note a contact" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Done: Show the chart at the physicians' lunch" }).click();
+  await expect(page.getByText("Show the chart at the physicians' lunch")).toHaveCount(0);
 });
 
 test("Dana adds a note to a practice's chart, and notes that they looked at it together", async ({ as }) => {
   const page = await as("dana", "/practices");
-  const willow = page.getByRole("listitem").filter({ hasText: "Willow Bend Children's Clinic" });
-  await willow
-    .getByRole("link", { name: "See the chart" })
-    .or(willow.getByRole("link", { name: "See our charts" }))
-    .click();
+  const willow = page.getByRole("row").filter({ hasText: "Willow Bend Children's Clinic" });
+  await willow.getByRole("link", { name: /^Chart: / }).click();
   await page.getByRole("link", { name: /^Asthma action plan on file/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Asthma action plan on file" })).toBeVisible();
 
@@ -47,8 +93,7 @@ test("Dana adds a note to a practice's chart, and notes that they looked at it t
 });
 
 test("A note without words is met with a question, not with an empty note", async ({ as }) => {
-  const page = await as("dana", "/practices");
-  await page.getByRole("link", { name: "Cedar Street Pediatrics" }).click();
+  const page = await as("dana", `/practices/${cedar_street}`);
   await page.getByRole("link", { name: /^Developmental screening/ }).click();
   await page.getByRole("button", { name: "Add a note", exact: true }).click();
   const note = page.getByRole("dialog", { name: "Add a note" });

@@ -50,6 +50,9 @@ const press_send = async (page: Page, language: Language) => {
   await page.getByRole("dialog").waitFor();
 };
 const cedar = `/practices/${cedar_street}`;
+const prairie = "/practices/01999d11-9800-7001-8000-000000000008";
+const september_call = "01999d11-9800-7030-8000-000000000108";
+const next_call = "01999d11-9800-7030-8000-000000000110";
 const quiet = `/practices/${quiet_creek}`;
 const chart = `${cedar}/measures/${screening}`;
 const cycle = (number: number) => `01999d11-9800-7013-8000-000000000${number}`;
@@ -58,6 +61,61 @@ const teenagers_chart = `${cedar}/measures/${teenagers}`;
 export const pages: ListedPage[] = [
   { name: "sign in", full: { at: "/" } },
   { name: "today of a practice", path: "/", full: { who: "rosa", at: "/" }, empty: { who: "nora", at: "/" } },
+  {
+    name: "calls and visits",
+    path: "/practices/:practice/coaching",
+    full: { who: "rosa", at: `${cedar}/coaching` },
+    empty: { who: "nell", at: `${quiet}/coaching` },
+  },
+  { name: "calls and visits of a coach", full: { who: "dana", at: `${cedar}/coaching` } },
+  {
+    name: "note of a contact",
+    path: "/practices/:practice/coaching/log",
+    full: { who: "dana", at: `${cedar}/coaching/log` },
+  },
+  {
+    name: "calls planned",
+    path: "/practices/:practice/coaching/plan",
+    full: { who: "dana", at: `${cedar}/coaching/plan` },
+  },
+  {
+    name: "before a call",
+    path: "/practices/:practice/coaching/prep",
+    full: { who: "dana", at: `${cedar}/coaching/prep` },
+    empty: { who: "dana", at: `${prairie}/coaching/prep` },
+  },
+  {
+    name: "for a visit",
+    path: "/practices/:practice/coaching/visit",
+    full: { who: "dana", at: `${cedar}/coaching/visit` },
+  },
+  {
+    name: "coaching given",
+    path: "/practices/:practice/coaching/given",
+    full: { who: "dana", at: `${cedar}/coaching/given` },
+    empty: { who: "dana", at: `${prairie}/coaching/given` },
+  },
+  {
+    name: "call",
+    path: "/practices/:practice/coaching/contacts/:contact",
+    full: { who: "rosa", at: `${cedar}/coaching/contacts/${september_call}` },
+  },
+  {
+    name: "call changed",
+    path: "/practices/:practice/coaching/contacts/:contact/edit",
+    full: { who: "dana", at: `${cedar}/coaching/contacts/${september_call}/edit` },
+  },
+  {
+    name: "after a call",
+    path: "/practices/:practice/coaching/contacts/:contact/after",
+    full: { who: "dana", at: `${cedar}/coaching/contacts/${next_call}/after` },
+  },
+  {
+    name: "coaching given in a program",
+    path: "/programs/:program/coaching",
+    full: { who: "ellen", at: `/programs/${healthy_starts}/coaching` },
+    empty: { who: "nell", at: `/programs/${new_program}/coaching` },
+  },
   { name: "today of a coach", full: { who: "dana", at: "/" } },
   { name: "today of a program", full: { who: "priya", at: "/" }, empty: { who: "nell", at: "/" } },
   {
@@ -466,6 +524,17 @@ export const pages: ListedPage[] = [
     empty: { who: "nora", at: "/notes" },
   },
   { name: "private writing: a new door", full: { who: "rosa", at: "/notes", open: open_door } },
+  {
+    name: "for whoever coaches next",
+    path: "/practices/:practice/coaching/handover",
+    full: { who: "dana", at: `${cedar}/coaching/handover` },
+  },
+  {
+    name: "coaches I look after",
+    path: "/supervised",
+    full: { who: "ruth", at: "/supervised" },
+    empty: { who: "dana", at: "/supervised" },
+  },
   { name: "private note in its window", path: "/notes/new", full: { who: "dana", at: "/notes/new" } },
   { name: "host: people", path: "/partnership/people", full: { who: "sam", at: "/partnership/people" } },
   {

@@ -67,6 +67,54 @@ async function what_we_saw(page: Page): Promise<Counted> {
   return journey.end();
 }
 
+/** A minute after the call, in front of the door: mode, people, topic, what was said, what comes next. */
+async function note_of_a_call(page: Page): Promise<Counted> {
+  const journey = new Journey("Note a call with its people, topic, summary and next step", 60);
+  const next = "The float nurse tries it on one Tuesday morning.";
+  await page.goto(`/practices/${cedar_street}/coaching/log`);
+  await journey.screen(page.getByRole("heading", { level: 1, name: "Note a contact" }));
+  await journey.tap(page.getByRole("button", { name: "Rosa Delgado" }));
+  await journey.tap(page.getByRole("button", { name: "Tests", exact: true }));
+  await journey.write(
+    page.getByLabel("What was talked about"),
+    "One page at the desk is enough for new people.",
+  );
+  await journey.write(page.getByLabel("The next small step"), next);
+  await journey.tap(page.getByRole("button", { name: "Coached" }));
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByText(next)).toBeVisible();
+  return journey.end();
+}
+
+/** Summary, one promise, one action and the next date. */
+async function after_a_call(page: Page): Promise<Counted> {
+  const journey = new Journey("After a call: summary, next step, promise, action and next date", 180);
+  await page.goto(`/practices/${cedar_street}/coaching/contacts/01999d11-9800-7030-8000-000000000108/after`);
+  await journey.screen(page.getByRole("heading", { level: 1, name: "After: Cedar Street Pediatrics" }));
+  await journey.write(
+    page.getByLabel("What was talked about"),
+    "The line has moved, and everyone had an idea why.",
+  );
+  await journey.write(
+    page.getByLabel("The next small step"),
+    "Two nurses try the one page for a week.",
+    false,
+  );
+  await journey.write(
+    page.getByRole("group", { name: "From the team" }).getByLabel("What will happen?"),
+    "Rosa counts ten forms on two different days.",
+  );
+  await journey.write(
+    page.getByRole("group", { name: "Actions of the plan" }).getByLabel("What is to be done?"),
+    "Print the page and put it under the glass at the desk.",
+  );
+  await journey.write(page.locator("#after_next_day"), "2026-12-10", false);
+  await journey.tap(page.getByRole("button", { name: "Save it all" }));
+  await expect(page.getByText("The line has moved, and everyone had an idea why.").first()).toBeVisible();
+  return journey.end();
+}
+
 test("First test, what was seen: each within its time", async ({ also, browser, server }) => {
   const rows: Counted[] = [];
   const maya = await also("maya", `/practices/${cedar_street}/team`);
@@ -77,6 +125,8 @@ test("First test, what was seen: each within its time", async ({ also, browser, 
   rows.push(await first_test(noor, address));
   await context.close();
   rows.push(await what_we_saw(await also("rosa", "/", phone)));
+  rows.push(await note_of_a_call(await also("dana", "/", phone)));
+  rows.push(await after_a_call(await also("dana", "/", phone)));
   const words = budgets_page(rows);
   leave_budgets(words);
   const page = readFileSync(join(__dirname, "../docs/time-budgets.md"), "utf8");

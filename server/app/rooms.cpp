@@ -31,7 +31,7 @@ std::vector<access::Route> all_routes() {
   for (auto const& room :
        {access::routes(), practices::routes(), programs::routes(), measures::routes(), charts::routes(),
         partnership::routes(), priorities::routes(), planning::routes(), pdsa::routes(), files::routes(),
-        barriers::routes(), coaching::routes(), coaching::note_routes()}) {
+        barriers::routes(), coaching::routes(), coaching::note_routes(), coaching::handover_routes()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;
@@ -47,6 +47,8 @@ void add_jobs(kit::jobs::Worker& worker, access::World& world) {
   worker.add(programs::readiness_round());
   worker.add(files::unfinished_job());
   worker.add(files::unfinished_round());
+  worker.add(coaching::cover_job(world));
+  worker.add(coaching::cover_round());
   for (auto& round : access::letter_rounds()) worker.add(std::move(round));
 }
 

@@ -17,7 +17,7 @@ void steps(ReadTx const& tx, std::vector<practices::Step>& list) {
                     .link = "/practices/" + waiting.practice_id.text + "/barriers",
                     .minutes = 3,
                     .args = {{"count", std::to_string(waiting.count)}, {"practice", waiting.practice}},
-                    .order = 8});
+                    .order = 12});
   }
   for (auto const& answered : answered_for_viewer(tx)) {
     list.push_back({.key = "help_answered",
@@ -26,7 +26,7 @@ void steps(ReadTx const& tx, std::vector<practices::Step>& list) {
                     .practice_name = answered.practice,
                     .link = "/practices/" + answered.practice_id.text + "/barriers/requests/" + answered.id.text,
                     .minutes = 1,
-                    .order = 7});
+                    .order = 22});
   }
   auto const put = questions_for_viewer(tx);
   auto const open =

@@ -63,7 +63,24 @@ Trails trails_of(ReadTx const& tx) {
   return trails;
 }
 
-Caseload show_caseload(ReadTx const& tx) {
+Caseload show_caseload(ReadTx const& tx) { return caseload_of(tx); }
+
+Created<SavedView> keep_view(Tx& tx, SavedView const& view) {
+  insert_view(tx, view);
+  for (auto const& kept : saved_views(tx)) {
+    if (kept.id == view.id) return {kept};
+  }
+  throw kit::http::not_found();  // the id is somebody else's
+}
+
+Nothing drop_view(Tx& tx, ViewId const& id) {
+  if (!delete_view(tx, id)) throw kit::http::not_found();
+  return {};
+}
+
+}  // namespace
+
+Caseload caseload_of(ReadTx const& tx) {
   Caseload caseload{.now = tx.now(), .rule = the_rule(), .lines = {}, .views = saved_views(tx)};
   std::map<std::pair<PracticeId, ProgramId>, std::vector<OpenPromises>> promises;
   for (auto const& row : open_promises(tx)) promises[{row.practice_id, row.program_id}].push_back(row);
@@ -98,21 +115,6 @@ Caseload show_caseload(ReadTx const& tx) {
   sort_by_call(caseload.lines);
   return caseload;
 }
-
-Created<SavedView> keep_view(Tx& tx, SavedView const& view) {
-  insert_view(tx, view);
-  for (auto const& kept : saved_views(tx)) {
-    if (kept.id == view.id) return {kept};
-  }
-  throw kit::http::not_found();  // the id is somebody else's
-}
-
-Nothing drop_view(Tx& tx, ViewId const& id) {
-  if (!delete_view(tx, id)) throw kit::http::not_found();
-  return {};
-}
-
-}  // namespace
 
 std::vector<access::Route> caseload_routes() {
   using namespace access;

@@ -7,10 +7,12 @@
 #include "access/access.hpp"
 #include "access/tx.hpp"
 #include "coaching/contact.hpp"
+#include "coaching/handover.hpp"
 #include "coaching/letter.hpp"
 #include "coaching/note.hpp"
 #include "coaching/promise.hpp"
 #include "coaching/skill.hpp"
+#include "kit/jobs/worker.hpp"
 #include "kit/seal.hpp"
 
 namespace upswing::coaching {
@@ -36,7 +38,13 @@ void add_skill(access::Tx& tx, PracticeId const& practice, ProgramId const& prog
                SkillInput const& input, access::AccountId const& author, Instant at);
 // Private writing (note.hpp).
 std::vector<access::Route> note_routes();
+// Standing in for a coach, handing over, supervision (handover.hpp).
+std::vector<access::Route> handover_routes();
+kit::jobs::Kind cover_job(access::World& world);
+kit::jobs::Round cover_round();
 
+// For the demo: somebody stands in for a coach.
+void put_cover(access::Tx& tx, PracticeId const& practice, NewCover const& cover, AccountId const& away);
 // For the demo: private writing of somebody, at a moment. The enrollment is the one its author coaches there.
 void put_note(access::Tx& tx, kit::Key const& key, NewNote const& note, AccountId const& author, Instant at);
 void put_reply(access::Tx& tx, kit::Key const& key, NoteId const& note, NewNoteReply const& reply,

@@ -57,6 +57,11 @@ Contact show_contact(ReadTx const& tx, PracticeId const& practice, ContactId con
   return the_contact(tx, practice, id);
 }
 
+access::Nothing forget(Tx& tx, PracticeId const& practice, ContactId const& id) {
+  forget_history(tx, the_contact(tx, practice, id).id);
+  return {};
+}
+
 ContactHistory show_history(ReadTx const& tx, PracticeId const& practice, ContactId const& id) {
   return {history_of(tx, the_contact(tx, practice, id).id)};
 }
@@ -115,6 +120,7 @@ std::vector<access::Route> routes() {
       get<&show_contact>("/api/practices/{practice}/coaching/contacts/{contact}", Right::see_coaching),
       put<&put_contact>("/api/practices/{practice}/coaching/contacts/{contact}", Right::coach),
       get<&show_history>("/api/practices/{practice}/coaching/contacts/{contact}/history", Right::see_coaching),
+      remove<&forget>("/api/practices/{practice}/coaching/contacts/{contact}/history", Right::edit_work),
   };
   for (auto const& more :
        {series_routes(), promise_routes(), close_routes(), prep_routes(), caseload_routes(), dose_routes()}) {

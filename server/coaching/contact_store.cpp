@@ -116,6 +116,8 @@ bool update_contact(Tx& tx, PracticeId const& practice, ContactId const& id, Con
   return true;
 }
 
+void forget_history(Tx& tx, ContactId const& id) { tx.run("DELETE FROM coaching_revision WHERE contact_id = $1", id); }
+
 std::vector<ContactRevision> history_of(ReadTx const& tx, ContactId const& id) {
   std::vector<ContactRevision> newest_first;
   ContactFields before;

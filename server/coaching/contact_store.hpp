@@ -25,6 +25,8 @@ bool insert_contact(access::Tx& tx, PracticeId const& practice, ContactId const&
 bool update_contact(access::Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
                     Instant starts_at, std::int64_t version);
 std::vector<ContactRevision> history_of(access::ReadTx const& tx, ContactId const& id);
+// Wipes what stood there before; what stands there now stays.
+void forget_history(access::Tx& tx, ContactId const& id);
 
 bool insert_series(access::Tx& tx, PracticeId const& practice, SeriesInput const& input);
 // Those of a series that are still to come, the next first.

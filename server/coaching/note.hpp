@@ -117,6 +117,21 @@ struct NotePlaces {
 };
 UPSWING_DESCRIBE(NotePlaces, places)
 
+// How a practice feels to the viewer, in their own words.
+struct Feeling {
+  PracticeId practice_id{};
+  NoteId id{};
+  std::string words{};
+  Instant changed_at{};
+  std::int64_t version = 0;
+};
+UPSWING_DESCRIBE(Feeling, practice_id, id, words, changed_at, version)
+
+struct Feelings {
+  std::vector<Feeling> feelings;
+};
+UPSWING_DESCRIBE(Feelings, feelings)
+
 // What one can tell from the fields alone.
 kit::def::FieldErrors check(NewNote const& input);
 kit::def::FieldErrors check(NoteKind kind, NoteReaders const& input);

@@ -42,6 +42,8 @@ Note open_note(Tx& tx, Call const& call, NoteId const& id) {
   return the_note(tx, call, id);
 }
 
+Feelings list_feelings(ReadTx const& tx, Call const& call) { return {own_feelings(tx, call.world.key)}; }
+
 NotePlaces list_places(ReadTx const& tx) { return {places_to_write(tx)}; }
 
 NotePlace the_place(ReadTx const& tx, PracticeId const& practice) {
@@ -177,6 +179,7 @@ std::vector<access::Route> note_routes() {
   using namespace access;
   return {
       get<&list_notes>("/api/me/notes", Right::self),
+      get<&list_feelings>("/api/me/feelings", Right::self),
       get<&list_places>("/api/me/note-places", Right::self),
       post<&add_note>("/api/me/notes", Right::self),
       get<&show_note>("/api/me/notes/{note}", Right::self),

@@ -40,15 +40,7 @@ std::optional<AccountId> author_of(access::ReadTx const& tx, NoteId const& id);
 std::vector<access::Layer> layers_of(access::ReadTx const& tx, AccountId const& account, PracticeId const& practice);
 std::vector<NotePlace> places_to_write(access::ReadTx const& tx);
 
-// How each practice feels to the viewer: their newest words, by practice.
-struct Feeling {
-  PracticeId practice_id;
-  NoteId id;
-  std::string words;
-  Instant changed_at{};
-  std::int64_t version = 0;
-};
-UPSWING_DESCRIBE(Feeling, practice_id, id, words, changed_at, version)
+// Oldest first: the last of a practice is how it feels now.
 std::vector<Feeling> own_feelings(access::ReadTx const& tx, kit::Key const& key);
 
 }  // namespace upswing::coaching

@@ -17,6 +17,10 @@ void must_coach_in(access::ReadTx const& tx, PracticeId const& practice, Program
 // Of several programs the one that was asked for (`?program=ID`), or the first.
 ProgramId program_asked(access::ReadTx const& tx, access::Call const& call, PracticeId const& practice);
 
+// The viewer's practices, sorted: six queries, however many they are.
+struct Caseload;
+Caseload caseload_of(access::ReadTx const& tx);
+
 std::vector<access::Route> series_routes();
 std::vector<access::Route> promise_routes();
 std::vector<access::Route> close_routes();

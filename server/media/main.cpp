@@ -9,6 +9,7 @@
 
 #include "kit/media/talk.hpp"
 #include "media/fonts.hpp"
+#include "media/paper.hpp"
 #include "media/photo.hpp"
 #include "media/picture.hpp"
 #include "media/sandbox.hpp"
@@ -50,7 +51,10 @@ bool serve_one(bool photos) {
   std::string title(ask.title_length, '\0');
   std::string file(ask.length, '\0');
   if (!read_all(title.data(), title.size()) || !read_all(file.data(), file.size())) return false;
-  auto const made = photo ? media::make_photo(ask, file) : media::make_picture(ask, title, file);
+  bool const paper = ask.form == kit::media::Form::paper;
+  auto const made = photo   ? media::make_photo(ask, file)
+                    : paper ? media::make_paper(ask, title, file)
+                            : media::make_picture(ask, title, file);
   kit::media::Answer const answer{.outcome = made.outcome, .length = static_cast<std::uint32_t>(made.bytes.size())};
   return write_all(&answer, sizeof answer) && write_all(made.bytes.data(), made.bytes.size());
 }
@@ -66,7 +70,8 @@ int stop(char const* words) {
 int main(int argc, char** argv) {
   mallopt(M_ARENA_MAX, 1);  // else every thread of a library reserves 64 MB of the 256
   bool const photos = argc == 2 && std::strcmp(argv[1], "--photo") == 0;
-  if (!photos && (!media::give_fonts() || !media::warm_up())) _exit(stop("its fonts cannot be read"));
+  if (!photos && (!media::give_fonts() || !media::warm_up() || !media::warm_up_paper()))
+    _exit(stop("its fonts cannot be read"));
   if (photos && !media::ready_for_photos()) _exit(stop("photos cannot be read here"));
   if (!media::close_sandbox()) _exit(stop("the sandbox cannot be closed here"));
   if (argc == 3 && std::strcmp(argv[1], "--try") == 0) _exit(media::try_it(argv[2]));

@@ -1190,3 +1190,21 @@ CREATE VIEW access_layer AS
    WHERE g.practice_id IS NULL AND g.role IN ('coordinator', 'director', 'analyst') AND g.ended_at IS NULL
      AND e.status <> 'invited';
 
+
+-- 0021_cover
+-- Who stands in for a coach, and between which days (both included, where the practice is). The role itself is a line of
+-- access_grant, from the first morning to the last evening.
+CREATE TABLE coaching_cover (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT NOT NULL REFERENCES programs_program (id),
+  away_id     TEXT NOT NULL REFERENCES access_account (id),
+  stand_in_id TEXT NOT NULL REFERENCES access_account (id),
+  from_day    TEXT NOT NULL,
+  until_day   TEXT NOT NULL,
+  grant_id    TEXT NOT NULL,
+  ended       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX coaching_cover_open ON coaching_cover (ended, from_day);
+CREATE INDEX coaching_cover_practice ON coaching_cover (practice_id, ended);
+

@@ -45,6 +45,23 @@ TEST_CASE("the host sees every account and what it holds, and nothing that anybo
   CHECK(shared_house().sign_in("ellen@example.org").get(people).status == 404);
 }
 
+TEST_CASE("a new coach is told by mail how to come in, and comes in by a link the host never sees") {
+  House house;
+  auto sam = house.sign_in("sam@example.org");
+  REQUIRE(sam.post(people, new_person).status == 201);
+  CHECK(sam.post(people + "/" + new_id + "/letter", "{}").status == 204);
+  house.run_jobs();
+  house.clock().advance(std::int64_t{20} * 3600 * 1000);
+  house.run_jobs();
+  REQUIRE(house.post().mails.size() == 1);
+  CHECK(house.post().mails[0].to.email == "wes@example.org");
+  CHECK(house.post().mails[0].text.find("wes@example.org") != std::string::npos);
+  auto wes = house.nobody();
+  CHECK(wes.post("/api/open/links/mail", R"({"email":"wes@example.org","kind":"sign_in"})").status < 300);
+  house.run_jobs();
+  CHECK_FALSE(house.link_mailed_to("wes@example.org").empty());
+}
+
 TEST_CASE("a new account gets a password that is shown once, a role, and a place on the team") {
   House house;
   auto sam = house.sign_in("sam@example.org");

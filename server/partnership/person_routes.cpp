@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "access/letter_store.hpp"
 #include "access/route.hpp"
 #include "partnership/person.hpp"
 #include "partnership/routes.hpp"
@@ -96,6 +97,20 @@ FirstPassword give_password(Call const& call, access::Viewer const& viewer, Acco
   return made;
 }
 
+// A letter without a secret: on the page it leads to, the person asks for a sign-in link of their own, today or next month.
+Nothing mail_the_way_in(Tx& tx, Call const& call, AccountId const& id) {
+  auto const account = the_account(tx, id);
+  access::write_letter(tx, call.world.ids,
+                       {.key = "come_in " + id.text + " " + kit::spell(tx.now()),
+                        .account_id = id,
+                        .language = account.language,
+                        .kind = "come_in",
+                        .args = {{"from", tx.viewer().name}, {"email", account.email}},
+                        .link_kind = access::LinkKind::page,
+                        .link_about = "/"});
+  return {};
+}
+
 void must_leave_a_host(ReadTx const& tx) {
   if (access::hosts_left(tx) == 0) throw Problem(409, "last_host", "Somebody must be left to look after this place.");
 }
@@ -147,6 +162,7 @@ std::vector<access::Route> person_routes() {
       post<&add_person>("/api/partnership/people", Right::host),
       put<&set_disabled>("/api/partnership/people/{account}/disabled", Right::host),
       slowly(post<&give_password>("/api/partnership/people/{account}/password", Right::host)),
+      post<&mail_the_way_in>("/api/partnership/people/{account}/letter", Right::host),
       remove<&end_logins_of>("/api/partnership/people/{account}/logins", Right::host),
       post<&give_role>("/api/partnership/people/{account}/roles", Right::host),
       remove<&end_role>("/api/partnership/people/{account}/roles/{grant}", Right::host),

@@ -149,4 +149,28 @@ TEST_CASE("Today asks what was seen of the test that is being tried") {
   CHECK(rosa.get("/api/me/today").body.find("test_saw") != std::string::npos);
 }
 
+TEST_CASE("words that should not have been there are taken out, and then nothing remembers them") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  std::string const made = "01999d11-9800-7999-8000-0000000000c7";
+  auto const at = cedar + "/pdsa/cycles/" + made;
+  rosa.post(cedar + "/pdsa/cycles", R"({"id":")" + made +
+                                        R"(","title":"A test","project_id":null,"idea_id":null,)"
+                                        R"("previous_id":null,"borrowed_from":null})");
+  auto const saw = [](std::string const& words) {
+    return R"({"saw":")" + words + R"(","count":null,"out_of":null,"went":null,"people":[]})";
+  };
+  REQUIRE(rosa.put(at + "/do", saw("Little Zelda was glad."), "\"v0\"").status == 200);
+  house.clock().advance(std::int64_t{3600} * 1000 * 5);
+  REQUIRE(rosa.put(at + "/do", saw("One child was glad."), "\"v1\"").status == 200);
+  CHECK(rosa.get(at + "/history").body.find("Zelda") != std::string::npos);
+  CHECK(house.sign_in("lucia@example.org").remove(at + "/history").status == 403);
+  CHECK(rosa.remove(at + "/history").status == 204);
+  CHECK(rosa.get(at + "/history").body.find("Zelda") == std::string::npos);
+  CHECK(rosa.get(at).body.find("One child was glad.") != std::string::npos);
+  house.app().world().read(access::the_program(), [&](access::ReadTx const& tx) {
+    CHECK_FALSE(tx.any("SELECT 1 FROM pdsa_revision WHERE after LIKE '%Zelda%' OR before LIKE '%Zelda%'"));
+  });
+}
+
 }  // namespace upswing::test

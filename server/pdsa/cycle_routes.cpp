@@ -74,6 +74,11 @@ void must_be_of_practice(ReadTx const& tx, PracticeId const& practice, NewCycle 
   if (!known) throw kit::http::not_found();
 }
 
+access::Nothing forget(Tx& tx, PracticeId const& practice, CycleId const& id) {
+  forget_history(tx, the_cycle(tx, practice, id).id);
+  return {};
+}
+
 Created<Cycle> begin_cycle(Tx& tx, PracticeId const& practice, NewCycle const& asked) {
   kit::http::must_be_sound(check(asked));
   auto input = asked;
@@ -142,6 +147,7 @@ std::vector<access::Route> routes() {
       post<&begin_cycle>("/api/practices/{practice}/pdsa/cycles", Right::take_part),
       get<&show_cycle>("/api/practices/{practice}/pdsa/cycles/{cycle}", Right::see_work),
       get<&show_history>("/api/practices/{practice}/pdsa/cycles/{cycle}/history", Right::see_work),
+      remove<&forget>("/api/practices/{practice}/pdsa/cycles/{cycle}/history", Right::edit_work),
       put<&put_plan>("/api/practices/{practice}/pdsa/cycles/{cycle}/plan", Right::take_part),
       put<&put_do>("/api/practices/{practice}/pdsa/cycles/{cycle}/do", Right::take_part),
       put<&put_study>("/api/practices/{practice}/pdsa/cycles/{cycle}/study", Right::take_part),

@@ -205,6 +205,8 @@ UPSWING_DESCRIBE(RevisionRow, step, by, at, before, after)
 
 }  // namespace
 
+void forget_history(Tx& tx, CycleId const& id) { tx.run("DELETE FROM pdsa_revision WHERE cycle_id = $1", id); }
+
 std::vector<CycleRevision> history_of(ReadTx const& tx, CycleId const& id) {
   std::vector<CycleRevision> revisions;
   for (auto const& row : tx.all<RevisionRow>(

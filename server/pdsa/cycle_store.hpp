@@ -27,6 +27,8 @@ bool set_audience(access::Tx& tx, PracticeId const& practice, CycleId const& id,
 bool save_step(access::Tx& tx, CycleId const& id, std::string_view step, std::string const& fields,
                std::int64_t version, access::AccountId const& author, Instant at);
 std::vector<CycleRevision> history_of(access::ReadTx const& tx, CycleId const& id);
+// Wipes what stood there before; what stands there now stays.
+void forget_history(access::Tx& tx, CycleId const& id);
 
 // Tests of other people begun since then, newest first; for Today.
 struct BegunTest {

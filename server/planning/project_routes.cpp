@@ -37,6 +37,11 @@ ProjectHistory show_history(ReadTx const& tx, PracticeId const& practice, Projec
   return history_of(tx, the_project(tx, practice, id));
 }
 
+Nothing forget(Tx& tx, PracticeId const& practice, ProjectId const& id) {
+  forget_revisions(tx, the_project(tx, practice, id).id);
+  return {};
+}
+
 ProjectTemplates show_templates(ReadTx const& tx, PracticeId const&) { return project_templates(tx.viewer().language); }
 
 Project new_project(Tx const& tx, PracticeId const& practice, NewProject const& input) {
@@ -164,6 +169,7 @@ std::vector<access::Route> routes() {
       for_partners(put<&change_project>("/api/practices/{practice}/planning/projects/{project}", Right::edit_work)),
       for_partners(
           get<&show_history>("/api/practices/{practice}/planning/projects/{project}/history", Right::see_work)),
+      remove<&forget>("/api/practices/{practice}/planning/projects/{project}/history", Right::edit_work),
       post<&add_partner>("/api/practices/{practice}/planning/projects/{project}/partners", Right::edit_work),
       for_partners(remove<&end_partner>("/api/practices/{practice}/planning/projects/{project}/partners/{partner}",
                                         Right::edit_work)),

@@ -91,6 +91,10 @@ void sign_all(Tx& tx, Project const& project) {
          project.created_at);
 }
 
+void forget_revisions(Tx& tx, ProjectId const& project) {
+  tx.run("DELETE FROM planning_revision WHERE project_id = $1", project);
+}
+
 std::vector<RevisionRow> revisions_of(ReadTx const& tx, ProjectId const& project) {
   return tx.all<RevisionRow>(
       "SELECT r.thing, r.kind, r.version, r.body, r.audience, r.author_id, a.name, r.at FROM planning_revision r"

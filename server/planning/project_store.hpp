@@ -64,5 +64,7 @@ void keep_revision(access::Tx& tx, ProjectId const& project, Revised const& revi
 void sign_all(access::Tx& tx, Project const& project);
 // The newest first; at most 400.
 std::vector<RevisionRow> revisions_of(access::ReadTx const& tx, ProjectId const& project);
+// Wipes what stood there before; what stands there now stays.
+void forget_revisions(access::Tx& tx, ProjectId const& project);
 
 }  // namespace upswing::planning

@@ -49,7 +49,7 @@ class HalfWay {
     std::map<std::string, access::PracticeId> places;
     for (auto const& [key, practice] : practices_) places[key] = practice.practice.id;
     load_start(tx_, folder_, places, accounts_);
-    load_notes(world_, tx_, folder_, places, accounts_);
+    load_notes(world_, tx_, folder_, program_.program.id, places, accounts_);
     add_projects();
     add_tests();
     load_coaching(tx_, folder_, program_.program.id, places, accounts_);

@@ -22,7 +22,7 @@ void load_coaching(access::Tx& tx, std::string const& folder, access::ProgramId 
                    std::map<std::string, access::PracticeId> const& places,
                    std::map<std::string, access::AccountId> const& accounts);
 // What people wrote for themselves or for few (notes.json).
-void load_notes(access::World& world, access::Tx& tx, std::string const& folder,
+void load_notes(access::World& world, access::Tx& tx, std::string const& folder, access::ProgramId const& program,
                 std::map<std::string, access::PracticeId> const& places,
                 std::map<std::string, access::AccountId> const& accounts);
 // What gets in the way, and help that was asked for (help.json).

@@ -1,4 +1,5 @@
 // Loads a year of calls and visits: coaching.json.
+#include "app/demo/coaching_file.hpp"
 #include "app/demo/files.hpp"
 #include "app/demo/load.hpp"
 

@@ -69,6 +69,7 @@ std::string address_of(std::string_view pattern, bool other) {
       {"promise", "01999d11-9800-7031-8000-000000000102"},
       {"skill", "agenda"},
       {"view", "01999d11-9800-7999-8000-0000000000ac"},
+      {"cover", "01999d11-9800-7999-8000-0000000000ac"},
       {"note", "01999d11-9800-7999-8000-0000000000ac"},
       {"line", "team_meets"},
       {"month", "2026-09-01"},

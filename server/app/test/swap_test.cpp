@@ -43,6 +43,7 @@ std::map<std::string, std::string> const queries{
     {"thing", "SELECT about FROM files_file WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"review_chart", "SELECT id FROM measures_review_chart WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"contact", "SELECT id FROM coaching_contact WHERE practice_id = $1 ORDER BY id LIMIT 1"},
+    {"cover", "SELECT id FROM coaching_cover WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"promise", "SELECT id FROM coaching_promise WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"enrollment", "SELECT id FROM programs_enrollment WHERE practice_id = $1 ORDER BY id LIMIT 1"},
     {"barrier", "SELECT id FROM barriers_barrier WHERE practice_id = $1 ORDER BY id LIMIT 1"},

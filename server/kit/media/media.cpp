@@ -91,6 +91,10 @@ Picture pdf_of(std::string_view svg, std::string_view title) {
   return ask_for({.form = Form::pdf, .longest_side = longest_side, .most_pixels = most_pixels}, title, svg);
 }
 
+Picture paper_of(Paper const& paper, std::string_view title, unsigned most_pages) {
+  return ask_for({.form = Form::paper, .longest_side = longest_side, .most_pages = most_pages}, title, paper.pieces());
+}
+
 Picture photo_of(std::string_view file, unsigned longest) {
   return ask_for({.form = Form::photo, .longest_side = longest, .most_pixels = most_photo_pixels}, {}, file);
 }

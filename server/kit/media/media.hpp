@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "kit/media/child.hpp"
+#include "kit/media/paper.hpp"
 #include "kit/media/talk.hpp"
 
 namespace upswing::kit::media {
@@ -25,6 +26,8 @@ struct Picture {
 
 /// One page, lying, that fits on A4 and on Letter; `title` goes into the document's properties.
 Picture pdf_of(std::string_view svg, std::string_view title);
+/// Headings, words, lists, tables and pictures on upright pages; letters get smaller, but stay readable, to fit on `most_pages`.
+Picture paper_of(Paper const& paper, std::string_view title, unsigned most_pages);
 /// A photo as a phone or a camera gives it (JPEG, PNG, HEIC), as a JPEG with nothing of its file but the picture: upright,
 /// the longer side at most `longest_side`; where and when it was taken is gone.
 Picture photo_of(std::string_view file, unsigned longest_side);

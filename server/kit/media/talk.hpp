@@ -6,12 +6,12 @@
 
 namespace upswing::kit::media {
 
-enum class Form : std::uint32_t { pdf = 1, png = 2, photo = 3 };
+enum class Form : std::uint32_t { pdf = 1, png = 2, photo = 3, paper = 4 };
 enum class Outcome : std::uint32_t { made = 1, not_a_picture = 2, too_large = 3 };
 
 inline constexpr std::uint32_t talk_mark = 0x3153'5055;  // "UPS1": another program or version says something else
 
-/// Then come the title and the SVG; or the file of a photo, which is made a JPEG.
+/// Then come the title and the SVG; or the file of a photo, which is made a JPEG; or the pieces of a paper (paper.hpp).
 struct Ask {
   std::uint32_t mark = talk_mark;
   Form form = Form::pdf;
@@ -20,7 +20,8 @@ struct Ask {
   std::uint32_t most_pixels = 0;      // of the PNG; of the photo before it is made smaller
   std::uint32_t most_bytes = 0;       // of the answer
   std::uint32_t title_length = 0;
-  std::uint32_t length = 0;  // of the SVG or the file
+  std::uint32_t length = 0;      // of the SVG or the file
+  std::uint32_t most_pages = 0;  // of a paper: its letters are made smaller, to a limit, until it fits
 };
 
 /// Then come the bytes, if it was made.

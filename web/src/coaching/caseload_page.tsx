@@ -1,8 +1,9 @@
 // My practices: one line each, those who would be glad of a call first. j and k move, Enter opens, p prepares.
 import { useState } from "react";
+import { useMe } from "../access/access_api";
 import type { Caseload } from "../gen/types";
 import { useWords } from "../kit/words";
-import { Button } from "../ui/button";
+import { Button, ButtonLink } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { SelectField, TextField } from "../ui/field";
 import { Loaded } from "../ui/loaded";
@@ -17,7 +18,15 @@ export default function CaseloadPage() {
   const t = useWords();
   return (
     <div className="stack wide">
-      <PageHead title={t("coaching.mine_title")} lead={t("coaching.mine_lead")} />
+      <PageHead
+        title={t("coaching.mine_title")}
+        lead={t("coaching.mine_lead")}
+        beside={
+          useMe().roles.some((each) => each.role === "supervisor") && (
+            <ButtonLink to="/supervised">{t("handover.supervised")}</ButtonLink>
+          )
+        }
+      />
       <Loaded query={useCaseload()} heights={[60, 60, 60, 60]}>
         {(caseload) =>
           caseload.lines.length === 0 ? (

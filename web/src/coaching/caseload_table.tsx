@@ -6,6 +6,8 @@ import { day_in, say_day, say_period } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { Spark } from "../ui/spark";
 import { page_of } from "./coaching_api";
+import { useFeelings } from "./handover_api";
+import { OwnFeeling } from "./own_feeling";
 
 const COLUMNS = ["practice", "why", "last", "next", "test", "chart", "numbers", "promises", "help"];
 const home_of = (line: CaseLine) => page_of(line.practice_id);
@@ -34,6 +36,7 @@ function useKeys(lines: CaseLine[]) {
 export function CaseTable(props: { lines: CaseLine[]; now: string }) {
   const t = useWords();
   const table = useKeys(props.lines);
+  const feelings = useFeelings(true).data?.feelings;
   const programs = new Set(props.lines.map((line) => line.program_id)).size;
   return (
     <table className="cases" ref={table}>
@@ -48,14 +51,19 @@ export function CaseTable(props: { lines: CaseLine[]; now: string }) {
       </thead>
       <tbody>
         {props.lines.map((line) => (
-          <CaseRow key={line.practice_id + line.program_id} line={line} named={programs > 1} />
+          <CaseRow
+            key={line.practice_id + line.program_id}
+            line={line}
+            named={programs > 1}
+            feeling={feelings?.findLast((each) => each.practice_id === line.practice_id)?.words}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function CaseRow(props: { line: CaseLine; named: boolean }) {
+function CaseRow(props: { line: CaseLine; named: boolean; feeling?: string }) {
   const t = useWords();
   const { line } = props;
   const label = (column: string) => t(`coaching.column.${column}`);
@@ -67,6 +75,7 @@ function CaseRow(props: { line: CaseLine; named: boolean }) {
           {line.practice_name}
         </Link>
         {props.named && <div className="small muted">{line.program_name}</div>}
+        <OwnFeeling practice={line.practice_id} name={line.practice_name} words={props.feeling} />
         <div className="small case_actions no_print">
           <Link
             to={`${home_of(line)}/prep?program=${line.program_id}`}

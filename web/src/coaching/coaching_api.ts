@@ -31,6 +31,11 @@ export const page_of = (practice: string, contact?: string) =>
 export const calendar_of = (practice: string, contact: string) => `${contact_at(practice, contact)}/calendar`;
 
 export const useCoaching = (practice: string) => useGet<CoachingView>(at(practice));
+export async function forget_history(practice: string, contact: string) {
+  await call("DELETE", `${contact_at(practice, contact)}/history`);
+  await refresh(`${contact_at(practice, contact)}/history`);
+}
+
 export const useContactHistory = (practice: string, contact: string) =>
   useGet<ContactHistory>(`${contact_at(practice, contact)}/history`);
 export const usePrep = (practice: string, program: string | null) =>

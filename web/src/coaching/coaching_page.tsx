@@ -53,6 +53,9 @@ function Room({ practice, view }: RoomProps) {
             <ButtonLink kind="quiet" to={`${here}/visit`}>
               {t("coaching.visit_kit")}
             </ButtonLink>
+            <ButtonLink kind="quiet" to={`${here}/handover`}>
+              {t("handover.title")}
+            </ButtonLink>
           </>
         )}
         {view.may.includes("see_dose") && (

@@ -5,11 +5,13 @@ import { useMe } from "../access/access_api";
 import type { CoachingView, Contact } from "../gen/types";
 import { say_instant } from "../kit/dates";
 import { useWords } from "../kit/words";
+import { usePractice } from "../practices/practices_api";
 import { ButtonLink } from "../ui/button";
+import { Forget } from "../ui/forget";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { Readers } from "../ui/readers";
-import { calendar_of, page_of, useCoaching, useContactHistory } from "./coaching_api";
+import { calendar_of, forget_history, page_of, useCoaching, useContactHistory } from "./coaching_api";
 import { is_ahead } from "./contact_fields";
 import { ContactHead } from "./contact_line";
 import { AddPromise, PromisesOf } from "./promises";
@@ -131,19 +133,25 @@ function History(props: { practice: string; contact: string }) {
 
 function Lines(props: { practice: string; contact: string }) {
   const t = useWords();
+  const may_forget = usePractice(props.practice).data?.may.includes("edit_work");
   return (
     <Loaded query={useContactHistory(props.practice, props.contact)} heights={[60]}>
       {(history) => (
-        <ul className="bare stack tight">
-          {history.revisions.map((revision) => (
-            <li key={revision.at + revision.by}>
-              {revision.by}, {say_instant(revision.at)}:{" "}
-              <span className="muted">
-                {revision.changes.map((change) => t(`coaching.field.${change.field}`)).join(", ")}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="bare stack tight">
+            {history.revisions.map((revision) => (
+              <li key={revision.at + revision.by}>
+                {revision.by}, {say_instant(revision.at)}:{" "}
+                <span className="muted">
+                  {revision.changes.map((change) => t(`coaching.field.${change.field}`)).join(", ")}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {may_forget && history.revisions.length > 0 && (
+            <Forget forget={() => forget_history(props.practice, props.contact)} />
+          )}
+        </>
       )}
     </Loaded>
   );

@@ -30,13 +30,14 @@ export default function NoteWindowPage() {
   const [saved, set_saved] = useState(false);
   useCloseWhenQuiet();
   const asked = new URLSearchParams(location.search);
+  const kind = asked.get("kind") === "feeling" ? "feeling" : "note";
   const done = () => {
     set_saved(true);
     window.setTimeout(() => window.close(), SAVED_FOR_MS);
   };
   return (
     <div className="stack">
-      <PageHead title={t("notes.write")} lead={t("notes.lead")} />
+      <PageHead title={t(`notes.kinds.${kind}`)} lead={t("notes.lead")} />
       {saved ? (
         <p role="status">{t("notes.saved_close")}</p>
       ) : (
@@ -44,7 +45,7 @@ export default function NoteWindowPage() {
           {({ places }) => (
             <NoteForm
               places={places.filter((each) => each.may_note)}
-              kind="note"
+              kind={kind}
               practice={asked.get("practice") ?? undefined}
               about={asked.get("about") ?? undefined}
               done={done}

@@ -8,6 +8,7 @@ import { Loaded } from "../ui/loaded";
 import { Notice } from "../ui/notice";
 import { PageHead } from "../ui/page_head";
 import { page_of, usePrep } from "./coaching_api";
+import { PrivateNoteButton } from "./private_key";
 import { PromisesOf } from "./promises";
 import "./coaching.css";
 
@@ -37,6 +38,7 @@ export default function PrepPage() {
           />
           <Ready practice={practice} prep={prep} />
           <p className="small muted no_print">{t("coaching.prep_safe")}</p>
+          <PrivateNoteButton practice={practice} about={prep.next?.id} />
         </div>
       )}
     </Loaded>

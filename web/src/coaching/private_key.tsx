@@ -4,10 +4,11 @@ import { useEffect } from "react";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 
-export function open_note_window(practice?: string, about?: string) {
+export function open_note_window(practice?: string, about?: string, kind?: "feeling") {
   const asked = new URLSearchParams();
   if (practice) asked.set("practice", practice);
   if (about) asked.set("about", about);
+  if (kind) asked.set("kind", kind);
   window.open(`/notes/new?${asked}`, "upswing_note", "popup,width=520,height=640");
 }
 

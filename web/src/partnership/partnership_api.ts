@@ -41,6 +41,8 @@ export async function give_password(person: string): Promise<string> {
   return made.password;
 }
 
+export const mail_way_in = (person: string) => call("POST", `${of_person(person)}/letter`, { body: {} });
+
 export async function set_disabled(person: Person, disabled: boolean) {
   await call("PUT", `${of_person(person.id)}/disabled`, { body: { disabled }, version: person.version });
   await refresh(`${at}/people`);

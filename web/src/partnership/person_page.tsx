@@ -4,12 +4,13 @@ import { useParams } from "wouter";
 import type { Person } from "../gen/types";
 import { say_instant, say_short_day } from "../kit/dates";
 import { useWords } from "../kit/words";
+import { announce } from "../ui/announce";
 import { Button } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { FormTrouble } from "../ui/trouble";
 import { NotFound } from "./not_found";
-import { end_logins, end_role, give_password, set_disabled, usePeople } from "./partnership_api";
+import { end_logins, end_role, give_password, mail_way_in, set_disabled, usePeople } from "./partnership_api";
 import { PasswordNotice } from "./password_notice";
 import { RoleForm } from "./role_form";
 import { role_words } from "./role_words";
@@ -88,6 +89,18 @@ function OnePerson(props: { person: Person; people: Person[] }) {
           {!person.disabled && (
             <Button onClick={() => void run(async () => set_password(await give_password(person.id)))}>
               {t("partnership.new_password")}
+            </Button>
+          )}
+          {!person.disabled && (
+            <Button
+              onClick={() =>
+                void run(async () => {
+                  await mail_way_in(person.id);
+                  announce(t("partnership.mail_on_its_way"));
+                })
+              }
+            >
+              {t("partnership.mail_way_in")}
             </Button>
           )}
           {person.logins > 0 && (

@@ -4,8 +4,9 @@ import type { Cycle, FieldChange } from "../gen/types";
 import { say_instant } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
+import { Forget } from "../ui/forget";
 import { Loaded } from "../ui/loaded";
-import { useHistory } from "./pdsa_api";
+import { forget_history, useHistory } from "./pdsa_api";
 
 export function History(props: { cycle: Cycle }) {
   const t = useWords();
@@ -23,7 +24,9 @@ const CHOICES: Record<string, string> = { went: "went", compared: "compared", de
 function Revisions(props: { cycle: Cycle }) {
   const t = useWords();
   const { cycle } = props;
-  const team = usePractice(cycle.practice_id).data?.team ?? [];
+  const practice = usePractice(cycle.practice_id).data;
+  const team = practice?.team ?? [];
+  const may_forget = practice?.may.includes("edit_work");
   const said = (change: FieldChange, value: string) => {
     if (!value) return t("app.merge.nothing");
     if (change.field in CHOICES) return t(`pdsa.${CHOICES[change.field]}.${value}`);
@@ -38,21 +41,24 @@ function Revisions(props: { cycle: Cycle }) {
   return (
     <Loaded query={useHistory(cycle.practice_id, cycle.id)} heights={[80]}>
       {({ revisions }) => (
-        <ol className="bare stack">
-          {revisions.map((revision) => (
-            <li key={revision.step + revision.at} className="stack tight">
-              <p className="small muted">
-                {revision.by}, {say_instant(revision.at)}
-              </p>
-              {revision.changes.map((change) => (
-                <p key={change.field} className="small">
-                  <strong>{t(`pdsa.field.${change.field}`)}:</strong> <del>{said(change, change.before)}</del>{" "}
-                  → {said(change, change.after)}
+        <>
+          <ol className="bare stack">
+            {revisions.map((revision) => (
+              <li key={revision.step + revision.at} className="stack tight">
+                <p className="small muted">
+                  {revision.by}, {say_instant(revision.at)}
                 </p>
-              ))}
-            </li>
-          ))}
-        </ol>
+                {revision.changes.map((change) => (
+                  <p key={change.field} className="small">
+                    <strong>{t(`pdsa.field.${change.field}`)}:</strong>{" "}
+                    <del>{said(change, change.before)}</del> → {said(change, change.after)}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ol>
+          {may_forget && revisions.length > 0 && <Forget forget={() => forget_history(cycle)} />}
+        </>
       )}
     </Loaded>
   );

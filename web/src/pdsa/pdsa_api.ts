@@ -22,6 +22,12 @@ export const useCycle = (practice: string, cycle: string) => useGet<Cycle>(cycle
 export const useHistory = (practice: string, cycle: string) =>
   useGet<CycleHistory>(`${cycle_at(practice, cycle)}/history`);
 
+export async function forget_history(cycle: Cycle) {
+  const at_history = `${cycle_at(cycle.practice_id, cycle.id)}/history`;
+  await call("DELETE", at_history);
+  await refresh(at_history);
+}
+
 export const step_at = (cycle: Cycle, step: StepName) => `${cycle_at(cycle.practice_id, cycle.id)}/${step}`;
 
 /** Begins a test; answers with it, or with nothing when it waits on this device for a network. */

@@ -1,9 +1,10 @@
 // The drivers as lines to write: add, inward, outward, up, down, away; a measure or an idea hung on a line.
+import { useState } from "react";
 import type { Driver, ProjectView } from "../gen/types";
 import { new_id } from "../kit/ids";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
-import { SelectField, TextField } from "../ui/field";
+import { CheckField, SelectField, TextField } from "../ui/field";
 import { words_of } from "./drivers_part";
 import { block, drivers_of, moved, type Row, rows_of, shifted, without } from "./tree";
 
@@ -39,6 +40,7 @@ export function DriverLines(props: Props) {
         {rows.map((row, i) => (
           <li
             key={row.driver.id}
+            data-driver={row.driver.id}
             className="plan_line stack tight"
             style={{ marginInlineStart: `min(${row.depth * 24}px, 12vw)` }}
           >
@@ -130,28 +132,41 @@ function Hang(props: {
   const { driver } = props.row;
   const none = { value: "", label: "–" };
   const names = driver.measures.map((id) => view.measures.find((each) => each.id === id)?.name ?? "");
+  const [open, set_open] = useState(false);
+  const tick = (id: string, on: boolean) =>
+    props.set({ measures: on ? [...driver.measures, id] : driver.measures.filter((each) => each !== id) });
   return (
-    <details>
+    <details onToggle={(event) => set_open(event.currentTarget.open)}>
       <summary>
         {t("planning.hang")}
         {names.length > 0 && ` · ${names.join(", ")}`}
       </summary>
-      <div className="grid2">
-        <SelectField
-          id={`driver_measure_${n}`}
-          label={t("planning.hang_measure")}
-          value={driver.measures[0] ?? ""}
-          onChange={(id) => props.set({ measures: id ? [id] : [] })}
-          options={[none, ...view.measures.map((each) => ({ value: each.id, label: each.name }))]}
-        />
-        <SelectField
-          id={`driver_idea_${n}`}
-          label={t("planning.hang_idea")}
-          value=""
-          onChange={(id) => id && props.hang(id)}
-          options={[none, ...view.ideas.map((each) => ({ value: each.id, label: each.words.slice(0, 80) }))]}
-        />
-      </div>
+      {open && (
+        <div className="grid2">
+          <fieldset className="stack tight">
+            <legend>{t("planning.hang_measure")}</legend>
+            {view.measures.map((each) => (
+              <CheckField
+                key={each.id}
+                id={`driver_${n}_${each.id}`}
+                label={each.name}
+                checked={driver.measures.includes(each.id)}
+                onChange={(on) => tick(each.id, on)}
+              />
+            ))}
+          </fieldset>
+          <SelectField
+            id={`driver_idea_${n}`}
+            label={t("planning.hang_idea")}
+            value=""
+            onChange={(id) => id && props.hang(id)}
+            options={[
+              none,
+              ...view.ideas.map((each) => ({ value: each.id, label: each.words.slice(0, 80) })),
+            ]}
+          />
+        </div>
+      )}
     </details>
   );
 }

@@ -1,6 +1,9 @@
 // The driver diagram: a picture to read, and the same as a list to write.
+import { Suspense } from "react";
 import type { Driver, ProjectView } from "../gen/types";
+import { useNarrow } from "../kit/narrow";
 import { useWords } from "../kit/words";
+import { later } from "../ui/pages";
 import { DriverLines } from "./driver_lines";
 import { Part } from "./part_form";
 import { Picture, PictureAndList } from "./picture";
@@ -21,7 +24,7 @@ export function DriversCard({ view }: { view: ProjectView }) {
       words={(each) => each.drivers.map((one) => one.words)}
       tidy={({ drivers }) => ({ drivers: hung(drivers) })}
       fields={(form) => (
-        <DriverLines view={view} drivers={form.values.drivers} change={(drivers) => form.set({ drivers })} />
+        <DriverEditor view={view} drivers={form.values.drivers} change={(drivers) => form.set({ drivers })} />
       )}
     >
       <PictureAndList
@@ -35,6 +38,27 @@ export function DriversCard({ view }: { view: ProjectView }) {
         list={<DriverList view={view} />}
       />
     </Part>
+  );
+}
+
+const DriversPicture = later(async () => (await import("./drivers_picture")).default);
+const ROOM_FOR_PICTURE = 767;
+
+function DriverEditor(props: { view: ProjectView; drivers: Driver[]; change: (drivers: Driver[]) => void }) {
+  const narrow = useNarrow(ROOM_FOR_PICTURE);
+  const go_to = (driver: string) =>
+    document
+      .querySelector<HTMLElement>(`[data-driver="${driver}"] input, [data-driver="${driver}"]`)
+      ?.focus();
+  return (
+    <>
+      {!narrow && props.drivers.length > 0 && (
+        <Suspense>
+          <DriversPicture {...props} go_to={go_to} />
+        </Suspense>
+      )}
+      <DriverLines {...props} />
+    </>
   );
 }
 

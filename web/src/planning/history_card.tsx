@@ -3,10 +3,12 @@ import { useState } from "react";
 import type { HistoryLine, Project } from "../gen/types";
 import { say_instant } from "../kit/dates";
 import { useWords } from "../kit/words";
+import { usePractice } from "../practices/practices_api";
 import { Button } from "../ui/button";
+import { Forget } from "../ui/forget";
 import { Loaded } from "../ui/loaded";
 import { changes_of } from "./changes";
-import { useHistory } from "./planning_api";
+import { forget_history, useHistory } from "./planning_api";
 
 export function HistoryCard({ project }: { project: Project }) {
   const t = useWords();
@@ -27,22 +29,26 @@ export function HistoryCard({ project }: { project: Project }) {
 
 function Lines({ project }: { project: Project }) {
   const t = useWords();
+  const may_forget = usePractice(project.practice_id).data?.may.includes("edit_work");
   return (
     <Loaded query={useHistory(project)}>
       {({ lines }) => (
-        <ul className="bare stack">
-          {lines.map((line) => (
-            <li key={line.thing + line.version} className="stack tight">
-              <span>
-                <strong>{t(`planning.kind.${line.kind}`)}</strong>{" "}
-                <span className="small muted">
-                  {line.who} · {say_instant(line.at)}
+        <>
+          <ul className="bare stack">
+            {lines.map((line) => (
+              <li key={line.thing + line.version} className="stack tight">
+                <span>
+                  <strong>{t(`planning.kind.${line.kind}`)}</strong>{" "}
+                  <span className="small muted">
+                    {line.who} · {say_instant(line.at)}
+                  </span>
                 </span>
-              </span>
-              <Changes line={line} before={before(line, lines)} />
-            </li>
-          ))}
-        </ul>
+                <Changes line={line} before={before(line, lines)} />
+              </li>
+            ))}
+          </ul>
+          {may_forget && lines.length > 0 && <Forget forget={() => forget_history(project)} />}
+        </>
       )}
     </Loaded>
   );

@@ -30,6 +30,10 @@ export const useTemplates = (practice: string) => useGet<ProjectTemplates>(`${ro
 export const useProject = (practice: string, id: string) =>
   useGet<ProjectView>(project_at({ practice_id: practice, id }));
 export const useHistory = (project: Project) => useGet<ProjectHistory>(`${project_at(project)}/history`);
+export async function forget_history(project: Project) {
+  await call("DELETE", `${project_at(project)}/history`);
+  await refresh(`${project_at(project)}/history`);
+}
 export const usePicture = (path: string, version: number) => useText(`${path}?v=${version}`);
 
 export async function begin_project(practice: string, title: string, template: string | null) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Driver } from "../gen/types";
-import { drivers_of, moved, rows_of, shifted, without } from "./tree";
+import { drivers_of, hang, hung, moved, rows_of, shifted, without } from "./tree";
 
 const box = (id: string, ...parents: string[]): Driver => ({
   id,
@@ -42,4 +42,23 @@ test("what a box feeds beside its first parent is kept, until that is gone or st
   const rows = rows_of(two);
   const at = rows.findIndex((row) => row.driver.id === "b");
   expect(drivers_of(without(rows, at)).find((each) => each.id === "c")?.parents).toEqual(["a"]);
+});
+
+test("a box hung on another goes there with everything under it, but never under itself or an idea", () => {
+  expect(said(hang(tree, "b", "e"))).toEqual(["a", "-d", "e", "-b", "--c"]);
+  expect(said(hang(tree, "b", ""))).toEqual(["a", "-d", "b", "-c", "e"]);
+  expect(hang(tree, "a", "c")).toEqual(tree);
+  const idea = { ...box("i", "a"), level: "idea" as const, idea_id: "i" };
+  expect(hang([...tree, idea], "e", "i")).toEqual([...tree, idea]);
+});
+
+test("what hung on a box that is gone hangs on the aim", () => {
+  expect(said(hung([box("b", "gone"), box("c", "b")]))).toEqual(["b", "-c"]);
+});
+
+test("five hundred boxes are lines at once, and one of them moves", () => {
+  const many = Array.from({ length: 500 }, (_, i) => (i < 5 ? box(`${i}`) : box(`${i}`, `${i % 5}`)));
+  const begun = performance.now();
+  expect(rows_of(hang(many, "499", "0"))).toHaveLength(500);
+  expect(performance.now() - begun).toBeLessThan(500);
 });

@@ -48,6 +48,19 @@ export function drivers_of(rows: Row[]): Driver[] {
   });
 }
 
+/** Hangs a box on another one, or on the aim (""); nothing hangs on an idea, nor on what is under itself. */
+export function hang(drivers: Driver[], child: string, parent: string): Driver[] {
+  const by_id = new Map(drivers.map((each) => [each.id, each]));
+  for (let above = parent; above; above = by_id.get(above)?.parents[0] ?? "")
+    if (above === child) return drivers;
+  if (by_id.get(parent)?.idea_id || !by_id.has(child)) return drivers;
+  const hung_on = (one: Driver) =>
+    parent ? [parent, ...one.parents.slice(1).filter((id) => id !== parent)] : [];
+  return drivers_of(
+    rows_of(drivers.map((one) => (one.id === child ? { ...one, parents: hung_on(one) } : one))),
+  );
+}
+
 /** How many lines a line and everything under it are. */
 export function block(rows: Row[], at: number): number {
   const depth = rows[at]?.depth ?? 0;

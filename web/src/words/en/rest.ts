@@ -5,6 +5,7 @@ import charts from "./charts.json";
 import coaching from "./coaching.json";
 import door from "./door.json";
 import files from "./files.json";
+import handover from "./handover.json";
 import measures from "./measures.json";
 import notes from "./notes.json";
 import partnership from "./partnership.json";
@@ -28,4 +29,5 @@ export default {
   barriers,
   coaching,
   notes,
+  handover,
 };

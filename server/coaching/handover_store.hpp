@@ -1,0 +1,27 @@
+// Standing in, handing over and looking after coaches, in the database.
+#pragma once
+#include <vector>
+
+#include "access/tx.hpp"
+#include "coaching/handover.hpp"
+
+namespace upswing::coaching {
+
+std::vector<Colleague> colleagues_at(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
+
+std::vector<Cover> covers_at(access::ReadTx const& tx, PracticeId const& practice);
+bool insert_cover(access::Tx& tx, PracticeId const& practice, NewCover const& input, AccountId const& away);
+// Ends it now. False if there is none that has not ended.
+bool end_cover(access::Tx& tx, PracticeId const& practice, CoverId const& id);
+// Begins and ends what the day asks for, where each practice is.
+void turn_covers(access::Tx& tx, kit::Ids& ids);
+
+// What is open and planned goes to the other coach, who has the role from now on. Answers how many things moved.
+std::int64_t move_open_things(access::Tx& tx, PracticeId const& practice, ProgramId const& program,
+                              AccountId const& to);
+bool has_role(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program, AccountId const& account);
+void end_coaching(access::Tx& tx, PracticeId const& practice, ProgramId const& program, AccountId const& account);
+
+std::vector<SupervisedCoach> supervised(access::ReadTx const& tx);
+
+}  // namespace upswing::coaching
