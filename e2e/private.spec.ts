@@ -64,7 +64,7 @@ test("Dana hands Cedar Street over to Theo, who finds its history and none of he
   const page = await as("dana", `/practices/${cedar_street}/coaching/handover`);
   await expect(page.getByRole("heading", { name: "For whoever comes next" })).toBeVisible();
   await page.getByRole("button", { name: "Hand over", exact: true }).click();
-  await page.getByLabel("New coach").selectOption({ label: "Theo Brandt" });
+  await page.getByLabel("New coach", { exact: true }).selectOption({ label: "Theo Brandt" });
   await page.getByRole("button", { name: "Hand over now" }).click();
   await expect(page).toHaveURL(/\/$/);
   const theo = await also("theo", `/practices/${cedar_street}/coaching/handover`);

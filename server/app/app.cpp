@@ -2,6 +2,7 @@
 #include "app/app.hpp"
 
 #include <future>
+#include <stdexcept>
 
 #include "access/account_store.hpp"
 #include "access/audience.hpp"
@@ -96,6 +97,7 @@ App::App(AppOptions options, kit::Clock const* clock, kit::Ids& ids, std::span<k
   world_ =
       std::make_unique<access::World>(access::World{*db_, *clock, ids, events_, passwords_, throttle_, options_.logins,
                                                     is_demo(*db_), std::string(program_version), options_.mail});
+  if (!options_.key && options_.data.empty()) throw std::logic_error("A program needs a data folder, for its key.");
   world_->key = options_.key ? *options_.key : key_of(*db_, options_.data + "/key");
   world_->machine = {.data = options_.data,
                      .backups = options_.database.backups,

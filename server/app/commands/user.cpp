@@ -15,7 +15,8 @@ using access::Tx;
 
 // One command's view of the data: up to date, the real clock (or the demo's), real ids.
 struct Desk {
-  explicit Desk(Place const& place) : app({.database = database_in(place.data, place.postgres, 1)}, nullptr, ids, {}) {}
+  explicit Desk(Place const& place)
+      : app({.database = database_in(place.data, place.postgres, 1), .data = place.data}, nullptr, ids, {}) {}
   kit::RandomIds ids;
   App app;
   template <class Use> void write(Use const& use) { app.world().write(access::the_program(), use); }

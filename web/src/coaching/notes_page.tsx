@@ -67,11 +67,11 @@ function Writing(props: { places: NotePlace[] }) {
         </div>
       )}
       {kind && (
-        <section className="card stack" aria-labelledby="new_note">
-          <h2 id="new_note">{t(`notes.kinds.${kind}`)}</h2>
+        <div className="card stack">
+          <h2>{t(kind === "door" ? "notes.open_door" : `notes.kinds.${kind}`)}</h2>
           {kind === "door" && <p>{t("notes.door_lead")}</p>}
           <NoteForm key={kind} places={kind === "door" ? props.places : noted} kind={kind} done={done} />
-        </section>
+        </div>
       )}
       <Loaded query={useNotes()} heights={[160, 160]}>
         {({ notes }) => (
