@@ -54,6 +54,9 @@ std::optional<Strength> strength_of(Prep const& prep, std::vector<GivenPromise> 
   if (auto const* looked = latest(prep.news, PrepKind::looked)) {
     return Strength{"looked", {{"who", looked->who}, {"measure", looked->title}}};
   }
+  if (auto const* planned = latest(prep.news, PrepKind::test_planned)) {
+    return Strength{"test_planned", {{"who", planned->who}, {"test", planned->title}}};
+  }
   return std::nullopt;
 }
 

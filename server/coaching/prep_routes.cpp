@@ -24,7 +24,8 @@ void find_contacts(Prep& prep, std::vector<Contact> const& contacts, Instant now
     if (contact.fields.program_id != prep.program_id || !for_everyone(contact)) continue;
     bool const still_here = contact.starts_at.ms + contact.fields.planned_min * 60'000 >= now.ms;
     if (is_ahead(contact.fields.state) && still_here) prep.next = contact;
-    if (contact.fields.state == ContactState::held && !prep.last) prep.last = contact;
+    bool const spoken = contact.fields.state == ContactState::held && is_meeting(contact.fields.mode);
+    if (spoken && !prep.last) prep.last = contact;
   }
 }
 

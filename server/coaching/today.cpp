@@ -43,6 +43,7 @@ void steps(ReadTx const& tx, std::vector<Step>& list) {
     auto const one = "contacts/" + meeting.id.text;
     bool const gone_by = meeting.starts_at.ms + meeting.planned_min * 60'000 < now;
     bool const near = meeting.starts_at.ms < now + 2 * day_ms;
+    bool const tomorrow = meeting.starts_at.ms < now + day_ms;
     if (gone_by) {
       if (meeting.coached && !asked) list.push_back(step_of(meeting, "call_after", one + "/after", 3, order_near));
       asked = asked || meeting.coached;
@@ -50,7 +51,7 @@ void steps(ReadTx const& tx, std::vector<Step>& list) {
       if (!coach_told) list.push_back(step_of(meeting, "call_prepare", "prep", 5, near ? order_near : order_week));
       coach_told = true;
     } else if (!team_told) {
-      list.push_back(step_of(meeting, "call_soon", one, 1, near ? order_near + 1 : order_week));
+      list.push_back(step_of(meeting, "call_soon", one, 1, tomorrow ? order_near + 1 : order_week));
       team_told = true;
     }
   }

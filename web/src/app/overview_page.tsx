@@ -32,6 +32,7 @@ export default function OverviewPage() {
             <div className="row no_print">
               <ButtonLink to={`/programs/${program}/practices`}>{t("programs.manage_practices")}</ButtonLink>
               <ButtonLink to={`/programs/${program}/measures`}>{t("measures.of_program")}</ButtonLink>
+              <ButtonLink to={`/programs/${program}/coaching`}>{t("coaching.given")}</ButtonLink>
               <ButtonLink to={`/programs/${program}/agreements`}>
                 {t("programs.agreement.of_program")}
               </ButtonLink>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { useMe } from "../access/access_api";
 import type { CoachingView, Contact, Mode, ProjectList } from "../gen/types";
+import { say_minute, say_weekday } from "../kit/dates";
 import { check_fields, useForm } from "../kit/form";
 import { new_id } from "../kit/ids";
 import { useGet } from "../kit/queries";
@@ -191,8 +192,8 @@ function After(props: { practice: string; view: CoachingView; contact: Contact }
           <p>
             {t("coaching.next_is", {
               mode: t(`coaching.mode.${later[0].fields.mode}`),
-              day: later[0].fields.day,
-              time: later[0].fields.minute === undefined ? "" : time_text(later[0].fields.minute),
+              day: say_weekday(later[0].fields.day, view.today),
+              time: say_minute(later[0].fields.minute),
             })}
           </p>
         )}

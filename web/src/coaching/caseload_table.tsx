@@ -39,7 +39,7 @@ export function CaseTable(props: { lines: CaseLine[]; now: string }) {
   const feelings = useFeelings(true).data?.feelings;
   const programs = new Set(props.lines.map((line) => line.program_id)).size;
   return (
-    <table className="cases" ref={table}>
+    <table className="cases case_list" ref={table}>
       <thead>
         <tr>
           {COLUMNS.map((column) => (

@@ -52,7 +52,12 @@ function Sums({ dose }: { dose: PracticeDose }) {
       year: a_year(sums.visit_min / 60),
       there: benchmark.visit_hours,
     },
-    { words: "contacts", so_far: say_number(remote), year: a_year(remote), there: benchmark.remote_contacts },
+    {
+      words: "remote_contacts",
+      so_far: say_number(remote),
+      year: a_year(remote),
+      there: benchmark.remote_contacts,
+    },
     {
       words: "remote_hours",
       so_far: hours(sums.remote_min),
