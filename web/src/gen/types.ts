@@ -558,6 +558,12 @@ export interface Closing {
   tell_team: boolean;
 }
 
+export interface CoachChange {
+  program_id: Id;
+  to: Id;
+  stay: boolean;
+}
+
 export interface CoachedIn {
   program_id: Id;
   program_name: string;
@@ -573,6 +579,11 @@ export interface CoachingView {
   contacts: Contact[];
   promises: GivenPromise[];
   may: string[];
+}
+
+export interface Colleague {
+  id: Id;
+  name: string;
 }
 
 export type ColumnUse =
@@ -652,6 +663,15 @@ export type ContactState =
   | 'moved'
   | 'held'
   | 'did_not_happen';
+
+export interface Cover {
+  id: Id;
+  away: string;
+  stand_in: string;
+  from_day: Day;
+  until_day: Day;
+  begun: boolean;
+}
 
 export interface Credit {
   route: CreditRoute;
@@ -990,6 +1010,18 @@ export interface FeedAddress {
 
 export interface FeedState {
   open: boolean;
+}
+
+export interface Feeling {
+  practice_id: Id;
+  id: Id;
+  words: string;
+  changed_at: Instant;
+  version: number;
+}
+
+export interface Feelings {
+  feelings: Feeling[];
 }
 
 export interface FieldChange {
@@ -1774,6 +1806,14 @@ export interface NewComment {
   words: string;
 }
 
+export interface NewCover {
+  id: Id;
+  program_id: Id;
+  stand_in: Id;
+  from_day: Day;
+  until_day: Day;
+}
+
 export interface NewCycle {
   id: Id;
   title: string;
@@ -2134,6 +2174,27 @@ export interface OwnStepInput {
   words: string;
   who: string;
   until_day?: Day | null;
+}
+
+export interface Packet {
+  practice_name: string;
+  program_id: Id;
+  today: Day;
+  people: PacketPerson[];
+  ahead: Contact[];
+  held: Contact[];
+  open: GivenPromise[];
+  kept: GivenPromise[];
+  skills: SkillLine[];
+  covers: Cover[];
+  colleagues: Colleague[];
+  may: boolean;
+}
+
+export interface PacketPerson {
+  name: string;
+  roles: TeamRole[];
+  joined_on?: Day | null;
 }
 
 export interface Panel {
@@ -3148,6 +3209,11 @@ export type Strategy =
   | 'teaching'
   | 'coaching';
 
+export interface StrategyCount {
+  strategy: Strategy;
+  contacts: number;
+}
+
 export interface Strength {
   key: string;
   args: Record<string, string>;
@@ -3174,6 +3240,25 @@ export interface Submission {
 export type SubmissionState =
   | 'open'
   | 'sent';
+
+export interface Supervised {
+  coaches: SupervisedCoach[];
+}
+
+export interface SupervisedCoach {
+  id: Id;
+  name: string;
+  contacts: number;
+  minutes: number;
+  strategies: StrategyCount[];
+  practices: SupervisedPractice[];
+}
+
+export interface SupervisedPractice {
+  practice_id: Id;
+  practice_name: string;
+  last_contact?: Instant | null;
+}
 
 export type Talk =
   | 'month_1'
@@ -3542,6 +3627,7 @@ export interface Routes {
   'POST /api/partnership/people': { takes: NewPerson; gives: Person; if_match: false };
   'PUT /api/partnership/people/{account}/disabled': { takes: DisabledInput; gives: Person; if_match: true };
   'POST /api/partnership/people/{account}/password': { takes: undefined; gives: FirstPassword; if_match: false };
+  'POST /api/partnership/people/{account}/letter': { takes: undefined; gives: undefined; if_match: false };
   'DELETE /api/partnership/people/{account}/logins': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/partnership/people/{account}/roles': { takes: RoleInput; gives: Person; if_match: false };
   'DELETE /api/partnership/people/{account}/roles/{grant}': { takes: undefined; gives: undefined; if_match: false };
@@ -3567,6 +3653,7 @@ export interface Routes {
   'GET /api/practices/{practice}/planning/projects/{project}': { takes: undefined; gives: ProjectView; if_match: false };
   'PUT /api/practices/{practice}/planning/projects/{project}': { takes: ProjectInput; gives: Project; if_match: true };
   'GET /api/practices/{practice}/planning/projects/{project}/history': { takes: undefined; gives: ProjectHistory; if_match: false };
+  'DELETE /api/practices/{practice}/planning/projects/{project}/history': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/planning/projects/{project}/partners': { takes: PartnerInput; gives: PracticeName; if_match: false };
   'DELETE /api/practices/{practice}/planning/projects/{project}/partners/{partner}': { takes: undefined; gives: undefined; if_match: false };
   'PUT /api/practices/{practice}/planning/projects/{project}/problem': { takes: ProblemPart; gives: PartMark; if_match: true };
@@ -3598,6 +3685,7 @@ export interface Routes {
   'POST /api/practices/{practice}/pdsa/cycles': { takes: NewCycle; gives: Cycle; if_match: false };
   'GET /api/practices/{practice}/pdsa/cycles/{cycle}': { takes: undefined; gives: Cycle; if_match: false };
   'GET /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: CycleHistory; if_match: false };
+  'DELETE /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: undefined; if_match: false };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/plan': { takes: PlanFields; gives: PlanStep; if_match: true };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/do': { takes: DoFields; gives: DoStep; if_match: true };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/study': { takes: StudyFields; gives: StudyStep; if_match: true };
@@ -3627,6 +3715,7 @@ export interface Routes {
   'GET /api/practices/{practice}/coaching/contacts/{contact}': { takes: undefined; gives: Contact; if_match: false };
   'PUT /api/practices/{practice}/coaching/contacts/{contact}': { takes: ContactFields; gives: Contact; if_match: true };
   'GET /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: ContactHistory; if_match: false };
+  'DELETE /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/coaching/series': { takes: SeriesInput; gives: PlannedContacts; if_match: false };
   'PUT /api/practices/{practice}/coaching/contacts/{contact}/time': { takes: MoveInput; gives: Contact; if_match: true };
   'GET /api/practices/{practice}/coaching/contacts/{contact}/calendar': { takes: undefined; gives: string; if_match: false };
@@ -3642,6 +3731,7 @@ export interface Routes {
   'GET /api/programs/{program}/coaching': { takes: undefined; gives: ProgramDose; if_match: false };
   'GET /api/programs/{program}/coaching/csv': { takes: undefined; gives: string; if_match: false };
   'GET /api/me/notes': { takes: undefined; gives: NoteList; if_match: false };
+  'GET /api/me/feelings': { takes: undefined; gives: Feelings; if_match: false };
   'GET /api/me/note-places': { takes: undefined; gives: NotePlaces; if_match: false };
   'POST /api/me/notes': { takes: NewNote; gives: Note; if_match: false };
   'GET /api/me/notes/{note}': { takes: undefined; gives: Note; if_match: false };
@@ -3652,4 +3742,9 @@ export interface Routes {
   'PUT /api/me/notes/{note}/state': { takes: NoteState; gives: Note; if_match: true };
   'POST /api/me/notes/{note}/replies': { takes: NewNoteReply; gives: Note; if_match: false };
   'DELETE /api/me/notes/{note}/replies/{reply}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/practices/{practice}/coaching/packet': { takes: undefined; gives: Packet; if_match: false };
+  'POST /api/practices/{practice}/coaching/handover': { takes: CoachChange; gives: undefined; if_match: false };
+  'POST /api/practices/{practice}/coaching/covers': { takes: NewCover; gives: Packet; if_match: false };
+  'DELETE /api/practices/{practice}/coaching/covers/{cover}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/me/supervised': { takes: undefined; gives: Supervised; if_match: false };
 }
