@@ -42,6 +42,18 @@ test("Rosa goes from Today to what she saw in one tap, writes a line, and plans 
   await expect(page.getByText("Planned", { exact: true }).first()).toBeVisible();
 });
 
+test("Rosa answers on Today itself: what she saw, without another page", async ({ as, also }) => {
+  const page = await as("rosa");
+  const saw = page.getByRole("textbox", { name: "What did you see?" });
+  await saw.fill("Seven of eight, and one asked for Spanish.");
+  await saw.blur();
+  await expect(page.getByRole("status").getByText(/^Saved \d/)).toBeVisible();
+  const maya = await also("maya", running);
+  await expect(maya.getByRole("textbox", { name: "What did you see?" })).toHaveValue(
+    "Seven of eight, and one asked for Spanish.",
+  );
+});
+
 test("Two people write in one field: both versions stand side by side, and nothing is lost", async ({
   as,
   also,

@@ -60,3 +60,22 @@ test("Two people write the aim at once: what differs is asked, and nothing is lo
   await rosa.getByRole("region", { name: "The aim" }).getByRole("button", { name: "Done" }).click();
   await expect(rosa.getByText(/families at well visits.*from 62% to 95%/)).toBeVisible();
 });
+
+test("A box is hung on another by a line in the picture, and the list shows it there", async ({ as }) => {
+  const page = await as("maya", `/practices/${cedar_street}/planning/${screening_plan}`);
+  await page.getByRole("button", { name: "Edit: What drives it" }).click();
+  const drivers = page.getByRole("region", { name: "What drives it" }).first();
+  const picture = drivers.getByRole("group", { name: /Boxes to drag/ });
+  await drivers.getByRole("button", { name: "Add a driver" }).click();
+  const words = drivers.locator('[data-driver] input[type="text"]').last();
+  await words.fill("Nobody waits");
+  const box = (name: string) => picture.locator(".react-flow__node").filter({ hasText: name });
+  const first = picture.locator(".driver_primary").first();
+  await expect(box("Nobody waits")).toBeVisible();
+  await first
+    .locator(".react-flow__handle-right")
+    .dragTo(box("Nobody waits").locator(".react-flow__handle-left"));
+  await expect(drivers.locator("[data-driver]").filter({ hasText: "What feeds it" }).last()).toBeVisible();
+  await drivers.getByRole("button", { name: "Done" }).click();
+  await expect(drivers.locator("svg").first()).toContainText("Nobody waits");
+});

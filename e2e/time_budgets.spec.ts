@@ -67,6 +67,25 @@ async function what_we_saw(page: Page): Promise<Counted> {
   return journey.end();
 }
 
+async function next_cycle(page: Page): Promise<Counted> {
+  const journey = new Journey("Plan the next test, from the one that was learned from", 120);
+  await page.goto(running);
+  await journey.screen(page.getByRole("heading", { level: 1 }));
+  await journey.tap(page.getByText("Keep it", { exact: true }));
+  await journey.write(
+    page.getByRole("textbox", { name: "What could you try next?" }),
+    "Does it hold on a Monday with the float nurse?",
+  );
+  await journey.tap(page.getByRole("button", { name: "Plan the next test" }));
+  await expect(page.getByText("Test 13", { exact: true })).toBeVisible();
+  await journey.screen(page.getByRole("heading", { level: 1 }));
+  await page.getByLabel("Test day").fill("2026-10-20");
+  await journey.tap(page.getByLabel("Test day"));
+  await journey.tap(page.getByRole("button", { name: "Ready to try" }));
+  await expect(page.getByText("Planned", { exact: true }).first()).toBeVisible();
+  return journey.end(2);
+}
+
 /** A minute after the call, in front of the door: mode, people, topic, what was said, what comes next. */
 async function note_of_a_call(page: Page): Promise<Counted> {
   const journey = new Journey("Note a call with its people, topic, summary and next step", 60);
@@ -115,7 +134,11 @@ async function after_a_call(page: Page): Promise<Counted> {
   return journey.end();
 }
 
-test("First test, what was seen: each within its time", async ({ also, browser, server }) => {
+test("First test, what was seen, the next test, a call: each within its time", async ({
+  also,
+  browser,
+  server,
+}) => {
   const rows: Counted[] = [];
   const maya = await also("maya", `/practices/${cedar_street}/team`);
   const address = await invited(maya);
@@ -124,7 +147,9 @@ test("First test, what was seen: each within its time", async ({ also, browser, 
   await as_on_the_day(noor);
   rows.push(await first_test(noor, address));
   await context.close();
-  rows.push(await what_we_saw(await also("rosa", "/", phone)));
+  const rosa = await also("rosa", "/", phone);
+  rows.push(await what_we_saw(rosa));
+  rows.push(await next_cycle(rosa));
   rows.push(await note_of_a_call(await also("dana", "/", phone)));
   rows.push(await after_a_call(await also("dana", "/", phone)));
   const words = budgets_page(rows);

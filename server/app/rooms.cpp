@@ -60,7 +60,8 @@ void connect_rooms() {
                                 partnership::today_source(), pdsa::today_source(), planning::today_source(),
                                 coaching::today_source(), barriers::today_source(), programs::today_source()});
   practices::set_next_step_sources({practices::next_step_source(), measures::next_step_source(),
-                                    priorities::next_step_source(), pdsa::next_step_source()});
+                                    priorities::next_step_source(), pdsa::next_step_source(),
+                                    planning::next_step_source()});
   practices::set_handover_sources(
       {practices::handover_source(), measures::handover_source(), planning::handover_source()});
   // A picked priority becomes a project, and what is under way is counted by the room of plans.
@@ -86,6 +87,10 @@ void connect_rooms() {
   sources.push_back(measures::sent_source());
   sources.push_back(pdsa::written_source());
   programs::set_agreement_sources(std::move(sources));
+  planning::set_paper_words(access::Language::en, embedded(words_assets(), "en/planning.json"),
+                            embedded(words_assets(), "en/sentence.json"));
+  planning::set_paper_words(access::Language::es, embedded(words_assets(), "es/planning.json"),
+                            embedded(words_assets(), "es/sentence.json"));
   charts::set_words(access::Language::en, embedded(words_assets(), "en/sentence.json"));
   charts::set_words(access::Language::es, embedded(words_assets(), "es/sentence.json"));
 }

@@ -20,20 +20,26 @@ std::vector<ChartTest> tests_among(std::vector<pdsa::Cycle> const& cycles, measu
     tests.push_back({cycle.id, 0, period, *plan.test_day, cycle.title, cycle.number, plan.question, cycle.state});
   }
   std::ranges::stable_sort(tests, {}, &ChartTest::test_day);
-  for (auto& test : tests) test.mark = first++;
+  for (std::size_t i = 0; i < tests.size(); ++i) {
+    if (i > 0 && tests[i].period != tests[i - 1].period) ++first;
+    tests[i].mark = first;
+  }
   return tests;
 }
 
 std::vector<ChartTest> tests_on(access::ReadTx const& tx, practices::Practice const& practice,
                                 measures::Measure const& measure, ChartPin const& pin, std::int64_t first) {
   if (!tx.may(access::Right::see_work, practice.id)) return {};
-  return tests_among(pdsa::cycles_of(tx, practice.id), measure, practices::today_at(tx, practice), pin, first);
+  return tests_among(pdsa::cycles_of_measure(tx, practice.id, measure.id), measure, practices::today_at(tx, practice),
+                     pin, first);
 }
 
 std::vector<Annotation> marks_of(std::vector<ChartTest> const& tests) {
   std::vector<Annotation> marks;
   for (auto const& test : tests) {
-    marks.push_back({static_cast<int>(test.mark), test.period, test.title + " (" + std::to_string(test.number) + ")"});
+    auto const words = test.title + " (" + std::to_string(test.number) + ")";
+    if (!marks.empty() && marks.back().number == test.mark) marks.back().words += "; " + words;
+    else marks.push_back({static_cast<int>(test.mark), test.period, words});
   }
   return marks;
 }

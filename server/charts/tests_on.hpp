@@ -13,7 +13,7 @@ namespace upswing::charts {
 
 struct ChartTest {
   pdsa::CycleId id;
-  std::int64_t mark = 0;  // its number on the chart
+  std::int64_t mark = 0;  // its period's number on the chart
   Day period{};
   Day test_day{};
   std::string title;
@@ -23,7 +23,8 @@ struct ChartTest {
 };
 UPSWING_DESCRIBE(ChartTest, id, mark, period, test_day, title, number, question, state)
 
-/// Those of them whose day has come, numbered from `first` on in their order of days. A pin leaves out what came later.
+/// Those of them whose day has come, numbered from `first` on in their order of days; those of one period
+/// share its number, so that marks never crowd. A pin leaves out what came later.
 std::vector<ChartTest> tests_among(std::vector<pdsa::Cycle> const& cycles, measures::Measure const& measure, Day today,
                                    ChartPin const& pin, std::int64_t first);
 /// The same of a practice; nothing for who does not read the work there.

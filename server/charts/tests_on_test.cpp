@@ -43,6 +43,21 @@ TEST_CASE("tests of the measure stand at their period, numbered after the notes 
   CHECK(marks_of(tests)[1].words == "Yellow dot (1)");
 }
 
+TEST_CASE("tests of one month share one number, and their names stand together") {
+  using pdsa::CycleState;
+  auto const tests =
+      tests_among({cycle(kit::day_of(2026, 9, 20), CycleState::kept), cycle(kit::day_of(2026, 9, 2), CycleState::kept),
+                   cycle(kit::day_of(2026, 8, 30), CycleState::kept)},
+                  monthly(), today, {}, 1);
+  REQUIRE(tests.size() == 3);
+  CHECK(tests[0].mark == 1);
+  CHECK(tests[1].mark == 2);
+  CHECK(tests[2].mark == 2);
+  auto const marks = marks_of(tests);
+  REQUIRE(marks.size() == 2);
+  CHECK(marks[1].words == "Yellow dot (1); Yellow dot (1)");
+}
+
 TEST_CASE("a chart of the past has no tests of later") {
   ChartPin pin;
   pin.until = kit::day_of(2026, 2, 1);

@@ -160,6 +160,10 @@ std::vector<Cycle> cycles_of(ReadTx const& tx, PracticeId const& practice) {
   return stored_cycles(tx, practice, today_of(tx, practice));
 }
 
+std::vector<Cycle> cycles_of_measure(ReadTx const& tx, PracticeId const& practice, measures::MeasureId const& measure) {
+  return stored_cycles_of_measure(tx, practice, measure, today_of(tx, practice));
+}
+
 std::vector<planning::IdeaTest> idea_tests(ReadTx const& tx, PracticeId const& practice, ProjectId const& project) {
   std::vector<planning::IdeaTest> tests;
   for (auto const& cycle : cycles_of(tx, practice)) {

@@ -97,6 +97,25 @@ std::vector<Cycle> stored_cycles(ReadTx const& tx, PracticeId const& practice, D
   return together(rows, steps, today);
 }
 
+std::vector<Cycle> stored_cycles_of_measure(ReadTx const& tx, PracticeId const& practice,
+                                            measures::MeasureId const& measure, Day today) {
+  auto const named = "%\"measure_id\":\"" + measure.text + "\"%";
+  auto const rows = tx.all<CycleRow>(
+      "SELECT c.id, c.practice_id, c.project_id, c.idea_id, c.previous_id, c.ramp_id, c.borrowed_from, c.title,"
+      " c.audience, a.name, c.made_at, c.version FROM pdsa_cycle c JOIN access_account a ON a.id = c.author_id"
+      " WHERE c.practice_id = $1 AND c.ramp_id IN (SELECT d.ramp_id FROM pdsa_step s JOIN pdsa_cycle d"
+      " ON d.id = s.cycle_id WHERE d.practice_id = $1 AND s.step = 'plan' AND s.fields LIKE $2)"
+      " AND {audience:c} ORDER BY c.made_at, c.id",
+      practice, named);
+  if (rows.empty()) return {};
+  auto const steps = tx.all<StepRow>(
+      "SELECT s.cycle_id, s.step, s.fields, s.version FROM pdsa_step s JOIN pdsa_cycle c ON c.id = s.cycle_id"
+      " WHERE c.practice_id = $1 AND c.ramp_id IN (SELECT d.ramp_id FROM pdsa_step p JOIN pdsa_cycle d"
+      " ON d.id = p.cycle_id WHERE d.practice_id = $1 AND p.step = 'plan' AND p.fields LIKE $2)",
+      practice, named);
+  return together(rows, steps, today);
+}
+
 std::optional<Cycle> find_cycle(ReadTx const& tx, PracticeId const& practice, CycleId const& id, Day today) {
   auto const rows = tx.all<CycleRow>(
       "SELECT c.id, c.practice_id, c.project_id, c.idea_id, c.previous_id, c.ramp_id, c.borrowed_from, c.title,"

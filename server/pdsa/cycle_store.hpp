@@ -11,6 +11,9 @@ namespace upswing::pdsa {
 
 // Those the viewer may read, oldest first, with state, number and cues as of this day.
 std::vector<Cycle> stored_cycles(access::ReadTx const& tx, PracticeId const& practice, Day today);
+// Of those, whole ramps in which a test looks at this measure.
+std::vector<Cycle> stored_cycles_of_measure(access::ReadTx const& tx, PracticeId const& practice,
+                                            measures::MeasureId const& measure, Day today);
 // One, with its number among those of its ramp.
 std::optional<Cycle> find_cycle(access::ReadTx const& tx, PracticeId const& practice, CycleId const& id, Day today);
 // What other practices of the practice's programs shared, newest first.

@@ -15,6 +15,9 @@ practices::NextStepSource next_step_source();
 
 // The tests of a practice that the viewer may read, oldest first.
 std::vector<Cycle> cycles_of(access::ReadTx const& tx, PracticeId const& practice);
+// Of those, whole ramps in which a test looks at this measure.
+std::vector<Cycle> cycles_of_measure(access::ReadTx const& tx, PracticeId const& practice,
+                                     measures::MeasureId const& measure);
 
 // At each practice that the viewer coaches, or whose coach they supervise: its test in motion.
 std::vector<TestInMotion> tests_in_motion(access::ReadTx const& tx);

@@ -31,14 +31,21 @@ std::string shape_of_state(std::string const& state) {
   return state == "let_go" ? "–" : "●";
 }
 
-Reply show_drivers(ReadTx const& tx, PracticeId const& practice, ProjectId const& id) {
-  auto const project = the_project(tx, practice, id);
+}  // namespace
+
+std::string drawn_drivers(ReadTx const& tx, Project const& project) {
   auto const parts = read_parts(tx, project);
   auto const aim = aim_sentence(parts.aim);
   DriverWords words{aim.empty() ? project.title : aim, {}, {}};
-  for (auto const& idea : ideas_of(tx, id)) words.ideas[idea.id] = idea.words;
+  for (auto const& idea : ideas_of(tx, project.id)) words.ideas[idea.id] = idea.words;
   for (auto const& test : tests_of(tx, project)) words.states[test.idea_id] = shape_of_state(test.state);
-  return {.type = "image/svg+xml", .body = draw_drivers(parts.drivers, words)};
+  return draw_drivers(parts.drivers, words);
+}
+
+namespace {
+
+Reply show_drivers(ReadTx const& tx, PracticeId const& practice, ProjectId const& id) {
+  return {.type = "image/svg+xml", .body = drawn_drivers(tx, the_project(tx, practice, id))};
 }
 
 Reply show_map(ReadTx const& tx, PracticeId const& practice, ProjectId const& id, PieceId const& map) {

@@ -72,8 +72,13 @@ void set_own_days(OwnDays source);
 // Reads the templates of projects (templates.hpp); once, at the start of the program.
 void set_templates(std::string_view json);
 
+// What papers say in a language: planning.json and the months of sentence.json; once, at the start of the program.
+void set_paper_words(access::Language language, std::string_view planning_json, std::string_view sentence_json);
+
 // Actions that are the viewer's own, for Today; what changed lately.
 practices::TodaySource today_source();
+// A plan under way that waits for a word: its problem, or its aim.
+practices::NextStepSource next_step_source();
 // Actions a member who leaves had in hand.
 practices::HandoverSource handover_source();
 

@@ -185,7 +185,7 @@ std::vector<access::Route> routes() {
       part_route<Risks>("/api/practices/{practice}/planning/projects/{project}/risks"),
       part_route<TimeBudget>("/api/practices/{practice}/planning/projects/{project}/time"),
   };
-  for (auto const& more : {action_routes(), bundle_routes(), picture_routes(), feed_routes()})
+  for (auto const& more : {action_routes(), bundle_routes(), picture_routes(), feed_routes(), paper_routes()})
     all.insert(all.end(), more.begin(), more.end());
   return all;
 }

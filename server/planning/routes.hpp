@@ -1,5 +1,6 @@
 // The routes of the room's files, gathered by project_routes.cpp.
 #pragma once
+#include <string>
 #include <vector>
 
 #include "access/access.hpp"
@@ -11,9 +12,13 @@ namespace upswing::planning {
 // The project at its home practice, or "not found".
 Project the_project(access::ReadTx const& tx, PracticeId const& practice, ProjectId const& id);
 
+// The picture of the drivers as SVG, with the states of the ideas' tests.
+std::string drawn_drivers(access::ReadTx const& tx, Project const& project);
+
 std::vector<access::Route> action_routes();
 std::vector<access::Route> bundle_routes();
 std::vector<access::Route> picture_routes();
 std::vector<access::Route> feed_routes();
+std::vector<access::Route> paper_routes();
 
 }  // namespace upswing::planning

@@ -2,6 +2,7 @@
 #include "planning/action_store.hpp"
 #include "planning/planning.hpp"
 #include "planning/project_store.hpp"
+#include "planning/view.hpp"
 
 namespace upswing::planning {
 namespace {
@@ -39,6 +40,25 @@ void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
   }
 }
 
+void offer(ReadTx const& tx, practices::Practice const& practice, std::vector<practices::Step>& list) {
+  for (auto const& project : projects_of(tx, practice.id)) {
+    if (project.practice_id != practice.id || project.state != ProjectState::active) continue;
+    auto const parts = read_parts(tx, project);
+    bool const problem = parts.problem.words.empty();
+    if (!problem && !parts.aim.what.empty()) continue;
+    list.push_back({.key = problem ? "plan_problem" : "plan_aim",
+                    .practice_id = practice.id,
+                    .program_id = {},
+                    .practice_name = practice.name,
+                    .link = page_of(practice.id, project.id) + (problem ? "#problem" : "#aim"),
+                    .minutes = 2,
+                    .args = {{"plan", project.title}},
+                    .order = 30,
+                    .needs = access::Right::edit_work});
+    return;
+  }
+}
+
 void news(ReadTx const& tx, std::vector<practices::News>& list) {
   for (auto const& row : done_lately(tx, Instant{tx.now().ms - two_weeks_ms}))
     list.push_back({row.at, row.owner_name, "action_done", {{"words", row.words}}});
@@ -66,6 +86,7 @@ void take_over(Tx& tx, PracticeId const&, TeamPerson const& from, TeamPerson con
 }  // namespace
 
 practices::TodaySource today_source() { return {action_steps, news}; }
+practices::NextStepSource next_step_source() { return {offer}; }
 practices::HandoverSource handover_source() { return {open, take_over}; }
 
 }  // namespace upswing::planning

@@ -20,8 +20,9 @@ namespace {
 constexpr int at_once = 2;
 constexpr std::chrono::seconds longest_wait{10};
 constexpr int retry_after_s = 5;
-constexpr std::uint32_t longest_side = 10'000;     // of a drawing; a chart has 1,600
-constexpr std::uint32_t most_pixels = 16'000'000;  // of a PNG; 64 MB while it is drawn
+constexpr std::uint32_t longest_side = 10'000;       // of a drawing; a chart has 1,600
+constexpr std::uint32_t longest_in_paper = 100'000;  // lines, no pixels: five hundred drivers are 35,000 high
+constexpr std::uint32_t most_pixels = 16'000'000;    // of a PNG; 64 MB while it is drawn
 constexpr std::uint32_t most_photo_pixels = 50'000'000;
 
 std::string request_of(Ask ask, std::string_view title, std::string_view svg) {
@@ -92,7 +93,8 @@ Picture pdf_of(std::string_view svg, std::string_view title) {
 }
 
 Picture paper_of(Paper const& paper, std::string_view title, unsigned most_pages) {
-  return ask_for({.form = Form::paper, .longest_side = longest_side, .most_pages = most_pages}, title, paper.pieces());
+  return ask_for({.form = Form::paper, .longest_side = longest_in_paper, .most_pages = most_pages}, title,
+                 paper.pieces());
 }
 
 Picture photo_of(std::string_view file, unsigned longest) {

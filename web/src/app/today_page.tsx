@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { useMe } from "../access/access_api";
 import { load_all_words, useWords } from "../kit/words";
 import { Today } from "../practices/today";
+import { later } from "../ui/pages";
 import { Skeleton } from "../ui/skeleton";
 import { is_coach } from "./nav";
 
@@ -11,12 +12,17 @@ const MyPractices = lazy(async () => {
   return { default: list.MyPractices };
 });
 
+const time = later(async () => (await import("../practices/time_form")).default);
+const seen = later(async () => (await import("../pdsa/seen_inside")).default);
+const done = later(async () => (await import("../planning/done_inside")).default);
+const INSIDES = { welcome_time: time, test_saw: seen, promise: done, action_by: done, action: done };
+
 export function TodayPage() {
   const t = useWords();
   const me = useMe();
   return (
     <div className="stack wide">
-      <Today name={me.name.split(" ")[0] ?? me.name} />
+      <Today name={me.name.split(" ")[0] ?? me.name} insides={INSIDES} />
       {is_coach(me) && (
         <section className="stack" aria-labelledby="mine_title">
           <h2 id="mine_title">{t("app.nav.my_practices")}</h2>

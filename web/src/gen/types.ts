@@ -3680,6 +3680,9 @@ export interface Routes {
   'POST /api/me/calendar-feed': { takes: undefined; gives: FeedAddress; if_match: false };
   'DELETE /api/me/calendar-feed': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/open/calendar/{feed}': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/plan/pdf': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/charter/pdf': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/planning/projects/{project}/storyboard/pdf': { takes: undefined; gives: string; if_match: false };
   'GET /api/practices/{practice}/pdsa': { takes: undefined; gives: CycleList; if_match: false };
   'GET /api/practices/{practice}/pdsa/shared': { takes: undefined; gives: SharedCycles; if_match: false };
   'POST /api/practices/{practice}/pdsa/cycles': { takes: NewCycle; gives: Cycle; if_match: false };

@@ -1,9 +1,9 @@
-// The same fields on paper: a one-page plan, a charter, a storyboard. The browser prints it or keeps it as PDF.
+// The same fields on paper: a one-page plan, a charter, a storyboard. The browser prints it; the server gives it as PDF.
 import { useParams } from "wouter";
 import type { ProjectView } from "../gen/types";
 import { say_short_day } from "../kit/dates";
 import { useWords } from "../kit/words";
-import { Button } from "../ui/button";
+import { Button, ButtonLink } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { aim_sentence } from "./aim_part";
@@ -36,10 +36,11 @@ export default function SheetPage() {
               say_short_day(view.today),
             ].join(" · ")}
             beside={
-              <span className="no_print">
-                <Button kind="main" onClick={() => print()}>
-                  {t("planning.print")}
-                </Button>
+              <span className="row no_print">
+                <Button onClick={() => print()}>{t("planning.print")}</Button>
+                <ButtonLink file kind="main" to={`${project_at(view.project)}/${known}/pdf`}>
+                  {t("planning.as_pdf")}
+                </ButtonLink>
               </span>
             }
           />

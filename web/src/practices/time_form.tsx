@@ -1,5 +1,5 @@
 // Minutes a week, so that suggestions fit. One field: it is also inside its card on Today.
-import type { Newcomer } from "../gen/types";
+import type { Newcomer, Step } from "../gen/types";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
@@ -53,12 +53,13 @@ export function TimeForm(props: TimeFormProps) {
 }
 
 /** The field itself, on Today. */
-export default function TimeInside(props: { practice: string }) {
-  const welcome = useWelcome(props.practice).data;
+export default function TimeInside(props: { step: Step }) {
+  const practice = props.step.practice_id ?? "";
+  const welcome = useWelcome(practice).data;
   if (!welcome) return null;
   const skip = async () => {
     if (!welcome.done.includes("time"))
-      await save_welcome(props.practice, welcome, { done: [...welcome.done, "time"] });
+      await save_welcome(practice, welcome, { done: [...welcome.done, "time"] });
   };
-  return <TimeForm practice={props.practice} welcome={welcome} skip={() => void skip()} />;
+  return <TimeForm practice={practice} welcome={welcome} skip={() => void skip()} />;
 }

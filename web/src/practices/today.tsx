@@ -1,11 +1,11 @@
 // The next steps of a person: what would help most, how many minutes, one clear action each; then news.
 import { IconClock } from "@tabler/icons-react";
-import { lazy, Suspense } from "react";
+import { type ComponentType, createContext, Suspense, useContext } from "react";
 import { useMe } from "../access/access_api";
 import type { News, Step, Today as TodayAnswer } from "../gen/types";
 import { say_day, say_instant } from "../kit/dates";
 import { useGet } from "../kit/queries";
-import { load_all_words, useWords, type Words } from "../kit/words";
+import { useWords, type Words } from "../kit/words";
 import { Button, ButtonLink } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
@@ -15,12 +15,11 @@ import "./today.css";
 import { TODAY } from "./the_day";
 import { word_args } from "./word_args";
 
-const TimeInside = lazy(async () => {
-  const [field] = await Promise.all([import("./time_form"), load_all_words()]);
-  return { default: field.default };
-});
+/** What a card can hold itself, by the key of its step; the rooms that know it give it (app/today_page.tsx). */
+export type Insides = { [step: string]: ComponentType<{ step: Step }> };
+const Inside = createContext<Insides>({});
 
-export function Today(props: { name: string }) {
+export function Today(props: { name: string; insides: Insides }) {
   const t = useWords();
   const today = useGet<TodayAnswer>(TODAY);
   return (
@@ -32,7 +31,9 @@ export function Today(props: { name: string }) {
       <Loaded query={today} heights={[180, 180]}>
         {(answer) => (
           <>
-            {answer.steps.length === 0 ? <Calm /> : <Steps steps={answer.steps} />}
+            <Inside.Provider value={props.insides}>
+              {answer.steps.length === 0 ? <Calm /> : <Steps steps={answer.steps} />}
+            </Inside.Provider>
             {answer.news.length > 0 && <NewsList news={answer.news} />}
           </>
         )}
@@ -76,7 +77,7 @@ function StepCard(props: { step: Step; first: boolean; with_place: boolean }) {
   const { step } = props;
   const own = step.key === "own";
   const words = (part: string) => t(`practices.today.step.${step.key}.${part}`, word_args(t, step.args));
-  const inside = step.key === "welcome_time" && step.practice_id;
+  const Field = useContext(Inside)[step.key];
   return (
     <article className={props.first ? "card step first" : "card step"}>
       <div className="stack tight">
@@ -90,14 +91,14 @@ function StepCard(props: { step: Step; first: boolean; with_place: boolean }) {
             {t("practices.today.minutes", { count: step.minutes })}
           </p>
         )}
-        {inside && (
+        {Field && step.practice_id && (
           <Suspense>
-            <TimeInside practice={inside} />
+            <Field step={step} />
           </Suspense>
         )}
       </div>
       <div className="row">
-        {!inside && (
+        {step.key !== "welcome_time" && (
           <ButtonLink to={step.link} kind={props.first ? "main" : "plain"}>
             {own ? t("practices.today.open") : words("action")}
           </ButtonLink>
