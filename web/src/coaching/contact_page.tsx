@@ -90,21 +90,24 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
         {coach && <ButtonLink to={`${here}/edit`}>{t("coaching.edit")}</ButtonLink>}
       </div>
       {promises.length > 0 && (
-        <div className="grid2">
-          {(["coach", "practice"] as const).map((side) => (
-            <PromisesOf
-              key={side}
-              practice={practice}
-              side={side}
-              title={t(
-                coach ? (side === "coach" ? "coaching.own" : "coaching.theirs") : `coaching.side.${side}`,
-              )}
-              promises={promises.filter((each) => each.side === side)}
-              today={view.today}
-              may={may}
-            />
-          ))}
-        </div>
+        <section className="stack" aria-labelledby="promises_title">
+          <h2 id="promises_title">{t("coaching.promises")}</h2>
+          <div className="grid2">
+            {(["coach", "practice"] as const).map((side) => (
+              <PromisesOf
+                key={side}
+                practice={practice}
+                side={side}
+                title={t(
+                  coach ? (side === "coach" ? "coaching.own" : "coaching.theirs") : `coaching.side.${side}`,
+                )}
+                promises={promises.filter((each) => each.side === side)}
+                today={view.today}
+                may={may}
+              />
+            ))}
+          </div>
+        </section>
       )}
       {may && (
         <AddPromise

@@ -25,8 +25,8 @@ export function Mix({ quarters }: { quarters: DoseQuarter[] }) {
   const count = (period: string, strategy: string) =>
     quarters.find((each) => each.quarter === period && each.strategy === strategy)?.contacts ?? 0;
   return (
-    <section className="stack tight" aria-labelledby="mix_title">
-      <h2 id="mix_title">{t("coaching.mix")}</h2>
+    <div className="stack tight">
+      <h2>{t("coaching.mix")}</h2>
       {periods.length === 0 ? (
         <p className="muted">{t("coaching.mix_none")}</p>
       ) : (
@@ -57,6 +57,6 @@ export function Mix({ quarters }: { quarters: DoseQuarter[] }) {
           </table>
         </ScrollBox>
       )}
-    </section>
+    </div>
   );
 }
