@@ -137,3 +137,25 @@ test("The session ends while a plan is typed: it is unlocked, and the words are 
   const other = await also("rosa", plan);
   await expect(other.getByText("Forms are handed out too late to be talked about.")).toBeVisible();
 });
+
+test("Somebody whose role ends while they type keeps the words on the page, and is told why they are not saved", async ({
+  as,
+  also,
+}) => {
+  const page = await as("maya", plan);
+  await page.getByRole("button", { name: "Edit: The problem" }).click();
+  const problem = page.getByRole("region", { name: "The problem" });
+  const sam = await also("sam", "/");
+  const people = await (await sam.request.get("/api/partnership/people")).json();
+  const { id, roles } = people.people.find((each: { email: string }) => each.email === person("maya").email);
+  for (const role of roles)
+    await sam.request.delete(`/api/partnership/people/${id}/roles/${role.id}`, {
+      headers: { Origin: new URL(sam.url()).origin },
+    });
+  await problem.getByRole("textbox").fill("Forms are handed out too late to be talked about.");
+  await expect(problem.getByRole("status")).toContainText("What you typed is still here");
+  await expect(problem.getByRole("textbox")).toHaveValue("Forms are handed out too late to be talked about.");
+  const rosa = await also("rosa", plan);
+  await expect(rosa.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(rosa.getByText("Forms are handed out too late")).toHaveCount(0);
+});

@@ -15,6 +15,8 @@ export type SaveState =
   | "offline"
   | "changed"
   | "stopped"
+  /** The place is out of reach by now: a role has ended. */
+  | "closed"
   | "unfinished";
 export interface Saved<T> {
   fields: T;
@@ -148,6 +150,8 @@ export class Autosave<T extends object> {
       this.later(AGAIN_MS);
     } else if (error instanceof Problem && error.status === 412) {
       this.take(this.read_current(error.current, error.current_version));
+    } else if (error instanceof Problem && (error.status === 403 || error.status === 404)) {
+      this.set({ state: "closed", error, problems: [] });
     } else {
       this.set({ state: "stopped", error, problems: error instanceof Problem ? error.fields : [] });
     }
@@ -182,3 +186,6 @@ export class Autosave<T extends object> {
     this.changed();
   }
 }
+
+/** It was not saved, and trying again would not help. */
+export const is_stuck = (state: SaveState) => state === "stopped" || state === "closed";

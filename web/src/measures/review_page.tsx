@@ -1,6 +1,7 @@
 // Look through charts once, answer for every measure, and the period's numbers are there.
 import { useParams } from "wouter";
 import type { PracticeView, Review, Sheet } from "../gen/types";
+import { is_stuck } from "../kit/autosave";
 import { say_period } from "../kit/dates";
 import { useNarrow } from "../kit/narrow";
 import { useGet } from "../kit/queries";
@@ -80,7 +81,7 @@ function ReviewForm(props: { practice: string; sheet: Sheet; review: Review; may
     return row ? [row.measure] : [];
   });
   const shots = savers.map((saver) => saver.autosave.snapshot);
-  const stuck = shots.find((shot) => shot.state === "stopped");
+  const stuck = shots.find((shot) => is_stuck(shot.state));
   const parts = { measures, savers, add, remove, planned: review.planned, may_send };
   return (
     <>

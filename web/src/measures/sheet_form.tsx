@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Sheet } from "../gen/types";
+import { is_stuck } from "../kit/autosave";
 import { say_day, say_period } from "../kit/dates";
 import { useNarrow } from "../kit/narrow";
 import { useWords } from "../kit/words";
@@ -26,7 +27,7 @@ export function SheetForm(props: { practice: string; sheet: Sheet }) {
   const narrow = useNarrow();
   const [sending, set_sending] = useState(false);
   const stuck = [...savers.values()].find(
-    ({ autosave }) => autosave.snapshot.state === "stopped" && autosave.snapshot.problems.length === 0,
+    ({ autosave }) => is_stuck(autosave.snapshot.state) && autosave.snapshot.problems.length === 0,
   );
   const conflict = [...savers.values()].find((saver) => saver.autosave.snapshot.conflict);
   const cells = sheet.rows.flatMap((row) =>

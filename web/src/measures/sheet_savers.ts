@@ -98,6 +98,7 @@ export function useSheetSavers(practice: string, sheet: Sheet): Map<string, Cell
 
 const WORST_FIRST: SaveState[] = [
   "changed",
+  "closed",
   "stopped",
   "offline",
   "saving",

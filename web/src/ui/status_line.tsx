@@ -1,5 +1,12 @@
 // One line that says whether what was typed is safe.
-import { IconCheck, IconCloudOff, IconDeviceFloppy, IconLoader2, IconUsers } from "@tabler/icons-react";
+import {
+  IconCheck,
+  IconCloudOff,
+  IconDeviceFloppy,
+  IconLoader2,
+  IconLock,
+  IconUsers,
+} from "@tabler/icons-react";
 import type { SaveState } from "../kit/autosave";
 import { say_time } from "../kit/dates";
 import { useWords } from "../kit/words";
@@ -13,6 +20,7 @@ const ICONS: Record<SaveState, typeof IconCheck> = {
   offline: IconCloudOff,
   changed: IconUsers,
   stopped: IconDeviceFloppy,
+  closed: IconLock,
   unfinished: IconDeviceFloppy,
 };
 
