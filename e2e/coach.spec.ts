@@ -22,7 +22,7 @@ test("Dana finds who would be glad of a call, prepares it, and everything after 
   await page.keyboard.press("j");
   await page.keyboard.press("k");
   await expect(first).toBeFocused();
-  await page.getByRole("link", { name: "Prepare a call with Cedar Street Pediatrics" }).click();
+  await page.getByRole("link", { name: "Prepare the call: Cedar Street Pediatrics" }).click();
   await expect(
     page.getByRole("heading", { level: 1, name: "Prepare: Cedar Street Pediatrics" }),
   ).toBeVisible();

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { desk, expect, test } from "./kit/test";
 
-const MOST_PAGES = 32;
+const MOST_PAGES = 48;
 test.use(desk);
 test.setTimeout(180_000);
 

@@ -94,7 +94,7 @@ async function visit(page: Page, gallery: Gallery, where: Visit, { language, the
 }
 
 const KEY =
-  /\b(?:access|app|charts|door|measures|partnership|pdsa|planning|practices|priorities|programs|sentence|welcome)\.[a-z_]+(?:\.[a-z_]+)*\b/;
+  /\b(?:access|app|barriers|charts|coaching|door|files|handover|measures|notes|partnership|pdsa|planning|practices|priorities|programs|sentence|welcome)\.[a-z_]+(?:\.[a-z_]+)*\b/;
 const UNFILLED = /\{\{|\bundefined\b|\bNaN\b|\[object /;
 
 async function looks_right(page: Page, { language, width }: Dress) {

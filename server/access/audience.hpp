@@ -41,7 +41,8 @@ inline constexpr std::string_view audience_mark =
     "(@.author_id = #"
     " OR EXISTS (SELECT 1 FROM access_reach m_reach JOIN access_audience m_level ON m_level.role = m_reach.role"
     " WHERE m_reach.account_id = # AND m_reach.practice_id = @.practice_id AND m_level.audience = @.audience)"
-    " OR EXISTS (SELECT 1 FROM access_named m_named WHERE m_named.thing_id = @.id AND m_named.account_id = #)"
+    " OR (@.audience = 'named' AND EXISTS (SELECT 1 FROM access_named m_named"
+    " WHERE m_named.thing_id = @.id AND m_named.account_id = #))"
     " OR (@.audience = 'program_practices' AND EXISTS (SELECT 1 FROM access_peer m_peer"
     " WHERE m_peer.account_id = # AND m_peer.practice_id = @.practice_id)))";
 

@@ -114,7 +114,6 @@ HelpRequest choose_path(Tx& tx, IfMatch seen, Call const& call, PracticeId const
   must_be_among(thread.people, input.owner_id, "/owner_id");
   must_be_among(thread.experts, input.expert_id, "/expert_id");
   if (!update_path(tx, id, input, seen.version)) throw kit::http::stale(before);
-  name_expert(tx, id, input.expert_id);
   if (input.expert_id && input.expert_id != before.expert_id) {
     tell(tx, call.world.ids, *input.expert_id, "help_put", id.text, practice, "/questions");
   }

@@ -71,11 +71,6 @@ bool close_request(Tx& tx, HelpRequestId const& id, HelpOutcomeInput const& inpu
              id, version, input.useful, input.outcome) == 1;
 }
 
-void name_expert(Tx& tx, HelpRequestId const& id, std::optional<AccountId> const& expert) {
-  tx.run("DELETE FROM access_named WHERE thing_id = $1", id);
-  if (expert) tx.run("INSERT INTO access_named (thing_id, account_id) VALUES ($1, $2)", id, *expert);
-}
-
 bool insert_answer(Tx& tx, HelpRequestId const& request, NewHelpAnswer const& input, AccountId const& author,
                    Instant at, HelpState state) {
   if (tx.run("INSERT INTO barriers_answer (id, request_id, words, author_id, made_at) VALUES ($1, $2, $3, $4, $5)"

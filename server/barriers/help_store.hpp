@@ -20,8 +20,6 @@ bool insert_request(access::Tx& tx, PracticeId const& practice, NewHelpRequest c
 bool update_request(access::Tx& tx, HelpRequestId const& id, HelpRequestInput const& input, std::int64_t version);
 bool update_path(access::Tx& tx, HelpRequestId const& id, HelpPathInput const& input, std::int64_t version);
 bool close_request(access::Tx& tx, HelpRequestId const& id, HelpOutcomeInput const& input, std::int64_t version);
-// The expert alone reads it beside those of its level.
-void name_expert(access::Tx& tx, HelpRequestId const& id, std::optional<AccountId> const& expert);
 // False if the id is taken. The request goes on to `state`; the first answer by somebody else is noted.
 bool insert_answer(access::Tx& tx, HelpRequestId const& request, NewHelpAnswer const& input, AccountId const& author,
                    Instant at, HelpState state);

@@ -229,6 +229,17 @@ TEST_CASE("monthly calls keep their hour over the change of clocks; moving one m
   CHECK(file.body.find("DTSTART:20261015T161500Z\r\nDURATION:PT45M\r\nSEQUENCE:2") != std::string::npos);
 }
 
+TEST_CASE("what was written for staff only is not found in the history once the whole team reads the call") {
+  House house;
+  auto dana = house.sign_in("dana@example.org");
+  auto lucia = house.sign_in("lucia@example.org");
+  REQUIRE(dana.put(contacts + id, fields("Grace is worn out.", "held", "2026-10-05", "staff"), "\"v0\"").status == 200);
+  CHECK(lucia.get(contacts + id).status == 404);
+  REQUIRE(dana.put(contacts + id, fields("We looked at the board."), "\"v1\"").status == 200);
+  CHECK(lucia.get(contacts + id).status == 200);
+  CHECK(lucia.get(contacts + id + "/history").body.find("worn out") == std::string::npos);
+}
+
 TEST_CASE("both sides find a near call on Today, and get one mail for each time it is planned at") {
   House house;
   auto dana = house.sign_in("dana@example.org");

@@ -87,7 +87,8 @@ void must_coach_in(ReadTx const& tx, PracticeId const& practice, ProgramId const
 ProgramId program_asked(ReadTx const& tx, Call const& call, PracticeId const& practice) {
   auto const asked = call.request.parameter("program").value_or("");
   for (auto const& one : coached_in(tx, practice)) {
-    if (asked.empty() || one.program_id.text == asked) return one.program_id;
+    if (!asked.empty() && one.program_id.text != asked) continue;
+    if (stands_in_layer(tx, practice, one.program_id)) return one.program_id;
   }
   throw kit::http::not_found();
 }

@@ -78,6 +78,13 @@ bool coaches_in(ReadTx const& tx, PracticeId const& practice, ProgramId const& p
       practice, program);
 }
 
+bool stands_in_layer(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
+  return tx.any(
+      "SELECT 1 FROM access_layer WHERE account_id = {viewer} AND practice_id = $1"
+      " AND (program_id IS NULL OR program_id = $2)",
+      practice, program);
+}
+
 bool insert_contact(Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
                     Instant starts_at, std::optional<SeriesId> const& series, access::AccountId const& author,
                     Instant at) {
@@ -101,18 +108,23 @@ bool insert_contact(Tx& tx, PracticeId const& practice, ContactId const& id, Con
 bool update_contact(Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
                     Instant starts_at, std::int64_t version) {
   auto const json = kit::def::to_json(fields);
+  // What was written for staff only is not to be found by those who read it now.
+  if (fields.audience == Audience::team &&
+      tx.any("SELECT 1 FROM coaching_contact WHERE id = $1 AND audience = 'staff' AND version = $2", id, version))
+    forget_history(tx, id);
   bool const changed =
       tx.run(
           "UPDATE coaching_contact SET audience = $4, mode = $5, state = $6, starts_at = $7, planned_min = $8,"
           " prep_min = $9, travel_min = $10, contact_min = $11, follow_up_min = $12, strategy = $13, confidence = $14,"
-          " fields = $15, version = version + 1 WHERE practice_id = $1 AND id = $2 AND version = $3",
+          " fields = $15, program_id = $16, version = version + 1 WHERE practice_id = $1 AND id = $2 AND version = $3",
           practice, id, version, fields.audience, fields.mode, fields.state, starts_at, fields.planned_min,
           fields.prep_min, fields.travel_min, fields.contact_min, fields.follow_up_min, fields.strategy,
-          fields.confidence, json) == 1;
+          fields.confidence, json, fields.program_id) == 1;
   if (!changed) return false;
   keep_revision(tx, id, version + 1, json);
   // What was promised in it is read by the same people.
-  tx.run("UPDATE coaching_promise SET audience = $2 WHERE contact_id = $1 AND audience <> $2", id, fields.audience);
+  tx.run("UPDATE coaching_promise SET audience = $2, program_id = $3 WHERE contact_id = $1", id, fields.audience,
+         fields.program_id);
   return true;
 }
 
@@ -139,6 +151,11 @@ bool insert_series(Tx& tx, PracticeId const& practice, SeriesInput const& input)
              "INSERT INTO coaching_series (id, practice_id, program_id, author_id, made_at)"
              " VALUES ($1, $2, $3, {viewer}, $4) ON CONFLICT (id) DO NOTHING",
              input.id, practice, input.program_id, tx.now()) == 1;
+}
+
+bool is_series_of(ReadTx const& tx, PracticeId const& practice, ProgramId const& program, SeriesId const& series) {
+  return tx.any("SELECT 1 FROM coaching_series WHERE id = $1 AND practice_id = $2 AND program_id = $3", series,
+                practice, program);
 }
 
 std::vector<Contact> rest_of_series(ReadTx const& tx, PracticeId const& practice, SeriesId const& series,

@@ -17,6 +17,9 @@ std::optional<Contact> find_contact(access::ReadTx const& tx, PracticeId const& 
 // Whether the viewer coaches the practice in this program: a coach writes there, and nowhere else.
 bool coaches_in(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
 
+// Whether the viewer has a role at the practice in this program, or is one of the practice's own people.
+bool stands_in_layer(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
+
 // False if the id is taken already. Inserts and updates keep the revision.
 bool insert_contact(access::Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
                     Instant starts_at, std::optional<SeriesId> const& series, access::AccountId const& author,
@@ -29,6 +32,8 @@ std::vector<ContactRevision> history_of(access::ReadTx const& tx, ContactId cons
 void forget_history(access::Tx& tx, ContactId const& id);
 
 bool insert_series(access::Tx& tx, PracticeId const& practice, SeriesInput const& input);
+bool is_series_of(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program,
+                  SeriesId const& series);
 // Those of a series that are still to come, the next first.
 std::vector<Contact> rest_of_series(access::ReadTx const& tx, PracticeId const& practice, SeriesId const& series,
                                     Instant after);

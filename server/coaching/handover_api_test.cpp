@@ -99,6 +99,44 @@ TEST_CASE("who hands over may stay beside the new coach") {
   CHECK(dana.post(cedar + "/coaching/handover", change_to(cedar_id, true)).fields() == "/to unknown");
 }
 
+TEST_CASE("a coach in training neither leaves nor gives a practice away, and nobody hands over to themself") {
+  House house;
+  auto imani = house.sign_in("imani@example.org");
+  std::string const imani_id = "01999d11-9800-7004-8000-000000000008";
+  CHECK(imani.post(cedar + "/coaching/handover", change_to(imani_id, true)).status == 403);
+  CHECK(imani.post(cedar + "/coaching/covers", cover_of("2026-10-06", "2026-10-30", imani_id)).status == 403);
+  CHECK(imani.get(cedar + "/coaching/packet").at("/may") == "false");
+  auto dana = house.sign_in("dana@example.org");
+  CHECK(dana.post(cedar + "/coaching/handover", change_to("01999d11-9800-7004-8000-000000000006", false)).fields() ==
+        "/to unknown");
+  CHECK(sees(dana));
+}
+
+TEST_CASE("who left the program in the meantime does not come back by a cover that was arranged before") {
+  House house;
+  auto dana = house.sign_in("dana@example.org");
+  CHECK(dana.post(cedar + "/coaching/covers", cover_of("2026-10-08", "2026-10-30")).status == 201);
+  house.app().world().write(access::the_program(), [&](access::Tx& tx) {
+    tx.run("UPDATE access_grant SET ended_at = $1 WHERE account_id = $2", tx.now(), theo_id);
+  });
+  house.clock().advance(3 * day_ms);
+  house.run_jobs();
+  auto theo = house.sign_in("theo@example.org");
+  CHECK_FALSE(sees(theo));
+}
+
+TEST_CASE("the one who stands in may take over, and stays when the cover would have ended") {
+  House house;
+  auto dana = house.sign_in("dana@example.org");
+  CHECK(dana.post(cedar + "/coaching/covers", cover_of("2026-10-06", "2026-10-08")).status == 201);
+  CHECK(dana.get(cedar + "/coaching/packet").body.find("Theo Brandt") != std::string::npos);
+  CHECK(dana.post(cedar + "/coaching/handover", change_to(theo_id, false)).status == 204);
+  house.clock().advance(5 * day_ms);
+  house.run_jobs();
+  auto theo = house.sign_in("theo@example.org");
+  CHECK(sees(theo));
+}
+
 TEST_CASE("a supervisor sees their coaches by name: counts and strategies, and nothing that is private") {
   House house;
   auto ruth = house.sign_in("ruth@example.org");

@@ -44,8 +44,8 @@ Packet packet_of(ReadTx const& tx, PracticeId const& practice_id, ProgramId cons
   }
   keep_newest(packet.kept);
   packet.skills = skills_of(tx, practice_id, program);
-  packet.may = coaches_in(tx, practice_id, program);
-  packet.covers = covers_at(tx, practice_id);
+  packet.may = has_role(tx, practice_id, program, tx.viewer().account);
+  packet.covers = covers_at(tx, practice_id, program);
   if (packet.may) packet.colleagues = colleagues_at(tx, practice_id, program);
   return packet;
 }
@@ -61,8 +61,14 @@ void must_be_colleague(ReadTx const& tx, PracticeId const& practice, ProgramId c
   if (!there) throw kit::http::wrong_field(field, "unknown", "Choose a coach of this program.");
 }
 
+// Its coach; a coach in training neither leaves nor gives the practice away.
+void must_lead_in(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
+  must_coach_in(tx, practice, program);
+  if (!has_role(tx, practice, program, tx.viewer().account)) throw kit::http::forbidden();
+}
+
 Created<Packet> add_cover(Tx& tx, Call const& call, PracticeId const& practice, NewCover const& input) {
-  must_coach_in(tx, practice, input.program_id);
+  must_lead_in(tx, practice, input.program_id);
   kit::http::must_be_sound(check(input, practices::today_at(tx, practices::the_practice(tx, practice))));
   must_be_colleague(tx, practice, input.program_id, input.stand_in, "/stand_in");
   if (insert_cover(tx, practice, input, tx.viewer().account)) turn_covers(tx, call.world.ids);
@@ -70,13 +76,18 @@ Created<Packet> add_cover(Tx& tx, Call const& call, PracticeId const& practice, 
 }
 
 Nothing stop_cover(Tx& tx, PracticeId const& practice, CoverId const& cover) {
-  if (!end_cover(tx, practice, cover)) throw kit::http::not_found();
+  auto const program = program_of_cover(tx, practice, cover);
+  if (!program) throw kit::http::not_found();
+  must_lead_in(tx, practice, *program);
+  end_cover(tx, practice, cover);
   return {};
 }
 
 // The new coach has the role, the promises and what is planned; the old one goes, unless asked to stay.
 Nothing hand_over(Tx& tx, Call const& call, PracticeId const& practice, CoachChange const& input) {
-  must_coach_in(tx, practice, input.program_id);
+  must_lead_in(tx, practice, input.program_id);
+  if (input.to == tx.viewer().account) throw kit::http::wrong_field("/to", "unknown", "Choose another coach.");
+  keep_for_good(tx, practice, input.program_id, input.to);
   if (!has_role(tx, practice, input.program_id, input.to)) {
     must_be_colleague(tx, practice, input.program_id, input.to, "/to");
     access::Grant grant;

@@ -43,6 +43,16 @@ struct HeldBy {
 };
 UPSWING_DESCRIBE(HeldBy, id, strategy, contacts, minutes)
 
+// It may be months since it was arranged: who stands in still works in the program, and the practice still takes part.
+bool may_begin(Tx const& tx, CoverRow const& cover) {
+  return tx.any(
+      "SELECT 1 FROM access_grant g JOIN access_account a ON a.id = g.account_id"
+      " JOIN programs_enrollment e ON e.program_id = g.program_id"
+      " WHERE g.account_id = $1 AND g.program_id = $2 AND g.ended_at IS NULL AND a.disabled_at IS NULL"
+      " AND g.role IN ('coach', 'supervisor') AND e.practice_id = $3 AND e.status NOT IN ('withdrawn', 'completed')",
+      cover.stand_in_id, cover.program_id, cover.practice_id);
+}
+
 void begin(Tx& tx, kit::Ids& ids, CoverRow const& cover) {
   access::Grant grant;
   grant.id = ids.next(tx.now().ms);
@@ -66,19 +76,20 @@ void end(Tx& tx, CoverId const& id, std::string const& grant) {
 std::vector<Colleague> colleagues_at(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
   return tx.all<Colleague>(
       "SELECT DISTINCT a.id, a.name FROM access_grant g JOIN access_account a ON a.id = g.account_id"
-      " WHERE g.ended_at IS NULL AND a.disabled_at IS NULL AND g.program_id = $2"
-      " AND g.role IN ('coach', 'coach_in_training', 'supervisor') AND a.id NOT IN (SELECT o.account_id"
-      " FROM access_grant o WHERE o.practice_id = $1 AND o.program_id = $2 AND o.role = 'coach' AND o.ended_at IS NULL)"
+      " WHERE g.ended_at IS NULL AND a.disabled_at IS NULL AND g.program_id = $2 AND a.id <> {viewer}"
+      " AND g.role IN ('coach', 'supervisor') AND a.id NOT IN (SELECT o.account_id FROM access_grant o"
+      " WHERE o.practice_id = $1 AND o.program_id = $2 AND o.role = 'coach' AND o.ended_at IS NULL"
+      " AND o.id NOT IN (SELECT grant_id FROM coaching_cover WHERE ended = $3))"
       " ORDER BY a.name",
-      practice, program);
+      practice, program, false);
 }
 
-std::vector<Cover> covers_at(ReadTx const& tx, PracticeId const& practice) {
+std::vector<Cover> covers_at(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
   return tx.all<Cover>(
       "SELECT c.id, away.name, stand.name, c.from_day, c.until_day, c.grant_id <> '' FROM coaching_cover c"
       " JOIN access_account away ON away.id = c.away_id JOIN access_account stand ON stand.id = c.stand_in_id"
-      " WHERE c.practice_id = $1 AND c.ended = $2 ORDER BY c.from_day, c.id",
-      practice, false);
+      " WHERE c.practice_id = $1 AND c.program_id = $2 AND c.ended = $3 ORDER BY c.from_day, c.id",
+      practice, program, false);
 }
 
 bool insert_cover(Tx& tx, PracticeId const& practice, NewCover const& input, AccountId const& away) {
@@ -86,6 +97,18 @@ bool insert_cover(Tx& tx, PracticeId const& practice, NewCover const& input, Acc
              "INSERT INTO coaching_cover (id, practice_id, program_id, away_id, stand_in_id, from_day, until_day,"
              " grant_id, ended) VALUES ($1, $2, $3, $4, $5, $6, $7, '', $8) ON CONFLICT (id) DO NOTHING",
              input.id, practice, input.program_id, away, input.stand_in, input.from_day, input.until_day, false) == 1;
+}
+
+std::optional<ProgramId> program_of_cover(ReadTx const& tx, PracticeId const& practice, CoverId const& id) {
+  return tx.one<ProgramId>("SELECT program_id FROM coaching_cover WHERE id = $1 AND practice_id = $2 AND ended = $3",
+                           id, practice, false);
+}
+
+void keep_for_good(Tx& tx, PracticeId const& practice, ProgramId const& program, AccountId const& stand_in) {
+  tx.run(
+      "UPDATE coaching_cover SET ended = $1 WHERE practice_id = $2 AND program_id = $3 AND stand_in_id = $4"
+      " AND ended = $5 AND grant_id <> ''",
+      true, practice, program, stand_in, false);
 }
 
 bool end_cover(Tx& tx, PracticeId const& practice, CoverId const& id) {
@@ -103,7 +126,9 @@ void turn_covers(Tx& tx, kit::Ids& ids) {
            false)) {
     Day const today = kit::local_day(tx.now(), cover.time_zone);
     if (today > cover.until_day) end(tx, cover.id, cover.grant_id);
-    else if (today >= cover.from_day && cover.grant_id.empty()) begin(tx, ids, cover);
+    else if (today < cover.from_day || !cover.grant_id.empty()) continue;
+    else if (may_begin(tx, cover)) begin(tx, ids, cover);
+    else end(tx, cover.id, "");
   }
 }
 

@@ -1,5 +1,6 @@
 // Standing in, handing over and looking after coaches, in the database.
 #pragma once
+#include <optional>
 #include <vector>
 
 #include "access/tx.hpp"
@@ -9,7 +10,11 @@ namespace upswing::coaching {
 
 std::vector<Colleague> colleagues_at(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
 
-std::vector<Cover> covers_at(access::ReadTx const& tx, PracticeId const& practice);
+std::vector<Cover> covers_at(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
+// Of one that has not ended.
+std::optional<ProgramId> program_of_cover(access::ReadTx const& tx, PracticeId const& practice, CoverId const& id);
+// Who stands in now stays: the role no longer ends with the cover.
+void keep_for_good(access::Tx& tx, PracticeId const& practice, ProgramId const& program, AccountId const& stand_in);
 bool insert_cover(access::Tx& tx, PracticeId const& practice, NewCover const& input, AccountId const& away);
 // Ends it now. False if there is none that has not ended.
 bool end_cover(access::Tx& tx, PracticeId const& practice, CoverId const& id);

@@ -119,6 +119,8 @@ TEST_CASE("everyone behind the door may pause it, and only its author takes it a
   rosa.post(notes, note_of("door", "named", in_quotes(dana_id)));
   CHECK(dana.put(notes + "/" + made + "/state", R"({"state":"paused"})", "\"v1\"").at("/state") == "paused");
   CHECK(rosa.put(notes + "/" + made + "/state", R"({"state":"open"})", "\"v1\"").status == 412);
+  CHECK(dana.post(notes + "/" + made + "/replies", R"({"id":"01999d11-9800-7999-8000-000000000703","words":"Still?"})")
+            .at("/type") == "door_paused");
   CHECK(dana.remove(notes + "/" + made).status == 403);
   CHECK(rosa.remove(notes + "/" + made).status == 204);
   CHECK_FALSE(finds(rosa));

@@ -143,6 +143,8 @@ Note change_state(Tx& tx, Call const& call, IfMatch seen, NoteId const& id, Note
 Created<Note> add_reply(Tx& tx, Call const& call, NoteId const& id, NewNoteReply const& input) {
   auto const note = the_note(tx, call, id);
   if (note.audience == Audience::author) throw kit::http::not_found();
+  if (note.kind == NoteKind::door && note.state != DoorState::open)
+    throw Problem(409, "door_paused", "This door is not open now. Go on with it first.");
   if (!note.mine) mark_seen(tx, id);
   if (insert_reply(tx, call.world.key, id, input, {tx.viewer().account, tx.now()}))
     tell_others(tx, call, note, input.id.text);

@@ -32,11 +32,13 @@ Created<PlannedContacts> plan_series(Tx& tx, Call const& call, PracticeId const&
                      tx.viewer().account, tx.now());
     }
   }
+  if (!is_series_of(tx, id, input.program_id, input.id)) throw kit::http::not_found();  // somebody else's id
   return {{rest_of_series(tx, id, input.id, {0})}};
 }
 
 void move_to(Tx& tx, practices::Practice const& practice, Contact const& contact, Day day, std::int64_t minute,
              std::int64_t version) {
+  if (!kit::parse_day(kit::spell(day))) throw kit::http::wrong_field("/day", "too_late", "is too far away");
   auto fields = contact.fields;
   fields.day = day;
   fields.minute = minute;

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <stdexcept>
@@ -35,6 +36,19 @@ void tell_of_the_key(std::string const& data) {
   std::fprintf(stderr, "%s is not in the backup. Keep a copy of it in another safe place.\n", key.c_str());
 }
 
+// The key of the data before stays beside that data.
+void take_key(std::string const& from, std::string const& own) {
+  auto const key = kit::read_key(from);
+  if (std::filesystem::exists(own)) {
+    if (kit::mark_of(kit::read_key(own)) == kit::mark_of(key)) return;
+    auto name = own + ".before-restore-" + kit::spell(kit::SystemClock().now()).substr(0, 19);
+    std::replace(name.begin() + static_cast<std::ptrdiff_t>(own.size()), name.end(), ':', '-');
+    std::filesystem::rename(own, name);
+    std::printf("The key of the data before is kept in %s\n", name.c_str());
+  }
+  kit::keep_key(own, key);
+}
+
 }  // namespace
 
 int backup(BackupArguments const& a) {
@@ -59,7 +73,7 @@ int restore(RestoreArguments const& a) {
                              }};
   auto const done = kit::db::restore(ask, this_program());
   std::printf("%s of %s are restored.\n", counted(done.count).c_str(), kit::spell(done.header.made_at).c_str());
-  if (!a.key.empty() && a.key != own_key) kit::keep_key(own_key, kit::read_key(a.key));
+  if (!a.key.empty()) take_key(a.key, own_key);
   if (done.migrations > 0) std::puts("The backup was older than this program; the data is up to date now.");
   if (!done.old_data.empty()) std::printf("The data before is kept in %s\n", done.old_data.c_str());
   return 0;

@@ -69,10 +69,14 @@ export function on_drafts(changed: () => void) {
   return () => void listeners.delete(changed);
 }
 
+/** Words that not the whole team reads are not kept on a device: a patient's story. */
+const NEVER_KEPT = /^planning\/[^/]+\/story$/;
+
 export async function keep_draft(
   key: string,
   draft: Pick<Draft, "base" | "mine" | "version"> & Pick<Partial<Draft>, "sending">,
 ) {
+  if (NEVER_KEPT.test(key)) return;
   const whole = { ...draft, key, person, at: Date.now(), page: location.pathname };
   await quietly(async () => (await database()).put("drafts", whole));
   told();

@@ -6,6 +6,7 @@ interface Kept {
   path: string;
   person: string;
   answer: unknown;
+  at: number;
 }
 interface Store extends DBSchema {
   answers: { key: string; value: Kept };
@@ -32,6 +33,15 @@ const database = () => {
 };
 let person = "";
 
+const KEPT_MS = 14 * 24 * 3600 * 1000;
+
+/** A patient's story stays with the staff: it is not kept unless the whole team reads it. */
+function without_story(answer: unknown) {
+  const { parts } = (answer ?? {}) as { parts?: { story?: { audience?: string } | null } };
+  if (!parts?.story || parts.story.audience === "team") return answer;
+  return { ...(answer as object), parts: { ...parts, story: { ...parts.story, words: "" } } };
+}
+
 /** A device that keeps nothing must not stop anybody from reading. */
 async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
@@ -43,6 +53,10 @@ async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
 
 export const wipe_answers = () => quietly(async () => (await database()).clear("answers"));
 
+/** The place is out of reach by now. */
+export const drop_answer = (path: string) =>
+  is_kept(path) ? quietly(async () => (await database()).delete("answers", path)) : Promise.resolve();
+
 export async function keep_answer(path: string, answer: unknown) {
   if (!is_kept(path)) return;
   if (path === ME) {
@@ -52,7 +66,9 @@ export async function keep_answer(path: string, answer: unknown) {
     // Somebody else on this device: what the one before saw is gone.
     if (before !== undefined && before !== id) await wipe_answers();
   }
-  await quietly(async () => (await database()).put("answers", { path, person, answer }));
+  await quietly(async () =>
+    (await database()).put("answers", { path, person, answer: without_story(answer), at: Date.now() }),
+  );
 }
 
 export async function kept_answer(path: string): Promise<unknown> {
@@ -60,5 +76,9 @@ export async function kept_answer(path: string): Promise<unknown> {
   const db = await quietly(database);
   const found = await quietly(async () => db?.get("answers", path));
   if (path === ME && found) person = found.person;
+  if (found && Date.now() - found.at > KEPT_MS) {
+    await wipe_answers();
+    return undefined;
+  }
   return found?.person === person ? found.answer : undefined;
 }

@@ -1,7 +1,7 @@
 // Answers of the server as pages use them: the path is the key, so what changed is refreshed by the start of its path.
 import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
 import { call, call_text, Offline, Problem } from "./api";
-import { keep_answer, kept_answer } from "./kept_answers";
+import { drop_answer, keep_answer, kept_answer, wipe_answers } from "./kept_answers";
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -21,6 +21,9 @@ export async function ask<T>(path: string, signal?: AbortSignal): Promise<T> {
     void keep_answer(path, answer);
     return answer;
   } catch (error) {
+    // Signed out from afar, or no longer of the team: what was kept to read goes.
+    if (error instanceof Problem && error.status === 401) void wipe_answers();
+    if (error instanceof Problem && (error.status === 403 || error.status === 404)) void drop_answer(path);
     const kept = error instanceof Offline ? await kept_answer(path) : undefined;
     if (kept === undefined) throw error;
     return kept as T;

@@ -1,6 +1,7 @@
 // What was written without a network is sent when it is back, from whichever page is open then.
 import { useEffect, useReducer, useState } from "react";
-import { call, Offline } from "./api";
+import type { Me } from "../gen/types";
+import { call, Offline, Problem } from "./api";
 import {
   type Draft,
   drop_draft,
@@ -40,12 +41,20 @@ export async function send_waiting() {
   }
 }
 
+/** What the server said no to, and when that was typed: it waits for its page, and is not asked again and again. */
+const refused = new Map<string, number>();
+
 async function send_one(draft: Draft) {
   const sending = draft.sending as Sending;
+  if (refused.get(draft.key) === draft.at) return;
   try {
+    // Somebody else may have signed in beside this page.
+    if ((await call<Me>("GET", "/api/me")).id !== draft.person) return;
     if ((await look_over(sending.texts)).length > 0) return;
     await call(sending.method, sending.path, sending);
-  } catch {
+  } catch (error) {
+    if (error instanceof Problem && error.status < 500 && ![401, 429].includes(error.status))
+      refused.set(draft.key, draft.at);
     return; // it stays on this device; the line at the top of the page leads to it
   }
   if ((await kept_draft(draft.key))?.at === draft.at) await drop_draft(draft.key);
