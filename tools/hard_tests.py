@@ -143,7 +143,7 @@ def t5(program, work):
     finally:
         server.stop()
     begin = time.perf_counter()
-    subprocess.run([program, "restore", "--data", f"{work}/t5-new", made[-1]], check=True,
+    subprocess.run([program, "restore", "--data", f"{work}/t5-new", "--key", f"{server.data}/key", made[-1]], check=True,
                    capture_output=True)
     took = time.perf_counter() - begin
     must(busy < max(0.25, 10 * quiet), f"p99 went from {quiet * 1000:.1f} to {busy * 1000:.1f} ms")
