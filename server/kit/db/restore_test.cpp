@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -235,6 +236,7 @@ constexpr int kills = 10;
 
 // Restores in a child that is killed after so many microseconds.
 void killed_after(std::int64_t us, std::string const& file, Place const& place) {
+  std::fflush(nullptr);  // a child that ends by itself must not say again what waits here
   pid_t const child = fork();
   REQUIRE(child >= 0);
   if (child == 0) {
