@@ -4,7 +4,7 @@ import { useParams } from "wouter";
 import { useMe } from "../access/access_api";
 import type { CoachingView, Contact } from "../gen/types";
 import { useWords } from "../kit/words";
-import { CoachingTabs } from "../practices/coaching_tabs";
+import { CoachingTabs } from "../practices/work_tabs";
 import { Button, ButtonLink } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Loaded } from "../ui/loaded";
