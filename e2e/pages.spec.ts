@@ -204,7 +204,7 @@ for (const { scenario, how, stands_in } of moments)
 
 test("Every page of the rooms is in the list, and nothing else", () => {
   const files = readdirSync(web, { recursive: true, encoding: "utf8" }).filter((file) =>
-    /(^|\/)(routes|pages)\.tsx$/.test(file),
+    /(^|\/)(\w+_)?(routes|pages)\.tsx$/.test(file),
   );
   const routes = files.flatMap((file) =>
     [...readFileSync(join(web, file), "utf8").matchAll(/\bpath:\s*"([^"]+)"/g)].map(([, path]) => path),
