@@ -107,7 +107,9 @@ TEST_CASE(
   CHECK(ready.body.find("For the staff.") == std::string::npos);
   CHECK(ready.body.find("Ask the owner.") == std::string::npos);
   // Opened to the whole team later: the promise goes along.
-  CHECK(dana.put(contacts + id, fields("For all.", "held", "2026-10-05", "team"), "\"v1\"").status == 200);
+  CHECK(dana.put(contacts + id, fields("For all.", "held", "2026-10-05", "team"), "\"v1\"").at("/title") ==
+        "It would also be read by: Lucía Herrera.");
+  CHECK(dana.put(contacts + id + "?sure=yes", fields("For all.", "held", "2026-10-05", "team"), "\"v1\"").status == 200);
   CHECK(lucia.get(at).body.find("Ask the owner.") != std::string::npos);
 }
 
@@ -235,7 +237,7 @@ TEST_CASE("what was written for staff only is not found in the history once the 
   auto lucia = house.sign_in("lucia@example.org");
   REQUIRE(dana.put(contacts + id, fields("Grace is worn out.", "held", "2026-10-05", "staff"), "\"v0\"").status == 200);
   CHECK(lucia.get(contacts + id).status == 404);
-  REQUIRE(dana.put(contacts + id, fields("We looked at the board."), "\"v1\"").status == 200);
+  REQUIRE(dana.put(contacts + id + "?sure=yes", fields("We looked at the board."), "\"v1\"").status == 200);
   CHECK(lucia.get(contacts + id).status == 200);
   CHECK(lucia.get(contacts + id + "/history").body.find("worn out") == std::string::npos);
 }

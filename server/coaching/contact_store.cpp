@@ -128,6 +128,23 @@ bool update_contact(Tx& tx, PracticeId const& practice, ContactId const& id, Con
   return true;
 }
 
+std::vector<access::Shown> contacts_shown(ReadTx const& tx, PracticeId const& practice) {
+  return tx.all<access::Shown>(
+      "SELECT c.id, c.author_id, c.version FROM coaching_contact c"
+      " WHERE c.practice_id = $1 AND {audience:c} AND EXISTS (SELECT 1 FROM access_layer l"
+      " WHERE l.account_id = {viewer} AND l.practice_id = c.practice_id"
+      " AND (l.program_id IS NULL OR l.program_id = c.program_id)) ORDER BY c.id",
+      practice);
+}
+
+void wipe_contact(Tx& tx, ContactId const& id) {
+  forget_history(tx, id);
+  tx.run("DELETE FROM coaching_promise WHERE contact_id = $1", id);
+  tx.run("UPDATE coaching_note SET about = '' WHERE about = $1", id);
+  tx.run("DELETE FROM coaching_contact WHERE id = $1", id);
+  access::forget_seen(tx, id);
+}
+
 void forget_history(Tx& tx, ContactId const& id) { tx.run("DELETE FROM coaching_revision WHERE contact_id = $1", id); }
 
 std::vector<ContactRevision> history_of(ReadTx const& tx, ContactId const& id) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "access/readers.hpp"
 #include "access/tx.hpp"
 #include "coaching/contact.hpp"
 #include "coaching/history.hpp"
@@ -27,6 +28,11 @@ bool insert_contact(access::Tx& tx, PracticeId const& practice, ContactId const&
 // False if somebody changed it since `version`.
 bool update_contact(access::Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
                     Instant starts_at, std::int64_t version);
+// Those that `contacts_of` shows.
+std::vector<access::Shown> contacts_shown(access::ReadTx const& tx, PracticeId const& practice);
+// The contact, what stood there before, what was promised in it: nothing is left. Private writing about it stays with its
+// authors and is about the practice from then on.
+void wipe_contact(access::Tx& tx, ContactId const& id);
 std::vector<ContactRevision> history_of(access::ReadTx const& tx, ContactId const& id);
 // Wipes what stood there before; what stands there now stays.
 void forget_history(access::Tx& tx, ContactId const& id);

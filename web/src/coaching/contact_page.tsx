@@ -1,17 +1,25 @@
 // One call or visit: what was said, what comes of it, who changed what.
 import { useState } from "react";
-import { useParams } from "wouter";
+import { useLocation, useParams } from "wouter";
 import { useMe } from "../access/access_api";
 import type { CoachingView, Contact } from "../gen/types";
 import { say_instant } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
+import { ReadBy } from "../practices/read_by";
 import { ButtonLink } from "../ui/button";
 import { Forget } from "../ui/forget";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
-import { Readers } from "../ui/readers";
-import { calendar_of, forget_history, page_of, useCoaching, useContactHistory } from "./coaching_api";
+import { RemoveForGood } from "../ui/remove_for_good";
+import {
+  calendar_of,
+  forget_history,
+  page_of,
+  remove_contact,
+  useCoaching,
+  useContactHistory,
+} from "./coaching_api";
 import { is_ahead } from "./contact_fields";
 import { ContactHead } from "./contact_line";
 import { AddPromise, PromisesOf } from "./promises";
@@ -40,6 +48,7 @@ export default function ContactPage() {
 function Read(props: { practice: string; view: CoachingView; contact: Contact }) {
   const t = useWords();
   const me = useMe();
+  const [, go] = useLocation();
   const { practice, view, contact } = props;
   const { fields } = contact;
   const coach = view.may.includes("coach");
@@ -73,7 +82,12 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
             {fields.confidence < 7 && ` ${t("coaching.smaller")}`}
           </p>
         )}
-        <Readers words={t(`coaching.audience.${fields.audience}`)} />
+        <ReadBy
+          practice={practice}
+          program={fields.program_id}
+          audience={fields.audience}
+          also={[contact.by]}
+        />
       </article>
       <div className="row no_print">
         {is_ahead(contact) && fields.join_link && (
@@ -88,6 +102,15 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
         )}
         {coach && <ButtonLink to={`${here}/after`}>{t("coaching.after")}</ButtonLink>}
         {coach && <ButtonLink to={`${here}/edit`}>{t("coaching.edit")}</ButtonLink>}
+        {view.may.includes("edit_work") && (
+          <RemoveForGood
+            what="contact"
+            remove={async () => {
+              await remove_contact(practice, contact);
+              go(page_of(practice));
+            }}
+          />
+        )}
       </div>
       {promises.length > 0 && (
         <section className="stack" aria-labelledby="promises_title">
