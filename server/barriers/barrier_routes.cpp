@@ -30,7 +30,7 @@ BarrierPage show_page(ReadTx const& tx, Call const& call, PracticeId const& prac
   bool const coach = tx.may(Right::coach, practice);
   if (tx.may(Right::ask_help, practice)) page.may.emplace_back("write");
   if (coach) page.may.emplace_back("route");
-  if (tx.may(Right::edit_work, practice)) page.may.emplace_back("remove");
+  if (may_remove(tx, practice, false)) page.may.emplace_back("remove");
   for (auto& request : page.requests) {
     if (!coach) request.first_answer_at.reset();
   }
@@ -89,8 +89,15 @@ HelpPatterns show_patterns(ReadTx const& tx, ProgramId const& program) {
 
 }  // namespace
 
+bool may_remove(ReadTx const& tx, PracticeId const& practice, bool mine) {
+  auto const roles = tx.roles_at(practice);
+  return mine || std::any_of(roles.begin(), roles.end(), [](access::Role role) {
+           return role != access::Role::coach_in_training && access::may(role, Right::edit_work);
+         });
+}
+
 void must_be_removable(ReadTx const& tx, PracticeId const& practice, bool mine) {
-  if (!mine && !tx.may(Right::edit_work, practice)) throw kit::http::forbidden();
+  if (!may_remove(tx, practice, mine)) throw kit::http::forbidden();
 }
 
 std::vector<access::Route> routes() {

@@ -44,7 +44,7 @@ HelpThread thread_of(ReadTx const& tx, PracticeId const& practice, HelpRequest c
   if (coach) thread.may.emplace_back("route");
   if (request.mine) thread.may.emplace_back("change");
   if (request.mine || coach) thread.may.emplace_back("close");
-  if (request.mine || tx.may(Right::edit_work, practice)) thread.may.emplace_back("remove");
+  if (may_remove(tx, practice, request.mine)) thread.may.emplace_back("remove");
   if (!coach) thread.request.first_answer_at.reset();
   if (!coach) return thread;
   thread.experts = experts_for(tx, practice);

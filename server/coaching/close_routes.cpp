@@ -31,6 +31,9 @@ Contact close_contact(Tx& tx, IfMatch seen, Call const& call, PracticeId const& 
                       Closing const& closing) {
   auto fields = closing.fields;
   fields.state = ContactState::held;
+  if (is_draft(fields) && !closing.actions.empty()) {
+    throw kit::http::wrong_field("/actions", "not_a_choice", "come into the plan when the draft is released");
+  }
   auto const kept = keep_contact(tx, practice, id, fields, seen.version, access::is_sure(call));
   keep_promises(tx, practice, id, closing);
   for (auto const& action : closing.actions) {

@@ -69,9 +69,13 @@ TEST_CASE("a call is written once however often it is sent, read by the team, an
 TEST_CASE("two coaches write at once: nothing is overwritten, and the later one gets what is there now") {
   House house;
   auto dana = house.sign_in("dana@example.org");
-  auto imani = house.sign_in("imani@example.org");  // in training with Dana
+  auto theo = house.sign_in("theo@example.org");
+  CHECK(dana.post(at + "/covers", R"({"id":"01999d11-9800-7999-8000-000000000821","program_id":")" + program_id +
+                                      R"(","stand_in":"01999d11-9800-7004-8000-000000000007","from_day":"2026-10-06",)" +
+                                      R"("until_day":"2026-10-30"})")
+            .status == 201);
   CHECK(dana.put(contacts + id, fields("Seen by Dana."), "\"v0\"").status == 200);
-  CHECK(imani.put(contacts + id, fields("Seen by both."), "\"v1\"").status == 200);
+  CHECK(theo.put(contacts + id, fields("Seen by both."), "\"v1\"").status == 200);
   auto const late = dana.put(contacts + id, fields("Seen by Dana alone."), "\"v1\"");
   CHECK(late.status == 412);
   CHECK(late.at("/current/fields/summary") == "Seen by both.");

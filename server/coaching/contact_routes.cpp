@@ -32,7 +32,8 @@ std::vector<CoachedIn> coached_in(ReadTx const& tx, PracticeId const& practice) 
   for (auto const& enrollment : programs::enrollments_of(tx, practice)) {
     if (!programs::takes_part(enrollment.status)) continue;
     auto const program = programs::the_program(tx, enrollment.program_id);
-    list.push_back({program.id, program.name, coaches_in(tx, practice, program.id)});
+    bool const coach = coaches_in(tx, practice, program.id);
+    list.push_back({program.id, program.name, coach, coach && !leads_in(tx, practice, program.id)});
   }
   std::ranges::stable_partition(list, [](auto const& one) { return one.coach; });
   return list;
@@ -60,13 +61,16 @@ Contact show_contact(ReadTx const& tx, PracticeId const& practice, ContactId con
 }
 
 access::Nothing forget(Tx& tx, PracticeId const& practice, ContactId const& id) {
-  forget_history(tx, the_contact(tx, practice, id).id);
+  auto const contact = the_contact(tx, practice, id);
+  must_be_allowed_to_write(tx, practice, contact.fields.program_id, contact.fields.audience);
+  forget_history(tx, contact.id);
   return {};
 }
 
 // For good: whoever edits the practice's work, of what they read.
 access::Nothing remove_contact(Tx& tx, IfMatch seen, PracticeId const& practice, ContactId const& id) {
   auto const contact = the_contact(tx, practice, id);
+  must_be_allowed_to_write(tx, practice, contact.fields.program_id, contact.fields.audience);
   if (contact.version != seen.version) throw kit::http::stale(contact);
   files::erase_about(tx, practice, files::ThingId{{id.text}});
   wipe_contact(tx, contact.id);
@@ -95,6 +99,17 @@ void must_coach_in(ReadTx const& tx, PracticeId const& practice, ProgramId const
   throw kit::http::wrong_field("/program_id", "not_a_choice", "is no program in which you coach this practice");
 }
 
+void must_lead_in(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
+  must_coach_in(tx, practice, program);
+  if (!leads_in(tx, practice, program)) throw kit::http::forbidden();
+}
+
+void must_be_allowed_to_write(ReadTx const& tx, PracticeId const& practice, ProgramId const& program,
+                              Audience audience) {
+  if (audience == Audience::coaches || !tx.may(Right::coach, practice) || leads_in(tx, practice, program)) return;
+  throw kit::http::Problem(403, "draft", "In training, you write drafts. A coach of the practice releases them.");
+}
+
 ProgramId program_asked(ReadTx const& tx, Call const& call, PracticeId const& practice) {
   auto const asked = call.request.parameter("program").value_or("");
   for (auto const& one : coached_in(tx, practice)) {
@@ -109,8 +124,12 @@ Contact keep_contact(Tx& tx, PracticeId const& practice, ContactId const& id, Co
   auto const home = practices::the_practice(tx, practice);
   auto const starts_at = kit::instant_at({fields.day, static_cast<int>(fields.minute)}, home.time_zone);
   auto const before = find_contact(tx, practice, id);
-  if (before) must_coach_in(tx, practice, before->fields.program_id);
+  if (before) {
+    must_coach_in(tx, practice, before->fields.program_id);
+    must_be_allowed_to_write(tx, practice, before->fields.program_id, before->fields.audience);
+  }
   must_coach_in(tx, practice, fields.program_id);
+  must_be_allowed_to_write(tx, practice, fields.program_id, fields.audience);
   kit::http::must_be_sound(check(fields, known_at(tx, practice), starts_at, tx.now()));
   if (before) {
     access::must_be_sure(tx, practice, {before->fields.audience, fields.audience, fields.program_id}, sure);

@@ -18,6 +18,9 @@ std::optional<Contact> find_contact(access::ReadTx const& tx, PracticeId const& 
 // Whether the viewer coaches the practice in this program: a coach writes there, and nowhere else.
 bool coaches_in(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
 
+// Whether the viewer is its coach there, and not in training.
+bool leads_in(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
+
 // Whether the viewer has a role at the practice in this program, or is one of the practice's own people.
 bool stands_in_layer(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
 

@@ -15,6 +15,11 @@ Contact keep_contact(access::Tx& tx, PracticeId const& practice, ContactId const
                      std::int64_t version, bool sure);
 // The viewer coaches the practice in this program, or it is a wrong field.
 void must_coach_in(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
+// Its coach there: whoever is in training decides nothing.
+void must_lead_in(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
+// Whoever is in training there writes drafts, and changes nothing that others read already.
+void must_be_allowed_to_write(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program,
+                              Audience audience);
 // Of several programs the one that was asked for (`?program=ID`), or the first.
 ProgramId program_asked(access::ReadTx const& tx, access::Call const& call, PracticeId const& practice);
 

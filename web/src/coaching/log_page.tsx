@@ -70,7 +70,9 @@ function Log(props: LogProps) {
       minute: "2-digit",
       hourCycle: "h23",
     }).format(now);
-    return begun(view.programs[0]?.program_id ?? "", view.today, minute_of(local) ?? 0);
+    const first = view.programs[0];
+    const fresh = begun(first?.program_id ?? "", view.today, minute_of(local) ?? 0);
+    return first?.drafts ? { ...fresh, audience: "coaches" as const } : fresh;
   });
   const document = useDocument<ContactTexts>(
     `coaching/${old?.id ?? `new/${practice}`}`,
@@ -217,19 +219,23 @@ function More(
             options={own.map((each) => ({ value: each.program_id, label: each.program_name }))}
           />
         )}
-        <ReaderChoice
-          id="log_audience"
-          practice={props.practice}
-          program={mine.program_id}
-          label={t("coaching.field.audience")}
-          levels={["team", "staff"]}
-          level_words={(level) => t(`coaching.audience.choose.${level}`)}
-          value={mine.audience as Audience}
-          onChange={(audience) => change({ audience })}
-          saved={props.old?.fields.audience}
-          thing={props.old?.id}
-          version={props.old?.version}
-        />
+        {own[0]?.drafts ? (
+          <p className="small">{t("coaching.draft_more")}</p>
+        ) : (
+          <ReaderChoice
+            id="log_audience"
+            practice={props.practice}
+            program={mine.program_id}
+            label={t("coaching.field.audience")}
+            levels={["team", "staff"]}
+            level_words={(level) => t(`coaching.audience.choose.${level}`)}
+            value={mine.audience as Audience}
+            onChange={(audience) => change({ audience })}
+            saved={props.old?.fields.audience}
+            thing={props.old?.id}
+            version={props.old?.version}
+          />
+        )}
         <TextField {...field("others", "others")} />
         <Taps
           legend={t("coaching.field.activities")}

@@ -568,6 +568,7 @@ export interface CoachedIn {
   program_id: Id;
   program_name: string;
   coach: boolean;
+  drafts: boolean;
 }
 
 export interface CoachingView {
@@ -670,6 +671,7 @@ export interface Cover {
   stand_in: string;
   from_day: Day;
   until_day: Day;
+  role: Role;
   begun: boolean;
 }
 
@@ -2193,6 +2195,7 @@ export interface Packet {
   skills: SkillLine[];
   covers: Cover[];
   colleagues: Colleague[];
+  learners: Colleague[];
   may: boolean;
 }
 
@@ -3744,12 +3747,12 @@ export interface Routes {
   'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierPage; if_match: false };
   'POST /api/practices/{practice}/barriers': { takes: NewBarrier; gives: Barrier; if_match: false };
   'PUT /api/practices/{practice}/barriers/{barrier}': { takes: BarrierInput; gives: Barrier; if_match: true };
-  'DELETE /api/practices/{practice}/barriers/{barrier}': { takes: undefined; gives: undefined; if_match: false };
+  'DELETE /api/practices/{practice}/barriers/{barrier}': { takes: undefined; gives: undefined; if_match: true };
   'GET /api/programs/{program}/barriers': { takes: undefined; gives: HelpPatterns; if_match: false };
   'POST /api/practices/{practice}/barriers/requests': { takes: NewHelpRequest; gives: HelpRequest; if_match: false };
   'GET /api/practices/{practice}/barriers/requests/{request}': { takes: undefined; gives: HelpThread; if_match: false };
   'PUT /api/practices/{practice}/barriers/requests/{request}': { takes: HelpRequestInput; gives: HelpRequest; if_match: true };
-  'DELETE /api/practices/{practice}/barriers/requests/{request}': { takes: undefined; gives: undefined; if_match: false };
+  'DELETE /api/practices/{practice}/barriers/requests/{request}': { takes: undefined; gives: undefined; if_match: true };
   'PUT /api/practices/{practice}/barriers/requests/{request}/path': { takes: HelpPathInput; gives: HelpRequest; if_match: true };
   'POST /api/practices/{practice}/barriers/requests/{request}/answers': { takes: NewHelpAnswer; gives: HelpAnswer; if_match: false };
   'PUT /api/practices/{practice}/barriers/requests/{request}/outcome': { takes: HelpOutcomeInput; gives: HelpRequest; if_match: true };
@@ -3758,7 +3761,7 @@ export interface Routes {
   'GET /api/practices/{practice}/coaching': { takes: undefined; gives: CoachingView; if_match: false };
   'GET /api/practices/{practice}/coaching/contacts/{contact}': { takes: undefined; gives: Contact; if_match: false };
   'PUT /api/practices/{practice}/coaching/contacts/{contact}': { takes: ContactFields; gives: Contact; if_match: true };
-  'DELETE /api/practices/{practice}/coaching/contacts/{contact}': { takes: undefined; gives: undefined; if_match: false };
+  'DELETE /api/practices/{practice}/coaching/contacts/{contact}': { takes: undefined; gives: undefined; if_match: true };
   'GET /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: ContactHistory; if_match: false };
   'DELETE /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/coaching/series': { takes: SeriesInput; gives: PlannedContacts; if_match: false };
@@ -3791,6 +3794,7 @@ export interface Routes {
   'GET /api/practices/{practice}/coaching/packet': { takes: undefined; gives: Packet; if_match: false };
   'POST /api/practices/{practice}/coaching/handover': { takes: CoachChange; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/coaching/covers': { takes: NewCover; gives: Packet; if_match: false };
+  'POST /api/practices/{practice}/coaching/learners': { takes: NewCover; gives: Packet; if_match: false };
   'DELETE /api/practices/{practice}/coaching/covers/{cover}': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/me/supervised': { takes: undefined; gives: Supervised; if_match: false };
 }
