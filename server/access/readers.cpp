@@ -60,8 +60,8 @@ void must_be_sure(ReadTx const& tx, PracticeId const& practice, Widening const& 
   auto const readers = readers_at(tx, practice, widening.program_id);
   std::string names;
   for (auto const& one : readers) {
-    bool const is_new = one.audience == widening.after && one.id != tx.viewer().account &&
-                        !reads(readers, widening.before, one.id);
+    bool const is_new =
+        one.audience == widening.after && one.id != tx.viewer().account && !reads(readers, widening.before, one.id);
     if (is_new) (names += names.empty() ? "" : ", ") += one.name;
   }
   bool const others = widening.after == Audience::program_practices;
@@ -76,9 +76,9 @@ void keep_seen(ReadTx const& tx, Call const& call, std::vector<Shown> const& sho
   std::vector<Shown> fresh;
   for (auto const& one : shown) {
     if (one.author == tx.viewer().account) continue;
-    bool const known = tx.any(
-        "SELECT 1 FROM access_seen WHERE thing_id = $1 AND account_id = {viewer} AND version >= $2", one.thing,
-        one.version);
+    bool const known =
+        tx.any("SELECT 1 FROM access_seen WHERE thing_id = $1 AND account_id = {viewer} AND version >= $2", one.thing,
+               one.version);
     if (!known) fresh.push_back(one);
   }
   if (fresh.empty()) return;

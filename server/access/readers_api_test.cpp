@@ -98,7 +98,8 @@ TEST_CASE("narrowing a barrier works at once, and its author knows who had read 
   CHECK(rosa.get(read_by + thing).at("/readers") == "[2]");
 }
 
-TEST_CASE("before more people read a barrier or a question they are named, and nothing changes until somebody is sure") {
+TEST_CASE(
+    "before more people read a barrier or a question they are named, and nothing changes until somebody is sure") {
   House house;
   auto rosa = house.sign_in("rosa@example.org");
   REQUIRE(rosa.post(barriers_at, barrier("staff")).status == 201);
@@ -109,7 +110,8 @@ TEST_CASE("before more people read a barrier or a question they are named, and n
   CHECK(rosa.put(barriers_at + "/" + thing + "?sure=yes", changed_barrier("team"), "\"v1\"").status == 200);
   auto maya = house.sign_in("maya@example.org");
   REQUIRE(maya.post(barriers_at + "/requests", asked()).status == 201);
-  std::string const wider = R"({"kind":"ehr_report","words":"Who knows?","tried":"","urgency":"today","audience":"staff"})";
+  std::string const wider =
+      R"({"kind":"ehr_report","words":"Who knows?","tried":"","urgency":"today","audience":"staff"})";
   CHECK(maya.put(barriers_at + "/requests/" + thing, wider, "\"v1\"").at("/type") == "more_readers");
   CHECK(maya.put(barriers_at + "/requests/" + thing + "?sure=yes", wider, "\"v1\"").at("/audience") == "staff");
 }
@@ -120,10 +122,10 @@ TEST_CASE("a removed call leaves no word of itself, its history, its promises an
   std::string const words = "Anna Smith waited at the scanner.";
   REQUIRE(dana.put(contacts + thing, contact("team", words), "\"v0\"").status == 200);
   REQUIRE(dana.put(contacts + thing, contact("team", "We talked."), "\"v1\"").status == 200);
-  REQUIRE(dana.post(cedar + "/coaching/promises",
-                    R"({"id":"01999d11-9800-7000-8000-000000000a02","program_id":")" + program_id +
-                        R"(","contact_id":")" + thing + R"(","side":"coach","who":"Dana","words":")" + words +
-                        R"(","due_on":null})")
+  REQUIRE(dana.post(cedar + "/coaching/promises", R"({"id":"01999d11-9800-7000-8000-000000000a02","program_id":")" +
+                                                      program_id + R"(","contact_id":")" + thing +
+                                                      R"(","side":"coach","who":"Dana","words":")" + words +
+                                                      R"(","due_on":null})")
               .status == 201);
   REQUIRE(kept_anywhere(house, words));
   CHECK(house.sign_in("lucia@example.org").remove(contacts + thing, "\"v2\"").status == 403);
@@ -149,8 +151,9 @@ TEST_CASE("a removed barrier and a removed question leave no word behind; questi
   about.replace(about.find(thing), thing.size(), question);
   about.replace(about.find(R"("barrier_id":null)"), 17, R"("barrier_id":")" + thing + "\"");
   REQUIRE(lucia.post(barriers_at + "/requests", about).status == 201);
-  REQUIRE(lucia.post(barriers_at + "/requests/" + question + "/answers",
-                     R"({"id":"01999d11-9800-7000-8000-000000000a04","words":"It was Anna Smith."})")
+  REQUIRE(lucia
+              .post(barriers_at + "/requests/" + question + "/answers",
+                    R"({"id":"01999d11-9800-7000-8000-000000000a04","words":"It was Anna Smith."})")
               .status == 201);
   CHECK(rosa.get(barriers_at).status == 200);
   CHECK(house.sign_in("ellen@example.org").remove(barriers_at + "/" + thing, "\"v1\"").status == 403);

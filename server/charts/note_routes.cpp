@@ -96,7 +96,8 @@ view::Annotation change_note(Tx& tx, IfMatch seen, access::Call const& call, Pra
   // A lead may mend the words; who reads them is the author's to say.
   bool const others = note.author_id != tx.viewer().account;
   if (others && input.audience.value_or(note.audience) != note.audience) throw kit::http::forbidden();
-  access::must_be_sure(tx, practice, {note.audience, input.audience.value_or(note.audience), {}}, access::is_sure(call));
+  access::must_be_sure(tx, practice, {note.audience, input.audience.value_or(note.audience), {}},
+                       access::is_sure(call));
   note.period = input.period.value_or(note.period);
   note.words = input.words;
   note.audience = input.audience.value_or(note.audience);

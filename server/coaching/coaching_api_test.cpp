@@ -70,10 +70,11 @@ TEST_CASE("two coaches write at once: nothing is overwritten, and the later one 
   House house;
   auto dana = house.sign_in("dana@example.org");
   auto theo = house.sign_in("theo@example.org");
-  CHECK(dana.post(at + "/covers", R"({"id":"01999d11-9800-7999-8000-000000000821","program_id":")" + program_id +
-                                      R"(","stand_in":"01999d11-9800-7004-8000-000000000007","from_day":"2026-10-06",)" +
-                                      R"("until_day":"2026-10-30"})")
-            .status == 201);
+  CHECK(
+      dana.post(at + "/covers", R"({"id":"01999d11-9800-7999-8000-000000000821","program_id":")" + program_id +
+                                    R"(","stand_in":"01999d11-9800-7004-8000-000000000007","from_day":"2026-10-06",)" +
+                                    R"("until_day":"2026-10-30"})")
+          .status == 201);
   CHECK(dana.put(contacts + id, fields("Seen by Dana."), "\"v0\"").status == 200);
   CHECK(theo.put(contacts + id, fields("Seen by both."), "\"v1\"").status == 200);
   auto const late = dana.put(contacts + id, fields("Seen by Dana alone."), "\"v1\"");
@@ -113,7 +114,8 @@ TEST_CASE(
   // Opened to the whole team later: the promise goes along.
   CHECK(dana.put(contacts + id, fields("For all.", "held", "2026-10-05", "team"), "\"v1\"").at("/title") ==
         "It would also be read by: Lucía Herrera.");
-  CHECK(dana.put(contacts + id + "?sure=yes", fields("For all.", "held", "2026-10-05", "team"), "\"v1\"").status == 200);
+  CHECK(dana.put(contacts + id + "?sure=yes", fields("For all.", "held", "2026-10-05", "team"), "\"v1\"").status ==
+        200);
   CHECK(lucia.get(at).body.find("Ask the owner.") != std::string::npos);
 }
 

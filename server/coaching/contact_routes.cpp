@@ -157,9 +157,8 @@ std::vector<access::Route> routes() {
       get<&show_history>("/api/practices/{practice}/coaching/contacts/{contact}/history", Right::see_coaching),
       remove<&forget>("/api/practices/{practice}/coaching/contacts/{contact}/history", Right::edit_work),
   };
-  for (auto const& more :
-       {series_routes(), promise_routes(), close_routes(), prep_routes(), caseload_routes(), dose_routes(),
-        export_routes()}) {
+  for (auto const& more : {series_routes(), promise_routes(), close_routes(), prep_routes(), caseload_routes(),
+                           dose_routes(), export_routes()}) {
     all.insert(all.end(), more.begin(), more.end());
   }
   return all;

@@ -39,8 +39,8 @@ void write_everything(House& house) {
   auto dana = house.sign_in("dana@example.org");
   auto rosa = house.sign_in("rosa@example.org");
   for (auto const* level : {"team", "staff"}) {
-    REQUIRE(dana.put(cedar + "/coaching/contacts/" + new_id(level == std::string("team") ? "01" : "02"),
-                     contact(level), "\"v0\"")
+    REQUIRE(dana.put(cedar + "/coaching/contacts/" + new_id(level == std::string("team") ? "01" : "02"), contact(level),
+                     "\"v0\"")
                 .status == 200);
   }
   int number = 10;
@@ -90,7 +90,8 @@ TEST_CASE("a practice's file holds what its reader reads with the team, and noth
   CHECK(house.sign_in("sam@example.org").get(file).status == 404);
 }
 
-TEST_CASE("a practice that leaves its program takes its file; its coach is out with the next request, private parts stay closed") {
+TEST_CASE(
+    "a practice that leaves its program takes its file; its coach is out with the next request, private parts stay closed") {
   House house;
   write_everything(house);
   auto dana = house.sign_in("dana@example.org");

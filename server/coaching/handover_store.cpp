@@ -104,8 +104,7 @@ std::vector<Cover> covers_at(ReadTx const& tx, PracticeId const& practice, Progr
       practice, program, false);
 }
 
-bool insert_cover(Tx& tx, PracticeId const& practice, NewCover const& input, AccountId const& away,
-                  access::Role role) {
+bool insert_cover(Tx& tx, PracticeId const& practice, NewCover const& input, AccountId const& away, access::Role role) {
   return tx.run(
              "INSERT INTO coaching_cover (id, practice_id, program_id, away_id, stand_in_id, from_day, until_day,"
              " grant_id, ended, role) VALUES ($1, $2, $3, $4, $5, $6, $7, '', $8, $9) ON CONFLICT (id) DO NOTHING",

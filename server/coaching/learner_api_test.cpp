@@ -29,7 +29,8 @@ std::string contact(std::string const& audience, std::string const& summary = "T
 
 }  // namespace
 
-TEST_CASE("a coach invites somebody to come along between two days; they see calls and prep, no private note, and are out by themselves") {
+TEST_CASE(
+    "a coach invites somebody to come along between two days; they see calls and prep, no private note, and are out by themselves") {
   House house;
   auto dana = house.sign_in("dana@example.org");
   CHECK(dana.post(at + "/learners", invitation("2026-10-08", "2026-10-09")).status == 201);

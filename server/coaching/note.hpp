@@ -53,7 +53,7 @@ struct Note {
   Instant written_at{};
   Instant changed_at{};
   std::vector<std::string> readers{};  // names of all who may read it now, but the viewer
-  std::vector<NoteSeen> seen_by{};  // for its author: who has had it before their eyes
+  std::vector<NoteSeen> seen_by{};     // for its author: who has had it before their eyes
   std::vector<NoteReply> replies{};
   std::int64_t version = 0;
 };

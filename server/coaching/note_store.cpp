@@ -91,13 +91,13 @@ Around around(ReadTx const& tx, kit::Key const& key, bool shared) {
   Around all;
   for (auto const& practice : practices::practices_in_reach(tx)) all.practice_names[practice.id.text] = practice.name;
   for (auto& row : tx.all<SeenRow>("SELECT s.note_id, a.name, s.version < n.words_version FROM coaching_seen s"
-                                    " JOIN coaching_note n ON n.id = s.note_id"
-                                    " JOIN access_account a ON a.id = s.account_id"
-                                    " WHERE n.author_id = {viewer} AND {enrollment:n} ORDER BY a.name"))
+                                   " JOIN coaching_note n ON n.id = s.note_id"
+                                   " JOIN access_account a ON a.id = s.account_id"
+                                   " WHERE n.author_id = {viewer} AND {enrollment:n} ORDER BY a.name"))
     all.seen[row.note_id.text].push_back({row.name, row.earlier});
   if (!shared) return all;
   for (auto const& id : tx.all<NoteId>("SELECT s.note_id FROM coaching_seen s JOIN coaching_note n ON n.id = s.note_id"
-                                    " WHERE s.account_id = {viewer} AND s.version >= n.words_version"))
+                                       " WHERE s.account_id = {viewer} AND s.version >= n.words_version"))
     all.opened.insert(id.text);
   all.present = by_practice(
       tx.all<PresentRow>("SELECT l.practice_id, a.id, a.name, l.role, l.program_id FROM access_layer l"

@@ -31,7 +31,8 @@ void next_morning(House& house) {
 
 }  // namespace
 
-TEST_CASE("a mail that comes back for good is seen by the host, and the coach hears to whom mail does not come, not what it said") {
+TEST_CASE(
+    "a mail that comes back for good is seen by the host, and the coach hears to whom mail does not come, not what it said") {
   House house;
   house.post().refuse = true;
   until_reminded(house);

@@ -127,7 +127,8 @@ kit::http::Reply show_content(ReadTx const& tx, Call const& call, PracticeId con
   return reply.with("Cache-Control", "no-store");
 }
 
-File change_file(Tx& tx, IfMatch seen, Call const& call, PracticeId const& practice, FileId const& id, FileInput const& input) {
+File change_file(Tx& tx, IfMatch seen, Call const& call, PracticeId const& practice, FileId const& id,
+                 FileInput const& input) {
   auto const before = the_changeable(tx, practice, id);
   kit::http::must_be_sound(check(input));
   access::must_be_sure(tx, practice, {before.audience, input.audience, {}}, access::is_sure(call));

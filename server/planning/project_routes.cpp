@@ -148,7 +148,8 @@ PartMark write_part(Tx& tx, IfMatch seen, Call const& call, PracticeId const& pr
   constexpr auto section = NameOf<Part>::section;
   auto const project = the_project(tx, practice, id);
   kit::http::must_be_sound(check_part(tx, id, input));
-  if (auto const before = find_part(tx, id, section); before && reads_here(tx, project, before->audience, before->author_id)) {
+  if (auto const before = find_part(tx, id, section);
+      before && reads_here(tx, project, before->audience, before->author_id)) {
     access::must_be_sure(tx, practice, {before->audience, audience_of(input), {}}, access::is_sure(call));
   }
   if (!save_part(tx, id, section, kit::def::to_json(input), audience_of(input), seen.version)) {

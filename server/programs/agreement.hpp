@@ -135,8 +135,8 @@ struct AgreementView {
   std::vector<std::string> may;  // write, agree
   std::int64_t version = 1;      // the edition
 };
-UPSWING_DESCRIBE(AgreementView, enrollment_id, program_id, program_name, joined_on, today, my_side, lines, yes, comments, months,
-                 ticks, talks_open, talks, may, version)
+UPSWING_DESCRIBE(AgreementView, enrollment_id, program_id, program_name, joined_on, today, my_side, lines, yes,
+                 comments, months, ticks, talks_open, talks, may, version)
 
 struct AgreementList {
   std::vector<AgreementView> agreements;

@@ -112,7 +112,8 @@ TEST_CASE("readiness is found together, and asked again after ninety days by mai
   CHECK(mails == 2);  // Maya and Dana, each once
 }
 
-TEST_CASE("Today asks about readiness when its day has come, of whoever looks after the team, until somebody has answered") {
+TEST_CASE(
+    "Today asks about readiness when its day has come, of whoever looks after the team, until somebody has answered") {
   House house;
   house.app().world().write(access::the_program(), [](access::Tx& tx) {
     tx.run("DELETE FROM programs_readiness WHERE round = 'day_90'");
