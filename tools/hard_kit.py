@@ -25,12 +25,12 @@ def must(sound, words):
 
 
 class Server:
-    """Upswing with the demo inside, in a folder of its own."""
+    """Upswing with the demo inside, or a made program of some size, in a folder of its own."""
 
-    def __init__(self, program, work, name):
+    def __init__(self, program, work, name, size=()):
         self.program, self.data = program, f"{work}/{name}"
         self.log = f"{work}/{name}.log"
-        subprocess.run([program, "demo", "--data", self.data], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([program, "demo", "--data", self.data, *size], check=True, stdout=subprocess.DEVNULL)
         self.start()
 
     def start(self):
@@ -68,13 +68,18 @@ class Server:
         return max(said.split(), key=len)
 
     def ask(self, method, path, token=None, body=None, headers=None):
+        sent = dict(headers or {})
+        if body is not None:
+            sent["Content-Type"] = "application/json"
+            body = json.dumps(body)
+        return self.send(method, path, token, body, sent)
+
+    def send(self, method, path, token, body, headers=None):
+        """The body as it is."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         sent = dict(headers or {})
         if token:
             sent["Authorization"] = f"Bearer {token}"
-        if body is not None:
-            sent["Content-Type"] = "application/json"
-            body = json.dumps(body)
         try:
             connection.request(method, path, body=body, headers=sent)
             reply = connection.getresponse()

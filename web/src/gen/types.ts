@@ -3517,6 +3517,7 @@ export interface Routes {
   'POST /api/open/links/view': { takes: LinkAsk; gives: LinkView; if_match: false };
   'POST /api/open/links/use': { takes: LinkUse; gives: Opened; if_match: false };
   'POST /api/open/links/mail': { takes: LinkWish; gives: string; if_match: false };
+  'GET /api/open/links/stop': { takes: undefined; gives: string; if_match: false };
   'POST /api/open/links/stop': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/me/mail': { takes: undefined; gives: MailChoice; if_match: false };
   'PUT /api/me/mail': { takes: MailChoiceInput; gives: MailChoice; if_match: true };
