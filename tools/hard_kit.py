@@ -27,10 +27,11 @@ def must(sound, words):
 class Server:
     """Upswing with the demo inside, or a made program of some size, in a folder of its own."""
 
-    def __init__(self, program, work, name, size=()):
+    def __init__(self, program, work, name, size=(), postgres=None):
         self.program, self.data = program, f"{work}/{name}"
+        self.place = ["--data", self.data] + (["--db", postgres] if postgres else [])
         self.log = f"{work}/{name}.log"
-        subprocess.run([program, "demo", "--data", self.data, *size], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([program, "demo", *self.place, *size], check=True, stdout=subprocess.DEVNULL)
         self.start()
 
     def start(self):
@@ -40,7 +41,7 @@ class Server:
         begin = time.perf_counter()
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
-                [self.program, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self.port}"], stdout=log, stderr=log)
+                [self.program, "serve", *self.place, "--listen", f"127.0.0.1:{self.port}"], stdout=log, stderr=log)
         while time.perf_counter() - begin < 20:
             try:
                 if self.ask("GET", "/readyz")[0] == 200:
@@ -63,7 +64,7 @@ class Server:
         return 0
 
     def token(self, who):
-        said = subprocess.run([self.program, "token", "create", "--data", self.data, "--email", f"{who}@example.org",
+        said = subprocess.run([self.program, "token", "create", *self.place, "--email", f"{who}@example.org",
                                "--name", "hard"], capture_output=True, text=True, check=True).stdout
         return max(said.split(), key=len)
 

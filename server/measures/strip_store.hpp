@@ -17,5 +17,7 @@ void keep_strip(access::Tx& tx, PracticeId const& practice, Strip const& strip);
 void keep_mark(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period, char mark);
 // After a definition changed: the strip is made anew when it is next wanted.
 void forget_strip(access::Tx& tx, PracticeId const& practice);
+// The same for every practice that a program asks for the measure.
+void forget_strips(access::Tx& tx, MeasureId const& measure);
 
 }  // namespace upswing::measures

@@ -18,8 +18,10 @@ export function StopMail(props: { token: string; name: string }) {
     );
   return (
     <>
-      <PageHead title={t("door.stop", { name: props.name })} lead={t("door.stop_more")} />
-      <FormView form={form} name="stop" label={() => "door.mails"} action={t("door.stop_now")} />
+      <PageHead title={t("door.stop", { name: props.name })} />
+      <FormView form={form} name="stop" label={() => "door.mails"} action={t("door.stop_now")}>
+        <p>{t("door.stop_more")}</p>
+      </FormView>
     </>
   );
 }

@@ -3596,6 +3596,7 @@ export interface Routes {
   'PUT /api/programs/{program}/measures/{measure}': { takes: ProgramMeasureInput; gives: ProgramMeasure; if_match: true };
   'GET /api/programs/{program}/measures-to-choose': { takes: undefined; gives: MeasureChoices; if_match: false };
   'POST /api/programs/{program}/measures': { takes: MeasureInput; gives: Measure; if_match: false };
+  'PUT /api/programs/{program}/measures/{measure}/definition': { takes: MeasureInput; gives: Measure; if_match: true };
   'DELETE /api/programs/{program}/measures/{measure}': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/programs/{program}/numbers.csv': { takes: undefined; gives: string; if_match: false };
   'GET /api/programs/{program}/definitions.csv': { takes: undefined; gives: string; if_match: false };
