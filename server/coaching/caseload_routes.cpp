@@ -1,4 +1,5 @@
 // My practices: a coach's whole caseload in one answer, and the views a coach keeps of it.
+#include <cmath>
 #include <map>
 
 #include "coaching/caseload_store.hpp"
@@ -48,10 +49,12 @@ CaseLine line_of(CaseRow const& row, Instant now) {
   return line;
 }
 
-std::optional<double> shown(TrailRow const& row) {
-  if (row.value) return row.value;
-  if (!row.numerator || !row.denominator || *row.denominator == 0) return std::nullopt;
-  return *row.numerator / *row.denominator * row.multiplier;
+// As fine as a small chart shows it.
+std::optional<double> shown(TrailRow const& row, measures::MeasureKind kind, double multiplier) {
+  auto const fine = [](double value) { return std::round(value * 1000) / 1000; };
+  measures::TrailEntry const entry{{}, true, row.numerator, row.denominator, row.value};
+  auto const value = measures::plotted(kind, multiplier, entry);
+  return value ? std::optional(fine(*value)) : std::nullopt;
 }
 
 using Trails = std::map<std::pair<PracticeId, programs::MeasureId>, std::vector<TrailRow>>;
@@ -59,7 +62,13 @@ using Trails = std::map<std::pair<PracticeId, programs::MeasureId>, std::vector<
 Trails trails_of(ReadTx const& tx) {
   Trails trails;
   Day const since = kit::plus_months(kit::first_of_month(kit::local_day(tx.now(), "UTC")), -trail_months);
-  for (auto& row : trail_rows(tx, since)) trails[{row.practice_id, row.measure_id}].push_back(std::move(row));
+  auto last = trails.end();
+  for (auto& row : trail_rows(tx, since)) {  // those of one practice and measure follow one another
+    if (last == trails.end() || last->first.first != row.practice_id || last->first.second != row.measure_id) {
+      last = trails.try_emplace(trails.end(), std::pair{row.practice_id, row.measure_id});
+    }
+    last->second.push_back(std::move(row));
+  }
   return trails;
 }
 
@@ -103,8 +112,8 @@ Caseload caseload_of(ReadTx const& tx) {
     }
     if (auto const found = trails.find({row.practice_id, row.measure_id.value_or(programs::MeasureId{})});
         found != trails.end()) {
-      line.measure = found->second.front().measure;
-      for (auto const& one : found->second) line.trail.push_back(shown(one));
+      line.measure = row.measure.value_or("");
+      for (auto const& one : found->second) line.trail.push_back(shown(one, *row.kind, row.multiplier.value_or(1)));
     }
     if (auto const found = open_things.find(row.practice_id); found != open_things.end()) {
       line.barriers = found->second.barriers;

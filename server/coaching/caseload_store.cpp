@@ -22,11 +22,13 @@ std::vector<CaseRow> case_rows(ReadTx const& tx) {
       " (SELECT min(o.starts_at) FROM coaching_contact o WHERE o.practice_id = p.id AND o.program_id = r.id"
       " AND o.state IN ('planned', 'moved') AND o.starts_at < $1),"
       " (SELECT max(s.starts_on) FROM measures_submission s WHERE s.practice_id = p.id AND s.state = 'sent'),"
-      " (SELECT m.measure_id FROM programs_measure m WHERE m.program_id = r.id ORDER BY m.position LIMIT 1)"
-      " FROM mine JOIN practices_practice p ON p.id = mine.practice_id"
+      " m.id, m.short_name, m.kind, m.multiplier FROM mine JOIN practices_practice p ON p.id = mine.practice_id"
       " JOIN programs_enrollment e ON e.practice_id = p.id"
       " AND (mine.program_id IS NULL OR mine.program_id = e.program_id)"
       " JOIN programs_program r ON r.id = e.program_id"
+      " LEFT JOIN measures_measure m ON m.id = (SELECT u.measure_id FROM programs_measure u"
+      " JOIN measures_measure k ON k.id = u.measure_id AND k.retired_on IS NULL"
+      " WHERE u.program_id = r.id ORDER BY u.position, u.measure_id LIMIT 1)"
       " WHERE e.status NOT IN ('withdrawn', 'completed') ORDER BY p.name, p.id, r.id",
       tx.now());
 }
@@ -43,6 +45,7 @@ std::vector<OpenPromises> open_promises(ReadTx const& tx) {
       " GROUP BY o.practice_id, o.program_id, o.side");
 }
 
+// Both columns of the key are given, so that a practice costs a look into the key, not into all its numbers.
 std::vector<TrailRow> trail_rows(ReadTx const& tx, Day since) {
   return tx.all<TrailRow>(
       "WITH mine AS (SELECT DISTINCT g.practice_id AS practice_id, e.program_id AS program_id FROM access_grant g"
@@ -51,13 +54,11 @@ std::vector<TrailRow> trail_rows(ReadTx const& tx, Day since) {
       " WHERE g.practice_id IS NOT NULL AND g.ended_at IS NULL AND g.role IN ('coach', 'coach_in_training')"
       " AND (g.account_id = {viewer} OR g.account_id IN (SELECT s.supervises FROM access_grant s"
       " WHERE s.account_id = {viewer} AND s.role = 'supervisor' AND s.ended_at IS NULL))),"
-      " firsts AS (SELECT u.program_id AS program_id, u.measure_id AS measure_id FROM programs_measure u"
-      " WHERE NOT EXISTS (SELECT 1 FROM programs_measure b WHERE b.program_id = u.program_id"
-      " AND (b.position < u.position OR (b.position = u.position AND b.measure_id < u.measure_id))))"
-      " SELECT DISTINCT v.practice_id, v.measure_id, m.short_name, m.multiplier, v.numerator, v.denominator, v.value,"
-      " v.period FROM mine JOIN firsts ON firsts.program_id = mine.program_id"
-      " JOIN measures_measure m ON m.id = firsts.measure_id"
-      " JOIN measures_entry v ON v.practice_id = mine.practice_id AND v.measure_id = m.id"
+      " firsts AS (SELECT DISTINCT mine.practice_id AS practice_id, (SELECT u.measure_id FROM programs_measure u"
+      " JOIN measures_measure k ON k.id = u.measure_id AND k.retired_on IS NULL WHERE u.program_id = mine.program_id"
+      " ORDER BY u.position, u.measure_id LIMIT 1) AS measure_id FROM mine)"
+      " SELECT v.practice_id, v.measure_id, v.numerator, v.denominator, v.value FROM firsts"
+      " JOIN measures_entry v ON v.practice_id = firsts.practice_id AND v.measure_id = firsts.measure_id"
       " WHERE v.period >= $1 AND v.state = 'counted' ORDER BY v.practice_id, v.measure_id, v.period",
       since);
 }

@@ -5,6 +5,7 @@
 #include "access/tx.hpp"
 #include "coaching/caseload.hpp"
 #include "coaching/promise.hpp"
+#include "measures/measures.hpp"
 
 namespace upswing::coaching {
 
@@ -24,11 +25,14 @@ struct CaseRow {
   std::optional<Instant> next_contact{};
   std::optional<Instant> not_told{};
   std::optional<Day> sent_until{};
-  std::optional<programs::MeasureId> measure_id{};
+  std::optional<programs::MeasureId> measure_id{};  // the first of the program that is still counted
+  std::optional<std::string> measure{};
+  std::optional<measures::MeasureKind> kind{};
+  std::optional<double> multiplier{};
 };
 UPSWING_DESCRIBE(CaseRow, practice_id, practice_name, time_zone, program_id, program_name, period, due_day,
                  program_zone, starts_on, status, joined_on, last_contact, next_contact, not_told, sent_until,
-                 measure_id)
+                 measure_id, measure, kind, multiplier)
 // A row for each enrollment that the viewer coaches, or whose coach they supervise; by name.
 std::vector<CaseRow> case_rows(access::ReadTx const& tx);
 
@@ -46,14 +50,11 @@ std::vector<OpenPromises> open_promises(access::ReadTx const& tx);
 struct TrailRow {
   PracticeId practice_id{};
   programs::MeasureId measure_id{};
-  std::string measure{};
-  double multiplier = 1;
   std::optional<double> numerator{};
   std::optional<double> denominator{};
   std::optional<double> value{};
-  Day period{};
 };
-UPSWING_DESCRIBE(TrailRow, practice_id, measure_id, measure, multiplier, numerator, denominator, value, period)
+UPSWING_DESCRIBE(TrailRow, practice_id, measure_id, numerator, denominator, value)
 std::vector<TrailRow> trail_rows(access::ReadTx const& tx, Day since);
 
 std::vector<SavedView> saved_views(access::ReadTx const& tx);

@@ -16,6 +16,8 @@ std::vector<Measure> measures_of_program(access::ReadTx const& tx, ProgramId con
 // With the retired ones: for what leaves the house as a file.
 std::vector<Measure> all_measures_of_program(access::ReadTx const& tx, ProgramId const& program);
 bool practice_uses(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);
+// The same in short.
+std::vector<MeasureName> names_of_practice(access::ReadTx const& tx, PracticeId const& practice);
 // Which of the practice's measures a program asks for.
 std::vector<MeasureId> required_measures(access::ReadTx const& tx, PracticeId const& practice);
 

@@ -1208,3 +1208,8 @@ CREATE TABLE coaching_cover (
 CREATE INDEX coaching_cover_open ON coaching_cover (ended, from_day);
 CREATE INDEX coaching_cover_practice ON coaching_cover (practice_id, ended);
 
+
+-- 0025_trail
+-- A practice's newest numbers beside its strip (measures/trail.hpp); none until it is next made.
+ALTER TABLE measures_strip ADD COLUMN trail TEXT;
+

@@ -227,6 +227,7 @@ class HalfWay {
       if (rows.text(i, "charts"))  // were looked through on the review sheet
         measures::put_charts_as_counted(tx_, practice.practice.id, *rows.text(i, "period"), by, *at);
     }
+    for (auto const& [key, practice] : practices_) measures::pack(tx_, practice.practice.id);
   }
 
   void add_settings() {
