@@ -178,6 +178,14 @@ export const pages: ListedPage[] = [
     path: "/programs/:program/measures/new",
     full: { who: "ellen", at: `/programs/${healthy_starts}/measures/new` },
   },
+  {
+    name: "program's measure, to change",
+    path: "/programs/:program/measures/:measure/edit",
+    full: {
+      who: "ellen",
+      at: `/programs/${healthy_starts}/measures/01999d11-9800-7003-8000-000000000001/edit`,
+    },
+  },
   { name: "a link that has done its work", full: { at: "/join#0123456789012345678901234567" } },
   { name: "mails", path: "/partnership/letters", full: { who: "sam", at: "/partnership/letters" } },
   {

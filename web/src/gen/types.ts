@@ -3582,6 +3582,7 @@ export interface Routes {
   'POST /api/open/links/view': { takes: LinkAsk; gives: LinkView; if_match: false };
   'POST /api/open/links/use': { takes: LinkUse; gives: Opened; if_match: false };
   'POST /api/open/links/mail': { takes: LinkWish; gives: string; if_match: false };
+  'GET /api/open/links/stop': { takes: undefined; gives: string; if_match: false };
   'POST /api/open/links/stop': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/me/mail': { takes: undefined; gives: MailChoice; if_match: false };
   'PUT /api/me/mail': { takes: MailChoiceInput; gives: MailChoice; if_match: true };
@@ -3663,6 +3664,7 @@ export interface Routes {
   'PUT /api/programs/{program}/measures/{measure}': { takes: ProgramMeasureInput; gives: ProgramMeasure; if_match: true };
   'GET /api/programs/{program}/measures-to-choose': { takes: undefined; gives: MeasureChoices; if_match: false };
   'POST /api/programs/{program}/measures': { takes: MeasureInput; gives: Measure; if_match: false };
+  'PUT /api/programs/{program}/measures/{measure}/definition': { takes: MeasureInput; gives: Measure; if_match: true };
   'DELETE /api/programs/{program}/measures/{measure}': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/programs/{program}/numbers.csv': { takes: undefined; gives: string; if_match: false };
   'GET /api/programs/{program}/definitions.csv': { takes: undefined; gives: string; if_match: false };
