@@ -49,6 +49,11 @@ const press_send = async (page: Page, language: Language) => {
   await send.click();
   await page.getByRole("dialog").waitFor();
 };
+const press_change = async (page: Page, language: Language) => {
+  await page.getByRole("button", { name: word(language, "app.change"), exact: true }).click();
+  await page.locator("#change_words").waitFor();
+};
+const mayas_question = "01999d11-9800-7031-8000-000000000001";
 const cedar = `/practices/${cedar_street}`;
 const prairie = "/practices/01999d11-9800-7001-8000-000000000008";
 const september_call = "01999d11-9800-7030-8000-000000000108";
@@ -99,6 +104,14 @@ export const pages: ListedPage[] = [
     name: "call",
     path: "/practices/:practice/coaching/contacts/:contact",
     full: { who: "rosa", at: `${cedar}/coaching/contacts/${september_call}` },
+  },
+  {
+    name: "call, to be removed for good",
+    full: {
+      who: "dana",
+      at: `${cedar}/coaching/contacts/${september_call}`,
+      open: press("readers.gone.ask"),
+    },
   },
   {
     name: "call changed",
@@ -216,6 +229,10 @@ export const pages: ListedPage[] = [
   {
     name: "help asked for",
     full: { who: "rosa", at: `${cedar}/barriers`, open: press("barriers.ask") },
+  },
+  {
+    name: "question, changed by who asked",
+    full: { who: "maya", at: `${cedar}/barriers/requests/${mayas_question}`, open: press_change },
   },
   {
     name: "question",

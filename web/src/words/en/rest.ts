@@ -13,6 +13,7 @@ import pdsa from "./pdsa.json";
 import planning from "./planning.json";
 import priorities from "./priorities.json";
 import programs from "./programs.json";
+import readers from "./readers.json";
 import welcome from "./welcome.json";
 
 export default {
@@ -30,4 +31,5 @@ export default {
   coaching,
   notes,
   handover,
+  readers,
 };
