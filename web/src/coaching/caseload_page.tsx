@@ -1,6 +1,7 @@
 // My practices: one line each, those who would be glad of a call first. j and k move, Enter opens, p prepares.
 import { useState } from "react";
 import { useMe } from "../access/access_api";
+import { WorthOfMine } from "../encouragement/worth_lines";
 import type { Caseload } from "../gen/types";
 import { useWords } from "../kit/words";
 import { Button, ButtonLink } from "../ui/button";
@@ -32,7 +33,10 @@ export default function CaseloadPage() {
           caseload.lines.length === 0 ? (
             <Empty title={t("coaching.mine_none")}>{t("coaching.mine_none_more")}</Empty>
           ) : (
-            <List caseload={caseload} />
+            <>
+              <List caseload={caseload} />
+              <WorthOfMine />
+            </>
           )
         }
       </Loaded>

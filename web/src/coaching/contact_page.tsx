@@ -1,12 +1,12 @@
 // One call or visit: what was said, what comes of it, who changed what.
 import { useState } from "react";
-import { useParams } from "wouter";
+import { useParams, useSearch } from "wouter";
 import { useMe } from "../access/access_api";
 import type { CoachingView, Contact } from "../gen/types";
 import { say_instant } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
-import { ButtonLink } from "../ui/button";
+import { Button, ButtonLink } from "../ui/button";
 import { Forget } from "../ui/forget";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
@@ -14,6 +14,7 @@ import { Readers } from "../ui/readers";
 import { calendar_of, forget_history, page_of, useCoaching, useContactHistory } from "./coaching_api";
 import { is_ahead } from "./contact_fields";
 import { ContactHead } from "./contact_line";
+import { MoveDialog } from "./move_dialog";
 import { AddPromise, PromisesOf } from "./promises";
 import "./coaching.css";
 
@@ -42,6 +43,8 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
   const me = useMe();
   const { practice, view, contact } = props;
   const { fields } = contact;
+  const asked = new URLSearchParams(useSearch()).has("move");
+  const [moving, set_moving] = useState(asked && view.may.includes("coach") && is_ahead(contact));
   const coach = view.may.includes("coach");
   const may = view.may.includes("take_part");
   const here = page_of(practice, contact.id);
@@ -86,6 +89,7 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
             {t("coaching.calendar_file")}
           </ButtonLink>
         )}
+        {coach && is_ahead(contact) && <Button onClick={() => set_moving(true)}>{t("coaching.move")}</Button>}
         {coach && <ButtonLink to={`${here}/after`}>{t("coaching.after")}</ButtonLink>}
         {coach && <ButtonLink to={`${here}/edit`}>{t("coaching.edit")}</ButtonLink>}
       </div>
@@ -119,6 +123,7 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
         />
       )}
       <History practice={practice} contact={contact.id} />
+      {moving && <MoveDialog practice={practice} contact={contact} close={() => set_moving(false)} />}
     </div>
   );
 }
