@@ -1,4 +1,4 @@
-// Inside a card of Today: an offer's other ways, each one tap to its page; "not now".
+// Inside a card beside the next steps of Today: a line to write, an offer's other ways, each one tap to its page; "not now".
 import type { Step } from "../gen/types";
 import { useWords } from "../kit/words";
 import { ButtonLink } from "../ui/button";
@@ -9,8 +9,12 @@ const WAYS = ["short_call", "move_date", "it_was_held", "see_numbers"];
 export default function AlsoInside({ step }: { step: Step }) {
   const t = useWords();
   const place = step.practice_name ?? "";
+  const write = t(`practices.today.step.${step.key}.action`);
   return (
     <div className="row">
+      <ButtonLink to={step.link} label={`${write}: ${place}`}>
+        {write}
+      </ButtonLink>
       {WAYS.map((way) => {
         const link = step.args[way];
         const words = t(`encouragement.way.${way}`);

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useParams } from "wouter";
 import type { Encouragement } from "../gen/types";
 import { useWords } from "../kit/words";
-import { CoachingTabs } from "../practices/work_tabs";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Loaded } from "../ui/loaded";
@@ -16,12 +15,9 @@ import { SayForm } from "./say_form";
 export default function EncouragementPage() {
   const { practice = "" } = useParams();
   return (
-    <div className="stack wide">
-      <CoachingTabs practice={practice} />
-      <Loaded page query={useEncouragement(practice)}>
-        {(here) => <Room practice={practice} here={here} />}
-      </Loaded>
-    </div>
+    <Loaded page query={useEncouragement(practice)}>
+      {(here) => <Room practice={practice} here={here} />}
+    </Loaded>
   );
 }
 
@@ -34,8 +30,12 @@ function Room({ practice, here }: RoomProps) {
   const t = useWords();
   const shared = { practice, receivers: here.receivers };
   return (
-    <>
-      <PageHead title={t("encouragement.title")} lead={t("encouragement.lead")} />
+    <div className="stack wide">
+      <PageHead
+        title={t("encouragement.title")}
+        lead={t("encouragement.lead")}
+        back={{ to: `/practices/${practice}/coaching`, words: t("coaching.title") }}
+      />
       {here.offers.length > 0 && (
         <section className="stack" aria-labelledby="offers_title">
           <h2 id="offers_title">{t("encouragement.offers")}</h2>
@@ -66,7 +66,7 @@ function Room({ practice, here }: RoomProps) {
       <section className="stack" aria-labelledby="yours_title">
         <h2 id="yours_title">{t("encouragement.yours")}</h2>
         {here.messages.length === 0 ? (
-          <Empty title={t("encouragement.yours_none")}>{t("encouragement.yours_none_more")}</Empty>
+          <p className="muted">{t("encouragement.yours_none")}</p>
         ) : (
           <ul className="bare stack">
             {here.messages.map((message) => (
@@ -75,7 +75,7 @@ function Room({ practice, here }: RoomProps) {
           </ul>
         )}
       </section>
-    </>
+    </div>
   );
 }
 

@@ -98,6 +98,7 @@ function StepCard(props: { step: Step; first: boolean; with_place: boolean; leve
   const { step } = props;
   const own = step.key === "own";
   const Title = props.level === 3 ? "h3" : "h2";
+  const goes = props.level !== 3 && !WHOLE.includes(step.key);
   const words = (part: string) => t(`practices.today.step.${step.key}.${part}`, word_args(t, step.args));
   const Field = useContext(Inside)[step.key];
   return (
@@ -119,18 +120,20 @@ function StepCard(props: { step: Step; first: boolean; with_place: boolean; leve
           </Suspense>
         )}
       </div>
-      <div className="row">
-        {!WHOLE.includes(step.key) && (
-          <ButtonLink to={step.link} kind={props.first ? "main" : "plain"}>
-            {own ? t("practices.today.open") : words("action")}
-          </ButtonLink>
-        )}
-        {step.next && step.practice_id && (
-          <Button kind="quiet" onClick={() => void put_off(step.practice_id as string, step.next)}>
-            {t("practices.today.not_now")}
-          </Button>
-        )}
-      </div>
+      {(goes || step.next) && (
+        <div className="row">
+          {goes && (
+            <ButtonLink to={step.link} kind={props.first ? "main" : "plain"}>
+              {own ? t("practices.today.open") : words("action")}
+            </ButtonLink>
+          )}
+          {step.next && step.practice_id && (
+            <Button kind="quiet" onClick={() => void put_off(step.practice_id as string, step.next)}>
+              {t("practices.today.not_now")}
+            </Button>
+          )}
+        </div>
+      )}
     </article>
   );
 }
