@@ -9,7 +9,8 @@ DAY_MS = 24 * 3600 * 1000
 
 
 def fill(data):
-    """Dana coaches every practice, with a year of monthly calls, open promises and a test in motion at each."""
+    """Dana coaches every practice, with a year of monthly calls, open promises, a test in motion, a barrier and
+    an open question at each."""
     db = sqlite3.connect(f"{data}/upswing.db")
     dana = db.execute("SELECT id FROM access_account WHERE email = 'dana@example.org'").fetchone()[0]
     program = db.execute("SELECT id FROM programs_program").fetchone()[0]
@@ -31,6 +32,10 @@ def fill(data):
         test = name("0f3", 0)
         db.execute("INSERT INTO pdsa_cycle VALUES (?, ?, NULL, NULL, NULL, ?, NULL, 'A small test', 'team', ?, ?, 1)",
                    (test, practice, test, dana, now))
+        db.execute("INSERT INTO barriers_barrier VALUES (?, ?, 'time', 'No time', NULL, 2, NULL, '', '', 'open', 'team', ?, ?, ?,"
+                   " 1)", (name("0f4", 0), practice, dana, now, now))
+        db.execute("INSERT INTO barriers_request VALUES (?, ?, 'data', 'How do we count this?', '', 'this_week', NULL, NULL, NULL,"
+                   " 'not_yet', '', NULL, 'open', '', NULL, 'coaches', ?, ?, NULL, 1)", (name("0f5", 0), practice, dana, now))
     db.commit()
     db.close()
 

@@ -46,7 +46,7 @@ def large(bench):
               "s")
     ellen = kit.token_of(bench.program, data, "ellen@example.org")
     rosa = kit.token_of(bench.program, data, "rosa@example.org")
-    practice = f"/api/practices/{CEDAR}"
+    practice = f"/api/practices/{CEDAR}/overview"
     asked = {"first": (f"{PROGRAM}/overview", ellen), "whole": (f"{PROGRAM}/overview?size=1000", ellen),
              "waiting": (f"{PROGRAM}/overview?show=waiting", ellen), "sums": (f"{PROGRAM}/overview/sums", ellen),
              "panels": (f"{PROGRAM}/charts/{SCREENING}?size=12&width=280", ellen), "practice": (practice, rosa)}

@@ -65,8 +65,8 @@ class Bench:
 
 def reading(bench):
     server, nginx = bench.serve(), kit.Nginx(bench.work)
-    overview = f"/api/practices/{CEDAR}"
-    one_row = f"{overview}/measures/{SCREENING}"
+    overview = f"/api/practices/{CEDAR}/overview"
+    one_row = f"/api/practices/{CEDAR}/measures/{SCREENING}"
     seen = {"overview": [], "nginx": [], "bare": [], "one": []}
     try:
         kit.load(server, overview, bench.rosa, seconds=1)
@@ -83,7 +83,7 @@ def reading(bench):
     cpu = {name: [each[1] for each in values] for name, values in seen.items()}
     share = [ours[0] / theirs[0] for ours, theirs in zip(seen["overview"], seen["nginx"])]
     beside = [ours / theirs for ours, theirs in zip(cpu["overview"], cpu["bare"])]
-    bench.row("overview_cpu", f"Practice overview, JSON of {size / 1000:.1f} kB: processor time a request", 0.3,
+    bench.row("overview_cpu", f"Practice overview (team, measures with their last twelve, next step), JSON of {size / 1000:.1f} kB: processor time a request", 0.3,
               middle(cpu["overview"]), min(cpu["overview"]), "ms",
               beside=f"{middle(beside):.1f} times a bare handler of the same server ({middle(cpu['bare']):.3f} ms)")
     rows = [ours / theirs for ours, theirs in zip(cpu["overview"], cpu["one"])]

@@ -18,8 +18,8 @@ message(1, "cedar_street", "dana", "rosa", "",
         "2026-08-14", ("rosa",))
 message(2, "cedar_street", "maya", None, "", "The hour on Tuesdays has held for a year. Thank you for keeping it free.",
         "2026-09-22", ("rosa", "lucia", "samuel", "grace"))
-message(3, "cedar_street", "dana", "samuel", "",
-        "You told Grace in two sentences what the chart says. I have borrowed them since. How did you find them?",
+message(3, "cedar_street", "dana", "grace", "",
+        "You kept the hour free in flu season too. I wonder how you did it, and whether I may tell another practice.",
         "2026-10-05")
 
 for scenario in ("half_way", "first_week", "rough_patch"):

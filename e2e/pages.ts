@@ -118,7 +118,7 @@ export const pages: ListedPage[] = [
     empty: { who: "nell", at: `/programs/${new_program}/coaching` },
   },
   { name: "today of a coach", full: { who: "dana", at: "/" } },
-  { name: "today with a message", full: { who: "samuel", at: "/" } },
+  { name: "today with a message", full: { who: "grace", at: "/" } },
   {
     name: "kind words",
     path: "/practices/:practice/encouragement",

@@ -50,11 +50,11 @@ CaseLine line_of(CaseRow const& row, Instant now) {
 }
 
 // As fine as a small chart shows it.
-std::optional<double> shown(TrailRow const& row, double multiplier) {
+std::optional<double> shown(TrailRow const& row, measures::MeasureKind kind, double multiplier) {
   auto const fine = [](double value) { return std::round(value * 1000) / 1000; };
-  if (row.value) return fine(*row.value);
-  if (!row.numerator || !row.denominator || *row.denominator == 0) return std::nullopt;
-  return fine(*row.numerator / *row.denominator * multiplier);
+  measures::TrailEntry const entry{{}, true, row.numerator, row.denominator, row.value};
+  auto const value = measures::plotted(kind, multiplier, entry);
+  return value ? std::optional(fine(*value)) : std::nullopt;
 }
 
 using Trails = std::map<std::pair<PracticeId, programs::MeasureId>, std::vector<TrailRow>>;
@@ -113,7 +113,7 @@ Caseload caseload_of(ReadTx const& tx) {
     if (auto const found = trails.find({row.practice_id, row.measure_id.value_or(programs::MeasureId{})});
         found != trails.end()) {
       line.measure = row.measure.value_or("");
-      for (auto const& one : found->second) line.trail.push_back(shown(one, row.multiplier.value_or(1)));
+      for (auto const& one : found->second) line.trail.push_back(shown(one, *row.kind, row.multiplier.value_or(1)));
     }
     if (auto const found = open_things.find(row.practice_id); found != open_things.end()) {
       line.barriers = found->second.barriers;

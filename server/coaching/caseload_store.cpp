@@ -22,7 +22,7 @@ std::vector<CaseRow> case_rows(ReadTx const& tx) {
       " (SELECT min(o.starts_at) FROM coaching_contact o WHERE o.practice_id = p.id AND o.program_id = r.id"
       " AND o.state IN ('planned', 'moved') AND o.starts_at < $1),"
       " (SELECT max(s.starts_on) FROM measures_submission s WHERE s.practice_id = p.id AND s.state = 'sent'),"
-      " m.id, m.short_name, m.multiplier FROM mine JOIN practices_practice p ON p.id = mine.practice_id"
+      " m.id, m.short_name, m.kind, m.multiplier FROM mine JOIN practices_practice p ON p.id = mine.practice_id"
       " JOIN programs_enrollment e ON e.practice_id = p.id"
       " AND (mine.program_id IS NULL OR mine.program_id = e.program_id)"
       " JOIN programs_program r ON r.id = e.program_id"

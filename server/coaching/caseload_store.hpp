@@ -5,6 +5,7 @@
 #include "access/tx.hpp"
 #include "coaching/caseload.hpp"
 #include "coaching/promise.hpp"
+#include "measures/measures.hpp"
 
 namespace upswing::coaching {
 
@@ -26,11 +27,12 @@ struct CaseRow {
   std::optional<Day> sent_until{};
   std::optional<programs::MeasureId> measure_id{};  // the first of the program that is still counted
   std::optional<std::string> measure{};
+  std::optional<measures::MeasureKind> kind{};
   std::optional<double> multiplier{};
 };
 UPSWING_DESCRIBE(CaseRow, practice_id, practice_name, time_zone, program_id, program_name, period, due_day,
                  program_zone, starts_on, status, joined_on, last_contact, next_contact, not_told, sent_until,
-                 measure_id, measure, multiplier)
+                 measure_id, measure, kind, multiplier)
 // A row for each enrollment that the viewer coaches, or whose coach they supervise; by name.
 std::vector<CaseRow> case_rows(access::ReadTx const& tx);
 

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "measures/trail.hpp"
+
 namespace upswing::measures {
 namespace {
 
@@ -104,14 +106,7 @@ EntryInput input_of(Entry const& entry) {
 }
 
 std::optional<double> plotted(Measure const& measure, Entry const& entry) {
-  if (entry.state != EntryState::counted) return std::nullopt;
-  if (is_ratio(measure.kind)) {
-    if (!entry.numerator || entry.denominator.value_or(0) <= 0) return std::nullopt;
-    return *entry.numerator / *entry.denominator * measure.multiplier;
-  }
-  auto const& number = measure.kind == MeasureKind::count ? entry.numerator : entry.value;
-  if (!number) return std::nullopt;
-  return *number * measure.multiplier;
+  return plotted(measure.kind, measure.multiplier, trail_entry(entry));
 }
 
 }  // namespace upswing::measures

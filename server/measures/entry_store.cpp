@@ -180,7 +180,7 @@ bool write_entry(Tx& tx, PracticeId const& practice, Entry const& e, access::Acc
 
 bool save_entry(Tx& tx, PracticeId const& practice, Entry const& e, access::AccountId const& by, std::int64_t seen) {
   if (!write_entry(tx, practice, e, by, seen)) return false;
-  keep_mark(tx, practice, e.measure_id, e.period, mark_of(e.state, e.sent));
+  keep_entry(tx, practice, e);
   return true;
 }
 
@@ -188,7 +188,7 @@ bool delete_entry(Tx& tx, PracticeId const& practice, MeasureId const& measure, 
   auto const gone =
       tx.run("DELETE FROM measures_entry WHERE practice_id = $1 AND measure_id = $2 AND period = $3 AND version = $4",
              practice, measure, period, seen);
-  if (gone == 1) keep_mark(tx, practice, measure, period, no_mark);
+  if (gone == 1) keep_cleared(tx, practice, measure, period);
   return gone == 1;
 }
 

@@ -47,8 +47,8 @@ kit::def::FieldErrors check(MeasureSettingsInput const& input, Measure const& me
   return errors;
 }
 
-std::optional<double> goal_on(MeasureSettings const& settings, Measure const& measure, Day day) {
-  auto goal = settings.goal ? settings.goal : measure.goal;
+std::optional<double> goal_on(MeasureSettings const& settings, std::optional<double> of_measure, Day day) {
+  auto goal = settings.goal ? settings.goal : of_measure;
   for (auto const& change : settings.changes) {
     if (change.from <= day) goal = change.goal;
   }

@@ -59,6 +59,20 @@ UPSWING_DESCRIBE(Measure, id, practice_id, name, short_name, type, kind, purpose
                  version)
 
 // What a practice says of a measure of its own; `id` is made by the page, so that sending it twice makes one measure.
+// What a card needs to know of a measure.
+struct MeasureName {
+  MeasureId id;
+  std::optional<PracticeId> practice_id;  // the practice's own
+  std::string name;
+  MeasureType type{};
+  MeasureKind kind{};
+  std::string unit;
+  double multiplier = 1;
+  Period period{};
+  std::optional<double> goal;  // of the definition
+};
+UPSWING_DESCRIBE(MeasureName, id, practice_id, name, type, kind, unit, multiplier, period, goal)
+
 struct MeasureInput {
   MeasureId id;
   std::string name;
@@ -146,7 +160,10 @@ UPSWING_DESCRIBE(MeasureList, measures)
 kit::def::FieldErrors check(MeasureInput const& input);
 kit::def::FieldErrors check(MeasureSettingsInput const& input, Measure const& measure);
 // The goal that holds on a day: the practice's own, as it was then; else the measure's.
-std::optional<double> goal_on(MeasureSettings const& settings, Measure const& measure, Day day);
+std::optional<double> goal_on(MeasureSettings const& settings, std::optional<double> of_measure, Day day);
+inline std::optional<double> goal_on(MeasureSettings const& settings, Measure const& measure, Day day) {
+  return goal_on(settings, measure.goal, day);
+}
 // Whether what is counted, or of whom, is something else now.
 bool counts_differently(Measure const& before, Measure const& after);
 // Numerator and denominator, not a single value.

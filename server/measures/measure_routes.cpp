@@ -7,6 +7,7 @@
 #include "measures/measures.hpp"
 #include "measures/routes.hpp"
 #include "measures/templates.hpp"
+#include "measures/trail.hpp"
 
 namespace upswing::measures {
 
@@ -31,8 +32,6 @@ std::vector<Measure> program_measures(ReadTx const& tx, ProgramId const& program
 }
 
 namespace {
-
-constexpr std::size_t trail_length = 12;
 
 MeasureLine line_of(Measure const& measure, std::optional<double> goal, std::vector<Entry> const& entries,
                     access::Language language) {
@@ -108,8 +107,8 @@ std::vector<access::Route> routes() {
       put<&change_own_measure>("/api/practices/{practice}/measures/{measure}", Right::define_measures),
       put<&change_use>("/api/practices/{practice}/measures/{measure}/settings", Right::set_baseline),
   };
-  for (auto const& more : {entry_routes(), review_routes(), import_routes(), overview_routes(), program_routes(),
-                           choice_routes(), snapshot_routes()}) {
+  for (auto const& more : {entry_routes(), glance_routes(), review_routes(), import_routes(), overview_routes(),
+                           program_routes(), choice_routes(), snapshot_routes()}) {
     lines.insert(lines.end(), more.begin(), more.end());
   }
   return lines;

@@ -13,19 +13,32 @@ std::optional<Measure> find_measure(ReadTx const& tx, MeasureId const& id) {
   return tx.one<Measure>("SELECT {columns} FROM measures_measure WHERE id = $1", id);
 }
 
-std::vector<Measure> measures_of_practice(ReadTx const& tx, PracticeId const& practice) {
-  auto list = tx.all<Measure>(
+namespace {
+
+// Those of its programs in their order, then its own.
+template <class Row> std::vector<Row> rows_of_practice(ReadTx const& tx, PracticeId const& practice) {
+  auto list = tx.all<Row>(
       "SELECT {columns:m} FROM measures_measure m JOIN"
       " (SELECT pm.measure_id AS measure_id, min(pm.position) AS position FROM programs_measure pm"
       " JOIN programs_enrollment e ON e.program_id = pm.program_id WHERE e.practice_id = $1 AND e.status <> 'invited'"
       " GROUP BY pm.measure_id) used ON used.measure_id = m.id"
       " WHERE m.retired_on IS NULL ORDER BY used.position, m.id",
       practice);
-  auto own = tx.all<Measure>(
+  auto own = tx.all<Row>(
       "SELECT {columns} FROM measures_measure WHERE practice_id = $1 AND retired_on IS NULL ORDER BY name, id",
       practice);
   list.insert(list.end(), own.begin(), own.end());
   return list;
+}
+
+}  // namespace
+
+std::vector<Measure> measures_of_practice(ReadTx const& tx, PracticeId const& practice) {
+  return rows_of_practice<Measure>(tx, practice);
+}
+
+std::vector<MeasureName> names_of_practice(ReadTx const& tx, PracticeId const& practice) {
+  return rows_of_practice<MeasureName>(tx, practice);
 }
 
 std::vector<Measure> measures_of_program(ReadTx const& tx, ProgramId const& program) {

@@ -14,6 +14,8 @@ std::optional<Measure> find_measure(access::ReadTx const& tx, MeasureId const& i
 std::vector<Measure> measures_of_practice(access::ReadTx const& tx, PracticeId const& practice);
 std::vector<Measure> measures_of_program(access::ReadTx const& tx, ProgramId const& program);
 bool practice_uses(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure);
+// The same in short.
+std::vector<MeasureName> names_of_practice(access::ReadTx const& tx, PracticeId const& practice);
 // Which of the practice's measures a program asks for.
 std::vector<MeasureId> required_measures(access::ReadTx const& tx, PracticeId const& practice);
 

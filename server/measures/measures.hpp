@@ -12,6 +12,7 @@
 #include "measures/reminder.hpp"
 #include "measures/sheet.hpp"
 #include "measures/snapshot.hpp"
+#include "measures/trail.hpp"
 #include "practices/practices.hpp"
 
 namespace upswing::measures {

@@ -7,6 +7,7 @@
 namespace upswing::measures {
 
 std::vector<access::Route> entry_routes();
+std::vector<access::Route> glance_routes();
 std::vector<access::Route> import_routes();
 std::vector<access::Route> overview_routes();
 std::vector<access::Route> review_routes();

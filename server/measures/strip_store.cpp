@@ -1,4 +1,4 @@
-// Keeps strips, and makes them from entries and submissions.
+// Keeps strips and trails, and makes them from entries and submissions.
 #include "measures/strip_store.hpp"
 
 #include "measures/measures.hpp"
@@ -19,8 +19,25 @@ struct MarkRow {
 };
 UPSWING_DESCRIBE(MarkRow, measure_id, of_measure, period, state, sent)
 
-std::optional<std::string> kept_strip(ReadTx const& tx, PracticeId const& practice) {
-  return tx.one<std::string>("SELECT marks FROM measures_strip WHERE practice_id = $1", practice);
+struct NumberRow {
+  MeasureId measure_id;
+  Day period{};
+  bool sent = false;
+  EntryState state{};
+  std::optional<double> numerator;
+  std::optional<double> denominator;
+  std::optional<double> value;
+};
+UPSWING_DESCRIBE(NumberRow, measure_id, period, sent, state, numerator, denominator, value)
+
+struct KeptRow {
+  std::string marks;
+  std::optional<std::string> trail;  // none: from before there were trails
+};
+UPSWING_DESCRIBE(KeptRow, marks, trail)
+
+std::optional<KeptRow> kept_row(ReadTx const& tx, PracticeId const& practice) {
+  return tx.one<KeptRow>("SELECT {columns} FROM measures_strip WHERE practice_id = $1", practice);
 }
 
 std::optional<Period> period_of(ReadTx const& tx, Strip const& strip, MeasureId const& measure) {
@@ -46,9 +63,32 @@ Strip strip_from_tables(ReadTx const& tx, PracticeId const& practice) {
   return strip;
 }
 
+Trail trail_from_tables(ReadTx const& tx, PracticeId const& practice) {
+  Trail trail;
+  for (auto const& row :
+       tx.all<NumberRow>("SELECT measure_id, period, sent, state, numerator, denominator, value FROM measures_entry"
+                         " WHERE practice_id = $1 ORDER BY measure_id, period",
+                         practice)) {
+    Entry entry;
+    entry.period = row.period;
+    entry.sent = row.sent;
+    entry.state = row.state;
+    entry.numerator = row.numerator;
+    entry.denominator = row.denominator;
+    entry.value = row.value;
+    trail.set(row.measure_id, trail_entry(entry));
+  }
+  return trail;
+}
+
 Strip strip_of(ReadTx const& tx, PracticeId const& practice) {
-  auto const kept = kept_strip(tx, practice);
-  return kept ? read_strip(*kept) : strip_from_tables(tx, practice);
+  auto const kept = kept_row(tx, practice);
+  return kept ? read_strip(kept->marks) : strip_from_tables(tx, practice);
+}
+
+Trail trail_of(ReadTx const& tx, PracticeId const& practice) {
+  auto const kept = kept_row(tx, practice);
+  return kept && kept->trail ? read_trail(*kept->trail) : trail_from_tables(tx, practice);
 }
 
 void keep_strip(Tx& tx, PracticeId const& practice, Strip const& strip) {
@@ -58,18 +98,40 @@ void keep_strip(Tx& tx, PracticeId const& practice, Strip const& strip) {
       practice, spell(strip));
 }
 
-void keep_mark(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period, char mark) {
-  auto const kept = kept_strip(tx, practice);
-  if (!kept) return keep_strip(tx, practice, strip_from_tables(tx, practice));
-  auto strip = read_strip(*kept);
-  strip.set(measure, period_of(tx, strip, measure).value(), period, mark);
-  keep_strip(tx, practice, strip);
+void keep_both(Tx& tx, PracticeId const& practice, Strip const& strip, Trail const& trail) {
+  tx.run(
+      "INSERT INTO measures_strip (practice_id, marks, trail) VALUES ($1, $2, $3)"
+      " ON CONFLICT (practice_id) DO UPDATE SET marks = excluded.marks, trail = excluded.trail",
+      practice, spell(strip), spell(trail));
+}
+
+void keep_entry(Tx& tx, PracticeId const& practice, Entry const& entry) {
+  auto const kept = kept_row(tx, practice);
+  if (!kept || !kept->trail) return pack(tx, practice);
+  auto strip = read_strip(kept->marks);
+  auto trail = read_trail(*kept->trail);
+  strip.set(entry.measure_id, period_of(tx, strip, entry.measure_id).value(), entry.period,
+            mark_of(entry.state, entry.sent));
+  bool const enough = trail.set(entry.measure_id, trail_entry(entry));
+  keep_both(tx, practice, strip, enough ? trail : trail_from_tables(tx, practice));
+}
+
+void keep_cleared(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
+  auto const kept = kept_row(tx, practice);
+  if (!kept || !kept->trail) return pack(tx, practice);
+  auto strip = read_strip(kept->marks);
+  auto trail = read_trail(*kept->trail);
+  strip.set(measure, period_of(tx, strip, measure).value(), period, no_mark);
+  bool const enough = trail.clear(measure, period);
+  keep_both(tx, practice, strip, enough ? trail : trail_from_tables(tx, practice));
 }
 
 void forget_strip(Tx& tx, PracticeId const& practice) {
   tx.run("DELETE FROM measures_strip WHERE practice_id = $1", practice);
 }
 
-void pack(Tx& tx, PracticeId const& practice) { keep_strip(tx, practice, strip_from_tables(tx, practice)); }
+void pack(Tx& tx, PracticeId const& practice) {
+  keep_both(tx, practice, strip_from_tables(tx, practice), trail_from_tables(tx, practice));
+}
 
 }  // namespace upswing::measures

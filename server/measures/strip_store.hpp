@@ -1,10 +1,11 @@
-// Strips in the database. They are kept up to date by every change of entries and submissions, in the same transaction;
+// Strips and trails in the database, in one row a practice. They are kept up to date by every change of entries and submissions, in the same transaction;
 // where there is none yet, it is made from the tables.
 #pragma once
 #include <string>
 
 #include "access/tx.hpp"
 #include "measures/strip.hpp"
+#include "measures/trail.hpp"
 
 namespace upswing::measures {
 
@@ -12,10 +13,14 @@ namespace upswing::measures {
 Strip strip_from_tables(access::ReadTx const& tx, PracticeId const& practice);
 // The kept one, or the one from the tables.
 Strip strip_of(access::ReadTx const& tx, PracticeId const& practice);
+Trail trail_from_tables(access::ReadTx const& tx, PracticeId const& practice);
+Trail trail_of(access::ReadTx const& tx, PracticeId const& practice);
 void keep_strip(access::Tx& tx, PracticeId const& practice, Strip const& strip);
-// To be called after an entry was saved or cleared (`no_mark`).
-void keep_mark(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period, char mark);
-// After a definition changed: the strip is made anew when it is next wanted.
+void keep_both(access::Tx& tx, PracticeId const& practice, Strip const& strip, Trail const& trail);
+// To be called after an entry was saved, or cleared.
+void keep_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry);
+void keep_cleared(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period);
+// After a definition changed: both are made anew when they are next wanted.
 void forget_strip(access::Tx& tx, PracticeId const& practice);
 
 }  // namespace upswing::measures

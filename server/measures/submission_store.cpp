@@ -39,8 +39,13 @@ void hand_in_entries(Tx& tx, PracticeId const& practice, Strip strip, Day starts
     auto const cells = cells_within(kind, starts, ends);
     if (!cells.empty()) mark_sent(tx, practice, kind, cells.front(), cells.back());
   }
+  auto trail = trail_of(tx, practice);
+  for (auto const& [id, line] : strip.measures) {
+    auto const cells = cells_within(line.period, starts, ends);
+    if (!cells.empty()) trail.send(id, cells.front(), cells.back());
+  }
   strip.hand_in(starts, ends);
-  keep_strip(tx, practice, strip);
+  keep_both(tx, practice, strip, trail);
 }
 
 namespace {

@@ -3,8 +3,10 @@
 
 #include "measures/calendar_of.hpp"
 #include "measures/entry_store.hpp"
+#include "measures/measure_store.hpp"
 #include "measures/measures.hpp"
 #include "measures/overview_sums.hpp"
+#include "measures/strip_store.hpp"
 
 namespace upswing::measures {
 namespace {
@@ -13,6 +15,7 @@ using access::ReadTx;
 using access::Right;
 using practices::Step;
 
+constexpr int numbers_order = 10;
 constexpr std::int64_t two_weeks_ms = 14LL * 24 * 3600 * 1000;
 
 std::string month_of(programs::Program const& program, Day start, access::Language language) {
@@ -28,14 +31,31 @@ Step step_at(practices::Practice const& practice, std::string key, std::string l
           .link = "/practices/" + practice.id.text + std::move(link)};
 }
 
+// How many of the numbers that are asked for are there, and how many are asked for.
+std::pair<std::int64_t, std::int64_t> filled_in(ReadTx const& tx, PracticeId const& practice, Strip const& strip,
+                                                Day starts, Day ends) {
+  std::int64_t filled = 0, of = 0;
+  for (auto const& asked : asked_measures(tx, practice)) {
+    for (Day const cell : cells_within(asked.period, starts, ends)) {
+      ++of;
+      filled += strip.at(asked.id, asked.period, cell) == no_mark ? 0 : 1;
+    }
+  }
+  return {filled, of};
+}
+
+// The oldest period that is over and was not sent; else that all is done.
 void numbers_step(ReadTx const& tx, practices::Practice const& practice, std::vector<Step>& steps) {
   auto const calendar = calendar_of(tx, practice);
   if (calendar.starts.empty() || calendar.program.id.empty()) return;
-  auto const list = periods_of(tx, practice, calendar);
+  auto const strip = strip_of(tx, practice.id);
   auto const language = tx.viewer().language;
   auto const period = calendar.program.period;
-  if (!list.next) {
-    auto step = step_at(practice, "all_done", "/data/" + list.periods.front().period);
+  auto const waiting = std::find_if(calendar.starts.begin(), calendar.starts.end(), [&](Day start) {
+    return programs::last_day(period, start) < calendar.today && !strip.sent.contains(start);
+  });
+  if (waiting == calendar.starts.end()) {
+    auto step = step_at(practice, "all_done", "/data/" + programs::period_name(period, calendar.starts.back()));
     auto const current = programs::period_start(period, calendar.today);
     step.args = {{"month",
                   month_of(calendar.program, programs::period_start(period, kit::plus_days(current, -1)), language)},
@@ -44,19 +64,17 @@ void numbers_step(ReadTx const& tx, practices::Practice const& practice, std::ve
     steps.push_back(std::move(step));
     return;
   }
-  for (auto const& line : list.periods) {
-    if (line.period != *list.next) continue;
-    auto const left = line.of - line.filled;
-    auto step = step_at(practice, line.filled > 0 ? "continue_numbers" : "send_numbers", "/data/" + line.period);
-    step.minutes = left + 1;
-    step.args = {{"month", month_of(calendar.program, line.starts, language)},
-                 {"period", line.period},
-                 {"left", std::to_string(left)},
-                 {"due", kit::spell(line.due_on)}};
-    step.order = 10;
-    step.needs = Right::send_numbers;
-    steps.push_back(std::move(step));
-  }
+  auto const [filled, of] = filled_in(tx, practice.id, strip, *waiting, programs::last_day(period, *waiting));
+  auto const name = programs::period_name(period, *waiting);
+  auto step = step_at(practice, filled > 0 ? "continue_numbers" : "send_numbers", "/data/" + name);
+  step.minutes = of - filled + 1;
+  step.args = {{"month", month_of(calendar.program, *waiting, language)},
+               {"period", name},
+               {"left", std::to_string(of - filled)},
+               {"due", kit::spell(programs::due_on(calendar.program, *waiting))}};
+  step.order = numbers_order;
+  step.needs = Right::send_numbers;
+  steps.push_back(std::move(step));
 }
 
 void program_steps(ReadTx const& tx, std::vector<Step>& steps) {
@@ -106,13 +124,13 @@ void news(ReadTx const& tx, std::vector<practices::News>& list) {
 practices::TodaySource today_source() { return {steps, news}; }
 
 practices::NextStepSource next_step_source() {
-  return {[](ReadTx const& tx, practices::Practice const& practice, std::vector<Step>& offers) {
-    std::vector<Step> found;
-    numbers_step(tx, practice, found);
-    for (auto& step : found) {
-      if (step.minutes > 0) offers.push_back(std::move(step));  // "all done" asks nothing of anyone
-    }
-  }};
+  return {numbers_order, [](ReadTx const& tx, practices::Practice const& practice, std::vector<Step>& offers) {
+            std::vector<Step> found;
+            numbers_step(tx, practice, found);
+            for (auto& step : found) {
+              if (step.minutes > 0) offers.push_back(std::move(step));  // "all done" asks nothing of anyone
+            }
+          }};
 }
 
 }  // namespace upswing::measures

@@ -1260,3 +1260,8 @@ CREATE TABLE encouragement_choice (
   version    BIGINT NOT NULL
 ) ;
 
+
+-- 0025_trail
+-- A practice's newest numbers beside its strip (measures/trail.hpp); none until it is next made.
+ALTER TABLE measures_strip ADD COLUMN trail TEXT COLLATE "C";
+

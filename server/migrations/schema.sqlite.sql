@@ -1260,3 +1260,8 @@ CREATE TABLE encouragement_choice (
   version    INTEGER NOT NULL
 ) STRICT;
 
+
+-- 0025_trail
+-- A practice's newest numbers beside its strip (measures/trail.hpp); none until it is next made.
+ALTER TABLE measures_strip ADD COLUMN trail TEXT;
+

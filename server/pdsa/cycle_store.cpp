@@ -97,6 +97,22 @@ std::vector<Cycle> stored_cycles(ReadTx const& tx, PracticeId const& practice, D
   return together(rows, steps, today);
 }
 
+std::vector<Cycle> undecided_cycles(ReadTx const& tx, PracticeId const& practice, Day today) {
+  auto const rows = tx.all<CycleRow>(
+      "SELECT c.id, c.practice_id, c.project_id, c.idea_id, c.previous_id, c.ramp_id, c.borrowed_from, c.title,"
+      " c.audience, a.name, c.made_at, c.version FROM pdsa_cycle c JOIN access_account a ON a.id = c.author_id"
+      " WHERE c.practice_id = $1 AND {audience:c} AND NOT EXISTS (SELECT 1 FROM pdsa_step d WHERE d.cycle_id = c.id"
+      " AND d.step = 'act' AND d.fields LIKE '%\"decision\":\"%') ORDER BY c.made_at, c.id",
+      practice);
+  if (rows.empty()) return {};
+  auto const steps = tx.all<StepRow>(
+      "SELECT s.cycle_id, s.step, s.fields, s.version FROM pdsa_step s JOIN pdsa_cycle c ON c.id = s.cycle_id"
+      " WHERE c.practice_id = $1 AND NOT EXISTS (SELECT 1 FROM pdsa_step d WHERE d.cycle_id = c.id"
+      " AND d.step = 'act' AND d.fields LIKE '%\"decision\":\"%')",
+      practice);
+  return together(rows, steps, today);
+}
+
 std::vector<Cycle> stored_cycles_of_measure(ReadTx const& tx, PracticeId const& practice,
                                             measures::MeasureId const& measure, Day today) {
   auto const named = "%\"measure_id\":\"" + measure.text + "\"%";

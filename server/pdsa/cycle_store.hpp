@@ -11,6 +11,8 @@ namespace upswing::pdsa {
 
 // Those the viewer may read, oldest first, with state, number and cues as of this day.
 std::vector<Cycle> stored_cycles(access::ReadTx const& tx, PracticeId const& practice, Day today);
+// Of those, the ones nobody has decided on yet, numbered among themselves.
+std::vector<Cycle> undecided_cycles(access::ReadTx const& tx, PracticeId const& practice, Day today);
 // Of those, whole ramps in which a test looks at this measure.
 std::vector<Cycle> stored_cycles_of_measure(access::ReadTx const& tx, PracticeId const& practice,
                                             measures::MeasureId const& measure, Day today);

@@ -10,6 +10,8 @@ using access::Right;
 
 constexpr std::int64_t two_weeks_ms = 14LL * 24 * 3600 * 1000;
 
+constexpr int running_order = 20;
+
 practices::Step step_for(practices::Practice const& practice, Cycle const& cycle) {
   bool const trying = cycle.state == CycleState::trying;
   return {.key = trying ? "test_saw" : "test_learned",
@@ -19,14 +21,14 @@ practices::Step step_for(practices::Practice const& practice, Cycle const& cycle
           .link = "/practices/" + practice.id.text + "/pdsa/" + cycle.id.text,
           .minutes = trying ? 1 : 2,
           .args = {{"test", cycle.title}},
-          .order = trying ? 20 : 35,
+          .order = trying ? running_order : 35,
           .needs = Right::take_part};
 }
 
 // One card a practice: the test tried first, else the one that waits for what was learned.
 void offer(ReadTx const& tx, practices::Practice const& practice, std::vector<practices::Step>& list) {
   std::optional<Cycle> first;
-  for (auto& cycle : stored_cycles(tx, practice.id, practices::today_at(tx, practice))) {
+  for (auto& cycle : undecided_cycles(tx, practice.id, practices::today_at(tx, practice))) {
     bool const waits = cycle.state == CycleState::trying || cycle.state == CycleState::learning;
     if (waits && (!first || cycle.state < first->state)) first = std::move(cycle);
   }
@@ -48,6 +50,6 @@ void news(ReadTx const& tx, std::vector<practices::News>& list) {
 }  // namespace
 
 practices::TodaySource today_source() { return {steps, news}; }
-practices::NextStepSource next_step_source() { return {offer}; }
+practices::NextStepSource next_step_source() { return {running_order, offer}; }
 
 }  // namespace upswing::pdsa

@@ -7,6 +7,8 @@
 namespace upswing::planning {
 namespace {
 
+constexpr int offer_order = 30;
+
 using access::ReadTx;
 using access::Tx;
 using practices::OpenThing;
@@ -53,7 +55,7 @@ void offer(ReadTx const& tx, practices::Practice const& practice, std::vector<pr
                     .link = page_of(practice.id, project.id) + (problem ? "#problem" : "#aim"),
                     .minutes = 2,
                     .args = {{"plan", project.title}},
-                    .order = 30,
+                    .order = offer_order,
                     .needs = access::Right::edit_work});
     return;
   }
@@ -86,7 +88,7 @@ void take_over(Tx& tx, PracticeId const&, TeamPerson const& from, TeamPerson con
 }  // namespace
 
 practices::TodaySource today_source() { return {action_steps, news}; }
-practices::NextStepSource next_step_source() { return {offer}; }
+practices::NextStepSource next_step_source() { return {offer_order, offer}; }
 practices::HandoverSource handover_source() { return {open, take_over}; }
 
 }  // namespace upswing::planning

@@ -76,10 +76,17 @@ std::vector<PartMark> marks_of(Parts const& parts, std::vector<PartRow> const& r
   return marks;
 }
 
+bool reads_as(ReadTx const& tx, std::vector<access::Role> const& roles, access::Audience audience,
+              AccountId const& author) {
+  return author == tx.viewer().account ||
+         std::any_of(roles.begin(), roles.end(), [&](access::Role role) { return access::reads(role, audience); });
+}
+
 Parts parts_in(ReadTx const& tx, Project const& project, std::vector<PartRow> const& rows) {
   Parts parts;
+  auto const roles = tx.roles_in_project(project.practice_id, project.id.text);
   for (auto const& row : rows) {
-    if (reads_here(tx, project, row.audience, row.author_id)) fill(parts, row);
+    if (reads_as(tx, roles, row.audience, row.author_id)) fill(parts, row);
   }
   // Who may write a story gets the empty box.
   bool const none = std::none_of(rows.begin(), rows.end(), [](PartRow const& row) { return row.section == "story"; });
@@ -125,9 +132,7 @@ std::string aim_words(Aim const& aim) {
 void set_idea_states(IdeaStates source) { idea_states() = std::move(source); }
 
 bool reads_here(ReadTx const& tx, Project const& project, access::Audience audience, AccountId const& author) {
-  if (author == tx.viewer().account) return true;
-  auto const roles = tx.roles_in_project(project.practice_id, project.id.text);
-  return std::any_of(roles.begin(), roles.end(), [&](access::Role role) { return access::reads(role, audience); });
+  return reads_as(tx, tx.roles_in_project(project.practice_id, project.id.text), audience, author);
 }
 
 std::vector<IdeaTest> tests_of(ReadTx const& tx, Project const& project) {

@@ -16,6 +16,11 @@ bool waits(std::vector<PutOff> const& put_off, std::string const& step, Day toda
                      [&](PutOff const& each) { return each.step == step && each.until_day > today; });
 }
 
+bool holds(OwnStep const& own, std::vector<PutOff> const& put_off, Day today) {
+  bool const in_time = !own.words.empty() && (!own.until_day || *own.until_day >= today);
+  return in_time && !waits(put_off, "own", today);
+}
+
 Step plain_step(Practice const& practice, std::string key) {
   return {.key = key,
           .practice_id = practice.id,
@@ -38,8 +43,7 @@ Step in_own_words(Practice const& practice, OwnStep const& own) {
 
 Step choose(Practice const& practice, OwnStep const& own, std::vector<Step> const& offers,
             std::vector<PutOff> const& put_off, Day today) {
-  bool const holds = !own.words.empty() && (!own.until_day || *own.until_day >= today);
-  if (holds && !waits(put_off, "own", today)) return in_own_words(practice, own);
+  if (holds(own, put_off, today)) return in_own_words(practice, own);
   Step const* found = nullptr;
   for (auto const& offer : offers) {
     if (waits(put_off, name_of(offer), today)) continue;
@@ -49,6 +53,13 @@ Step choose(Practice const& practice, OwnStep const& own, std::vector<Step> cons
   Step step = *found;
   step.next = name_of(*found);
   return step;
+}
+
+bool is_settled(OwnStep const& own, std::vector<Step> const& offers, std::vector<PutOff> const& put_off, Day today,
+                int from) {
+  if (holds(own, put_off, today)) return true;
+  return std::any_of(offers.begin(), offers.end(),
+                     [&](Step const& offer) { return offer.order <= from && !waits(put_off, name_of(offer), today); });
 }
 
 kit::def::FieldErrors check(OwnStepInput const& input, Day today) {

@@ -18,6 +18,7 @@ namespace upswing::practices {
 struct Step;
 
 struct NextStepSource {
+  int from = 0;  // no offer of this room has a lower order; rooms are asked in this order, and no further than needed
   std::function<void(access::ReadTx const&, Practice const&, std::vector<Step>&)> offer;
 };
 
@@ -67,6 +68,9 @@ UPSWING_DESCRIBE(NextStep, step, key, link, minutes, who, args, words, until_day
 // not put off, else "rest".
 Step choose(Practice const& practice, OwnStep const& own, std::vector<Step> const& offers,
             std::vector<PutOff> const& put_off, Day today);
+// Whether nothing that is offered from this order on would be chosen before what is there.
+bool is_settled(OwnStep const& own, std::vector<Step> const& offers, std::vector<PutOff> const& put_off, Day today,
+                int from);
 kit::def::FieldErrors check(OwnStepInput const& input, Day today);
 
 // The step of a practice, derived anew each time it is asked for.

@@ -1,4 +1,6 @@
 // The one next step: read it, put the team's own words in its place, or "not now".
+#include <algorithm>
+
 #include "practices/next_step_store.hpp"
 #include "practices/practice_store.hpp"
 #include "practices/practices.hpp"
@@ -13,6 +15,8 @@ using access::Tx;
 std::vector<access::Route> next_step_routes();
 
 namespace {
+
+constexpr int seat_order = 80;
 
 std::vector<NextStepSource>& sources() {
   static std::vector<NextStepSource> list;
@@ -54,23 +58,33 @@ void offer_seat(ReadTx const& tx, Practice const& practice, std::vector<Step>& o
                       .link = "/practices/" + practice.id.text + "/team",
                       .minutes = 2,
                       .args = {{"team_role", std::string(kit::def::spell(seat.team_role))}},
-                      .order = 80,
+                      .order = seat_order,
                       .needs = Right::edit_team});
     return;
   }
 }
 
-std::vector<Step> offers_of(ReadTx const& tx, Practice const& practice) {
+struct Chosen {
+  OwnStep own;
+  Step step;
+};
+
+Chosen chosen_at(ReadTx const& tx, Practice const& practice) {
+  auto const own = own_step(tx, practice.id);
+  auto const put_off = put_off_at(tx, practice.id);
+  auto const today = today_at(tx, practice);
   std::vector<Step> offers;
-  for (auto const& source : sources()) source.offer(tx, practice, offers);
-  return offers;
+  for (auto const& source : sources()) {
+    if (is_settled(own, offers, put_off, today, source.from)) break;
+    source.offer(tx, practice, offers);
+  }
+  return {own, choose(practice, own, offers, put_off, today)};
 }
 
 }  // namespace
 
 NextStep next_step_of(ReadTx const& tx, Practice const& practice) {
-  auto const own = own_step(tx, practice.id);
-  auto const step = choose(practice, own, offers_of(tx, practice), put_off_at(tx, practice.id), today_at(tx, practice));
+  auto const [own, step] = chosen_at(tx, practice);
   NextStep next{step.next, step.key, step.link, step.minutes, step.who, step.args, step.words, {}, "", own.version};
   if (step.key != "own") return next;
   next.until_day = own.until_day;
@@ -79,14 +93,16 @@ NextStep next_step_of(ReadTx const& tx, Practice const& practice) {
 }
 
 std::optional<Step> next_step_for(ReadTx const& tx, Practice const& practice) {
-  auto step = choose(practice, own_step(tx, practice.id), offers_of(tx, practice), put_off_at(tx, practice.id),
-                     today_at(tx, practice));
+  auto step = chosen_at(tx, practice).step;
   return step.key == "rest" ? std::nullopt : std::optional(std::move(step));
 }
 
-void set_next_step_sources(std::vector<NextStepSource> list) { sources() = std::move(list); }
+void set_next_step_sources(std::vector<NextStepSource> list) {
+  std::ranges::stable_sort(list, {}, &NextStepSource::from);
+  sources() = std::move(list);
+}
 
-NextStepSource next_step_source() { return {offer_seat}; }
+NextStepSource next_step_source() { return {seat_order, offer_seat}; }
 
 std::vector<access::Route> next_step_routes() {
   using namespace access;

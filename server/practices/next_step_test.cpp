@@ -22,6 +22,18 @@ Step offer(std::string key, int order) {
 
 }  // namespace
 
+TEST_CASE("rooms that could only offer something later are not asked") {
+  CHECK_FALSE(is_settled({}, {}, {}, today, 20));
+  CHECK(is_settled({}, {offer("sooner", 10)}, {}, today, 20));
+  CHECK(is_settled({}, {offer("sooner", 20)}, {}, today, 20));
+  CHECK_FALSE(is_settled({}, {offer("later", 40)}, {}, today, 20));
+  std::vector<PutOff> const put_off{
+      {choose(here, {}, {offer("sooner", 10)}, {}, today).next, kit::day_of(2026, 10, 7)}};
+  CHECK_FALSE(is_settled({}, {offer("sooner", 10)}, put_off, today, 20));
+  CHECK(
+      is_settled(OwnStep{.words = "Call the vendor", .who = "", .until_day = {}, .said_by = "Rosa"}, {}, {}, today, 0));
+}
+
 TEST_CASE("the offer with the lowest order is the next step") {
   CHECK(choose(here, {}, {offer("later", 40), offer("sooner", 10)}, {}, today).key == "sooner");
 }

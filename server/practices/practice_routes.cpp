@@ -55,24 +55,14 @@ void put_seat(Tx& tx, PracticeId const& practice, Seat const& seat) {
 
 namespace {
 
-Member the_member(ReadTx const& tx, PracticeId const& practice, MemberId const& id) {
-  auto member = find_member(tx, practice, id);
-  if (!member) throw kit::http::not_found();
-  return *member;
-}
-
-Seat the_seat(ReadTx const& tx, Practice const& practice, TeamRole role) {
-  if (static_cast<int>(role) >= seat_count) throw kit::http::not_found();
-  auto const seats = seats_of(members_of(tx, practice.id), said_seats(tx, practice.id), today_at(tx, practice));
-  return seats.at(static_cast<std::size_t>(role));
-}
-
 constexpr std::array offered{Right::edit_practice,   Right::edit_team, Right::invite,       Right::send_numbers,
                              Right::define_measures, Right::annotate,  Right::set_baseline, Right::see_drafts,
                              Right::see_work,        Right::edit_work, Right::take_part,    Right::hear_voices,
                              Right::ask_help,        Right::show_votes};
 
-PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
+}  // namespace
+
+PracticeView view_of(ReadTx const& tx, PracticeId const& id) {
   PracticeView view{the_practice(tx, id), {}, {}, {}, {}, {}};
   auto const roles = tx.roles_at(id);
   if (access::any_may(roles, Right::see_team)) {
@@ -93,6 +83,20 @@ PracticeView show_practice(ReadTx const& tx, PracticeId const& id) {
     if (access::any_may(roles, right)) view.may.emplace_back(kit::def::spell(right));
   }
   return view;
+}
+
+namespace {
+
+Member the_member(ReadTx const& tx, PracticeId const& practice, MemberId const& id) {
+  auto member = find_member(tx, practice, id);
+  if (!member) throw kit::http::not_found();
+  return *member;
+}
+
+Seat the_seat(ReadTx const& tx, Practice const& practice, TeamRole role) {
+  if (static_cast<int>(role) >= seat_count) throw kit::http::not_found();
+  auto const seats = seats_of(members_of(tx, practice.id), said_seats(tx, practice.id), today_at(tx, practice));
+  return seats.at(static_cast<std::size_t>(role));
 }
 
 Practice change_practice(Tx& tx, IfMatch seen, PracticeId const& id, PracticeInput const& input) {
@@ -141,7 +145,7 @@ bool of_the_practice(std::string_view card, std::vector<std::string> const& name
 std::vector<access::Route> routes() {
   using namespace access;
   std::vector<Route> lines{
-      on_card(get<&show_practice>("/api/practices/{practice}", Right::see_practice), of_the_practice),
+      on_card(get<&view_of>("/api/practices/{practice}", Right::see_practice), of_the_practice),
       put<&change_practice>("/api/practices/{practice}", Right::edit_practice),
       gives(get<&listen_to_practice>("/api/practices/{practice}/events", Right::see_practice), "text/event-stream"),
       post<&join_team>("/api/practices/{practice}/members", Right::edit_team),

@@ -60,6 +60,9 @@ void put_welcome(access::Tx& tx, PracticeId const& practice, access::AccountId c
 // Somebody took an invitation: the member of the team has an account from now on.
 void joined(access::Tx& tx, access::Invitation const& invitation, access::AccountId const& account);
 
+// A practice as the viewer sees it, or "not found".
+PracticeView view_of(access::ReadTx const& tx, access::PracticeId const& id);
+
 // One next step on Today: a word key (today.step.<key>), where it leads, how long it takes. The lowest `order` comes first.
 struct Step {
   std::string key;

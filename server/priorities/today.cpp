@@ -10,6 +10,8 @@ using access::ReadTx;
 using access::Right;
 using practices::Step;
 
+constexpr int family_order = 30;
+
 Step step_at(practices::Practice const& practice, std::string key, std::int64_t minutes, int order) {
   return {.key = std::move(key),
           .practice_id = practice.id,
@@ -30,7 +32,7 @@ void offer(ReadTx const& tx, practices::Practice const& practice, std::vector<St
   bool const is_picked = any([](Priority const& p) { return p.state == PriorityState::picked; });
   bool const is_open = any([](Priority const& p) { return p.state == PriorityState::open; });
   if (family_waits) {
-    offers.push_back(step_at(practice, "answer_family", 2, 30));
+    offers.push_back(step_at(practice, "answer_family", 2, family_order));
     offers.back().needs = Right::edit_work;
   }
   if (all.empty()) offers.push_back(step_at(practice, "first_priority", 2, 40));
@@ -40,6 +42,6 @@ void offer(ReadTx const& tx, practices::Practice const& practice, std::vector<St
 
 }  // namespace
 
-practices::NextStepSource next_step_source() { return {offer}; }
+practices::NextStepSource next_step_source() { return {family_order, offer}; }
 
 }  // namespace upswing::priorities

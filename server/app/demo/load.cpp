@@ -226,6 +226,7 @@ class HalfWay {
       measures::put_submission(tx_, practice.practice.id, required(start, "period"), required(at, "sent_at"), by,
                                times);
     }
+    for (auto const& [key, practice] : practices_) measures::pack(tx_, practice.practice.id);
   }
 
   void add_settings() {

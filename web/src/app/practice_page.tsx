@@ -1,10 +1,9 @@
-// A practice at a glance: its measures, its programs, itself. Put together from the rooms.
+// A practice at a glance, from one answer: its next step, its measures, itself; and its programs.
 import { useParams } from "wouter";
 import { useWords } from "../kit/words";
 import { MeasureCards } from "../measures/measure_cards";
-import { useMeasures } from "../measures/measures_api";
+import { useGlance } from "../measures/measures_api";
 import { NextStepCard } from "../practices/next_step";
-import { usePractice } from "../practices/practices_api";
 import { ProfileCard } from "../practices/profile_card";
 import { EnrollmentCard } from "../programs/enrollment_card";
 import { ButtonLink } from "../ui/button";
@@ -15,11 +14,10 @@ import { PageHead } from "../ui/page_head";
 export default function PracticePage() {
   const t = useWords();
   const { practice = "" } = useParams();
-  const home = usePractice(practice);
-  const measures = useMeasures(practice);
+  const glance = useGlance(practice);
   return (
-    <Loaded page query={home} heights={[48, 220, 220]}>
-      {(answer) => {
+    <Loaded page query={glance} heights={[48, 220, 220]}>
+      {({ home: answer, measures, next_step }) => {
         const enter = answer.may.includes("send_numbers") && (
           <ButtonLink kind="main" to={`/practices/${practice}/data`}>
             {t("measures.enter")}
@@ -32,29 +30,23 @@ export default function PracticePage() {
               lead={[answer.practice.city, answer.practice.state].filter(Boolean).join(", ")}
               beside={enter}
             />
-            <NextStepCard practice={practice} may={answer.may} />
+            {next_step && <NextStepCard practice={practice} step={next_step} may={answer.may} />}
             <section className="stack" aria-labelledby="measures_title">
               <h2 id="measures_title">{t("measures.measures")}</h2>
-              <Loaded query={measures} heights={[130]}>
-                {(lines) =>
-                  lines.measures.length > 0 ? (
-                    <MeasureCards practice={practice} lines={lines.measures} />
-                  ) : (
-                    <Empty
-                      title={t("measures.no_measures")}
-                      action={
-                        answer.may.includes("define_measures") && (
-                          <ButtonLink to={`/practices/${practice}/measures/new`}>
-                            {t("measures.own")}
-                          </ButtonLink>
-                        )
-                      }
-                    >
-                      {t("measures.no_measures_more")}
-                    </Empty>
-                  )
-                }
-              </Loaded>
+              {measures.length > 0 ? (
+                <MeasureCards practice={practice} lines={measures} />
+              ) : (
+                <Empty
+                  title={t("measures.no_measures")}
+                  action={
+                    answer.may.includes("define_measures") && (
+                      <ButtonLink to={`/practices/${practice}/measures/new`}>{t("measures.own")}</ButtonLink>
+                    )
+                  }
+                >
+                  {t("measures.no_measures_more")}
+                </Empty>
+              )}
             </section>
             <div className="grid2">
               <ProfileCard home={answer} />

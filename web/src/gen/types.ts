@@ -1677,6 +1677,13 @@ export interface MeasureChoices {
   measures: Measure[];
 }
 
+export interface MeasureGlance {
+  measure: MeasureName;
+  goal?: number | null;
+  last?: LastPoint | null;
+  trail: (number | null)[];
+}
+
 export interface MeasureInput {
   id: Id;
   name: string;
@@ -1724,6 +1731,18 @@ export interface MeasureLine {
 
 export interface MeasureList {
   measures: MeasureLine[];
+}
+
+export interface MeasureName {
+  id: Id;
+  practice_id?: Id | null;
+  name: string;
+  type: MeasureType;
+  kind: MeasureKind;
+  unit: string;
+  multiplier: number;
+  period: Period;
+  goal?: number | null;
 }
 
 export interface MeasureSettings {
@@ -2518,6 +2537,12 @@ export interface PracticeDose {
   skills: SkillLine[];
   benchmark: Benchmark;
   may: string[];
+}
+
+export interface PracticeGlance {
+  home: PracticeView;
+  measures: MeasureGlance[];
+  next_step?: NextStep | null;
 }
 
 export interface PracticeInput {
@@ -3701,6 +3726,7 @@ export interface Routes {
   'PUT /api/practices/{practice}/entries/{measure}/{period}': { takes: EntryInput; gives: Entry; if_match: true };
   'DELETE /api/practices/{practice}/entries/{measure}/{period}': { takes: undefined; gives: undefined; if_match: true };
   'GET /api/practices/{practice}/entries/{measure}/{period}/revisions': { takes: undefined; gives: Revisions; if_match: false };
+  'GET /api/practices/{practice}/overview': { takes: undefined; gives: PracticeGlance; if_match: false };
   'GET /api/practices/{practice}/periods/{period}/review': { takes: undefined; gives: Review; if_match: false };
   'PUT /api/practices/{practice}/periods/{period}/review/sums': { takes: undefined; gives: Review; if_match: true };
   'PUT /api/practices/{practice}/periods/{period}/review/charts/{review_chart}': { takes: ReviewChartInput; gives: ReviewChart; if_match: true };

@@ -1,12 +1,12 @@
 // Measures as cards: name, last value, goal, and the trail of the last twelve.
 import { Link } from "wouter";
-import type { MeasureLine } from "../gen/types";
+import type { MeasureGlance } from "../gen/types";
 import { useWords } from "../kit/words";
 import { Spark } from "../ui/spark";
 import "./cards.css";
 import { say_value } from "./value";
 
-export function MeasureCards(props: { practice: string; lines: MeasureLine[] }) {
+export function MeasureCards(props: { practice: string; lines: MeasureGlance[] }) {
   return (
     <ul className="bare measure_cards">
       {props.lines.map((line) => (
@@ -18,7 +18,7 @@ export function MeasureCards(props: { practice: string; lines: MeasureLine[] }) 
   );
 }
 
-function MeasureCard(props: { practice: string; line: MeasureLine }) {
+function MeasureCard(props: { practice: string; line: MeasureGlance }) {
   const t = useWords();
   const { measure, last, goal, trail } = props.line;
   const ours = measure.practice_id != null;

@@ -10,6 +10,7 @@ import type {
   MeasureSettingsInput,
   MeasureView,
   PeriodList,
+  PracticeGlance,
   Review,
   ReviewChart,
   ReviewChartInput,
@@ -25,6 +26,7 @@ const sheet_at = (practice: string, period: string) => `${at(practice)}/periods/
 const entry_at = (practice: string, measure: string, day: string) =>
   `${at(practice)}/entries/${measure}/${day}`;
 
+export const useGlance = (practice: string) => useGet<PracticeGlance>(`${at(practice)}/overview`);
 export const useMeasures = (practice: string) => useGet<MeasureList>(`${at(practice)}/measures`);
 export const useMeasure = (practice: string, measure: string) =>
   useGet<MeasureView>(`${at(practice)}/measures/${measure}`);

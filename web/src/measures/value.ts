@@ -1,5 +1,5 @@
 // A measure's value from what was counted, and how it is written.
-import type { Measure } from "../gen/types";
+import type { Measure, MeasureName } from "../gen/types";
 import { say_number, say_percent } from "../kit/dates";
 
 /** A number that may not be there. */
@@ -22,7 +22,7 @@ export function value_of(
 }
 
 /** "55%", "4.2 days", "12". */
-export function say_value(measure: Measure, value: Maybe): string {
+export function say_value(measure: MeasureName, value: Maybe): string {
   if (value == null) return "–";
   const percent = measure.kind === "proportion" && measure.multiplier === 100;
   if (percent) return say_percent(value);

@@ -8,16 +8,15 @@ import { Button, ButtonLink } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
-import { back_to_suggested, put_off, say_next_step, useNextStep } from "./next_step_api";
+import { back_to_suggested, put_off, say_next_step } from "./next_step_api";
 import { usePractice } from "./practices_api";
 import { step_title } from "./step_title";
 import { word_args } from "./word_args";
 
-export function NextStepCard(props: { practice: string; may: string[] }) {
+export function NextStepCard(props: { practice: string; step: NextStep; may: string[] }) {
   const t = useWords();
-  const step = useNextStep(props.may.includes("see_work") ? props.practice : undefined).data;
+  const { step } = props;
   const [open, set_open] = useState(false);
-  if (!step) return null;
   const may_edit = props.may.includes("edit_work");
   const args = word_args(t, step.args);
   return (

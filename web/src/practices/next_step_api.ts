@@ -8,21 +8,21 @@ const at = (practice: string) => `/api/practices/${practice}/next-step`;
 
 export const useNextStep = (practice: string | undefined) => useGet<NextStep>(practice && at(practice));
 
-async function seen_anew(practice: string) {
-  await Promise.all([refresh(at(practice)), refresh(TODAY)]);
-}
+/** After anything that may change the step: it is on the practice's page and on Today. */
+export const refresh_step = (practice: string) =>
+  Promise.all([at(practice), `/api/practices/${practice}/overview`, TODAY].map(refresh));
 
 export async function put_off(practice: string, step: string) {
   await call("POST", `${at(practice)}/not-now`, { body: { step } });
-  await seen_anew(practice);
+  await refresh_step(practice);
 }
 
 export async function say_next_step(practice: string, old: NextStep, input: OwnStepInput) {
   await call("PUT", at(practice), { body: input, version: old.version });
-  await seen_anew(practice);
+  await refresh_step(practice);
 }
 
 export async function back_to_suggested(practice: string, old: NextStep) {
   await call("DELETE", at(practice), { version: old.version });
-  await seen_anew(practice);
+  await refresh_step(practice);
 }

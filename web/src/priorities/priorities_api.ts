@@ -14,13 +14,14 @@ import type {
 import { call } from "../kit/api";
 import { new_id } from "../kit/ids";
 import { put_answer, refresh, useGet } from "../kit/queries";
+import { refresh_step } from "../practices/next_step_api";
 
 const at = (practice: string) => `/api/practices/${practice}/priorities`;
 
 export const usePriorities = (practice: string) => useGet<PriorityList>(at(practice));
 
 async function seen_anew(practice: string) {
-  await Promise.all([refresh(at(practice)), refresh(`/api/practices/${practice}/next-step`)]);
+  await Promise.all([refresh(at(practice)), refresh_step(practice)]);
 }
 
 export async function add_priority(practice: string, words: string, source: PrioritySource) {
