@@ -1,5 +1,5 @@
 # The developers' front door. ./run and ./test are for everyone; these are shorter ways to parts of them.
-.PHONY: help dev check fmt test quick types accept rooms new-room package bench clean
+.PHONY: help dev check fmt test quick types accept rooms new-room package prove bench clean
 
 help:       ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -37,6 +37,12 @@ new-room:   ## make new-room NAME=ideas: the drawers of a new room
 package:    ## build/upswing_<version>_<architecture>.deb, from a release build
 	./run --build
 	tools/package
+
+prove:      ## as root: the package, hosting.md on a fresh Debian, a gigabyte restored, sqlmap; not in ./test, they change the machine
+	tools/package_test
+	tools/hosting_walk
+	tools/large_restore
+	tools/sqlmap_test
 
 bench:      ## measure speed and size; writes docs/performance.md
 	bench/run --write

@@ -84,7 +84,7 @@ def practice_page(bench):
         token = kit.token_of(bench.program, data, "rosa@example.org")
         server = bench.serve(data)
         try:
-            seen[practices] = costs(bench, server, {"practice": (f"/api/practices/{CEDAR}", token)})["practice"]
+            seen[practices] = costs(bench, server, {"practice": (f"/api/practices/{CEDAR}/overview", token)})["practice"]
         finally:
             server.stop()
     few, many = middle(seen[10]), middle(seen[2000])

@@ -9,6 +9,22 @@ import { as_on_the_day } from "./kit/the_day";
 
 const team = `/practices/${cedar_street}/team`;
 
+/** A link of Rosa's that a mail would hold. */
+function add_link(data: string, token: string, kind: string, about: string) {
+  const db = new DatabaseSync(`${data}/upswing.db`);
+  const rosa = db.prepare("SELECT id FROM access_account WHERE email = 'rosa@example.org'").get();
+  db.prepare(
+    "INSERT INTO access_link VALUES (?, ?, ?, ?, NULL, ?, NULL, 1, 0, 9999999999999, NULL, NULL, 0)",
+  ).run(
+    createHash("sha256").update(token).digest("hex"),
+    "01999d11-9800-7013-8000-0000000000f1",
+    kind,
+    rosa?.id as string,
+    about,
+  );
+  db.close();
+}
+
 test("A lead invites a parent without e-mail; the parent comes in on a phone with a name only", async ({
   as,
   browser,
@@ -70,21 +86,24 @@ test("Who forgot the password gets a link by mail, and chooses a new one", async
   mailbox.stop();
 });
 
+test("The address at the foot of a mail asks first, and ends the mails with one tap", async ({ browser }) => {
+  const token = "fedcba9876543210fedcba9876543210";
+  const server = await start_server((data) => add_link(data, token, "stop_mail", ""));
+  const context = await browser.newContext({ ...phone, baseURL: server.url, locale: "en-US" });
+  const page = await context.newPage();
+  await page.goto(`/api/open/links/stop?token=${token}`);
+  await expect(page.getByRole("heading", { level: 1, name: "Fewer mails, Rosa Delgado?" })).toBeVisible();
+  await page.getByRole("button", { name: "End these mails" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Done. These mails have ended." })).toBeVisible();
+  await context.close();
+  await server.stop();
+});
+
 test("The link of a reminder opens its month, and says how to see the rest", async ({ browser }) => {
   const token = "0123456789abcdef0123456789abcdef";
-  const server = await start_server((data) => {
-    const db = new DatabaseSync(`${data}/upswing.db`);
-    const rosa = db.prepare("SELECT id FROM access_account WHERE email = 'rosa@example.org'").get();
-    db.prepare(
-      "INSERT INTO access_link VALUES (?, ?, 'card', ?, NULL, ?, NULL, 1, 0, 9999999999999, NULL, NULL, 0)",
-    ).run(
-      createHash("sha256").update(token).digest("hex"),
-      "01999d11-9800-7013-8000-0000000000f1",
-      rosa?.id as string,
-      `/practices/${cedar_street}/data/2026-09`,
-    );
-    db.close();
-  });
+  const server = await start_server((data) =>
+    add_link(data, token, "card", `/practices/${cedar_street}/data/2026-09`),
+  );
   const context = await browser.newContext({ ...phone, baseURL: server.url, locale: "en-US" });
   const page = await context.newPage();
   await as_on_the_day(page);
