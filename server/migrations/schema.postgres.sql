@@ -1227,6 +1227,8 @@ ALTER TABLE coaching_seen ADD COLUMN version BIGINT NOT NULL DEFAULT 1;
 
 -- Who comes for a while comes as a coach who stands in, or as one in training who looks on.
 ALTER TABLE coaching_cover ADD COLUMN role TEXT COLLATE "C" NOT NULL DEFAULT 'coach';
+
+
 -- 0025_trail
 -- A practice's newest numbers beside its strip (measures/trail.hpp); none until it is next made.
 ALTER TABLE measures_strip ADD COLUMN trail TEXT COLLATE "C";
