@@ -43,8 +43,13 @@ def put_table(scenario, name, columns, rows):
     put(scenario, name, text.getvalue())
 
 
+# What half_way tells of October did not come to be.
+NOT_BEGUN = ("124", "404", "501", "801")
+
+
 def let_one_go(tests):
     """The float nurse's test never took place: letting go is a result too."""
+    tests = [test for test in tests if not test["id"].endswith(NOT_BEGUN)]
     for test in tests:
         if test["id"].endswith("112"):
             test["steps"]["act"] = {"decision": "let_go", "why": "Rosa has left, and nobody can watch the desk this fall.",

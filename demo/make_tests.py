@@ -20,7 +20,7 @@ def cycle(number):
 # The change idea of a project that a ramp tries; the others are something to try.
 PROJECT = "01999d11-9800-7021-8000-00000000000%d"
 IDEA = "01999d11-9800-7022-8000-00000000000%d"
-TRIES = {101: (PROJECT % 1, IDEA % 1)}
+TRIES = {101: (PROJECT % 1, IDEA % 1), 124: (PROJECT % 1, IDEA % 2)}
 
 tests = []
 
@@ -129,6 +129,12 @@ test(122, "cedar_street", PLAN, "2026-09-08", "samuel", "What if Rosa opens the 
 test(123, "cedar_street", "Stickers for brave siblings", None, "lucia", "Do stickers for siblings make the room calmer?",
      made="2026-10-01")
 
+test(124, "cedar_street", "The form in Spanish, before anyone asks", "2026-10-02", "rosa",
+     "Do families take the Spanish form when it lies there already?", prediction="Two of three will.", who="Rosa",
+     place="Front desk", size=3, long="One morning", look_at="Forms taken", count=3, out_of=3, went="as_planned",
+     people=(101,), compared="better", learned="One mother said that nobody had ever thought of her first.",
+     decision="kept", why="It costs nothing.", next="Does it help with the 24 month form too?")
+
 DEPRESSION = "Teenagers answer by themselves"
 test(201, "willow_bend", DEPRESSION, "2026-03-03", "andrea", "Will teenagers answer more when a parent is not beside them?",
      prediction="Four of five will fill it in.", who="One hallway", place="Hallway B", size=5, long="One day",
@@ -163,6 +169,20 @@ test(402, "north_fork", RECALL, "2026-06-09", "wanda", "Can we do it for all two
      decision="changed", why="Mornings reach nobody.", next="Are calls after five better?", after=401, ramp=401)
 test(403, "north_fork", RECALL, "2026-10-08", "wanda", "Are calls after five better?", prediction="Nine in ten will come.",
      who="Wanda", place="Phone", size=6, long="Two evenings", look_at="Visits kept", after=402, ramp=401, made="2026-09-30")
+
+# ---- what is worth a word in October: a test let go, a first test, and something new after a silence -------------------
+test(404, "north_fork", "A card in the mail", "2026-10-01", "wanda", "Does a card in the mail bring families in?",
+     prediction="Two of four will come.", who="Wanda", place="Mail", size=4, long="One week", look_at="Visits kept", count=0,
+     out_of=4, went="as_planned", people=(401,), compared="less", learned="Mail takes a week out here. The phone is faster.",
+     decision="let_go", why="Mail takes a week out here.", made="2026-10-01")
+test(501, "maple_grove", "Two parents read the form first", "2026-10-01", "steve",
+     "Do two parents find a word that is hard to read?", prediction="One word, perhaps.", who="Two parents",
+     place="Waiting room", size=2, long="One morning", look_at="Words they ask about", count=4, out_of=2, went="as_planned",
+     people=(501,), compared="something_else", learned="Four words, and one question that nobody understood.",
+     decision="changed", why="The question has to go.", next="Is the form clear without that question?", made="2026-10-01")
+test(801, "prairie_rose", "The form goes out with the reminder", "2026-10-14", "curtis",
+     "Do families bring the form when it comes with the reminder?", prediction="Half of them.", who="Curtis",
+     place="Front desk", size=4, long="One week", look_at="Forms brought", made="2026-10-05")
 
 tests.sort(key=lambda one: (one["at"], one["id"]))
 OUT.write_text(json.dumps(tests, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

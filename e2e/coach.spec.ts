@@ -1,6 +1,6 @@
 // Dana prepares a call.
 import { reading_seconds } from "./kit/journey";
-import { cedar_street } from "./kit/people";
+import { cedar_street, healthy_starts } from "./kit/people";
 import { expect, test } from "./kit/test";
 
 test("Dana finds who would be glad of a call, prepares it, and everything after it is kept in one go", async ({
@@ -105,4 +105,18 @@ test("A note without words is met with a question, not with an empty note", asyn
   await note.getByRole("button", { name: "Save" }).click();
   await expect(note.getByText("One thing to look at")).toBeVisible();
   await expect(note.getByLabel("What happened?")).toHaveAccessibleDescription(/Please fill this in/);
+});
+
+test("Coaching given is read by its coach for one practice, by the director for all: as counts, never by coach", async ({
+  as,
+  also,
+}) => {
+  const dana = await as("dana", `/practices/${cedar_street}/coaching/given`);
+  await expect(dana.getByRole("heading", { level: 1, name: "Coaching given" })).toBeVisible();
+  await expect(dana.getByText("9", { exact: true }).first()).toBeVisible();
+  const ellen = await also("ellen", `/programs/${healthy_starts}/coaching`);
+  await expect(ellen.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(ellen.getByRole("row")).toHaveCount(11);
+  await expect(ellen.getByRole("main")).toContainText("Cedar Street Pediatrics");
+  await expect(ellen.getByRole("main")).not.toContainText("Dana");
 });

@@ -7,6 +7,7 @@ import {
   healthy_starts,
   mothers,
   nora,
+  north_fork,
   rosa,
   screening,
   screening_plan,
@@ -130,6 +131,27 @@ export const pages: ListedPage[] = [
     empty: { who: "nell", at: `/programs/${new_program}/coaching` },
   },
   { name: "today of a coach", full: { who: "dana", at: "/" } },
+  { name: "today with a message", full: { who: "grace", at: "/" } },
+  {
+    name: "kind words",
+    path: "/practices/:practice/encouragement",
+    full: { who: "dana", at: `${cedar}/encouragement` },
+    empty: { who: "nell", at: `${quiet}/encouragement` },
+  },
+  {
+    name: "kind words, a line begun",
+    full: {
+      who: "dana",
+      at: `/practices/${north_fork}/encouragement`,
+      open: async (page, language) => {
+        await page
+          .getByRole("button", { name: like(language, "encouragement.write") })
+          .first()
+          .click();
+        await page.getByLabel(word(language, "encouragement.words")).waitFor();
+      },
+    },
+  },
   { name: "today of a program", full: { who: "priya", at: "/" }, empty: { who: "nell", at: "/" } },
   {
     name: "my practices",

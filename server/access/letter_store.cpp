@@ -53,6 +53,23 @@ bool write_letter(Tx& tx, kit::Ids& ids, NewLetter const& wish) {
   return fresh;
 }
 
+std::string zone_for(ReadTx const& tx, AccountId const& account, PracticeId const& about) {
+  return tx
+      .one<std::string>(
+          "SELECT z.zone FROM (SELECT CASE WHEN p.id = $2 THEN 1 ELSE 2 END AS far, p.time_zone AS zone"
+          " FROM access_grant g JOIN practices_practice p ON p.id = g.practice_id"
+          " WHERE g.account_id = $1 AND g.program_id IS NULL AND g.ended_at IS NULL"
+          " AND g.role IN ('staff', 'lead', 'physician', 'parent_partner', 'sponsor')"
+          " UNION ALL SELECT CASE WHEN e.practice_id IS NULL THEN 4 ELSE 3 END, r.time_zone"
+          " FROM access_grant g JOIN programs_program r ON r.id = g.program_id"
+          " LEFT JOIN programs_enrollment e ON e.program_id = r.id AND e.practice_id = $2"
+          " WHERE g.account_id = $1 AND g.ended_at IS NULL"
+          " UNION ALL SELECT 5, p.time_zone FROM practices_practice p WHERE p.id = $2) z"
+          " ORDER BY z.far, z.zone LIMIT 1",
+          account, about)
+      .value_or("UTC");
+}
+
 std::optional<Letter> find_letter(ReadTx const& tx, LetterId const& id) {
   return tx.one<Letter>("SELECT {columns} FROM access_letter WHERE id = $1", id);
 }

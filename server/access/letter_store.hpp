@@ -25,6 +25,10 @@ struct NewLetter {
 // written before, or if the account has no address.
 bool write_letter(Tx& tx, kit::Ids& ids, NewLetter const& wish);
 
+// The time zone of somebody's quiet hours, for a letter about a practice: where they work (there, or elsewhere), else that of a
+// program they have a role in, else the practice's.
+std::string zone_for(ReadTx const& tx, AccountId const& account, PracticeId const& about);
+
 std::optional<Letter> find_letter(ReadTx const& tx, LetterId const& id);
 // Those of an account that wait and may come by now.
 std::vector<Letter> due_letters(ReadTx const& tx, AccountId const& account);

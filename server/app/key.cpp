@@ -13,11 +13,17 @@ namespace {
 constexpr std::string_view mark_name = "key_mark";
 
 // THE list of tables whose rows are sealed: those that point to others come first.
-constexpr std::array<kit::db::Sql, 2> counts{"SELECT count(*) FROM coaching_reply",
-                                             "SELECT count(*) FROM coaching_note"};
-constexpr std::array<kit::db::Sql, 4> removals{
-    "DELETE FROM coaching_reply", "DELETE FROM coaching_seen",
-    "DELETE FROM access_named WHERE thing_id IN (SELECT id FROM coaching_note)", "DELETE FROM coaching_note"};
+constexpr std::array<kit::db::Sql, 3> counts{"SELECT count(*) FROM coaching_reply",
+                                             "SELECT count(*) FROM coaching_note",
+                                             "SELECT count(*) FROM encouragement_message"};
+constexpr std::array<kit::db::Sql, 7> removals{
+    "DELETE FROM coaching_reply",
+    "DELETE FROM coaching_seen",
+    "DELETE FROM encouragement_seen",
+    "DELETE FROM access_named WHERE thing_id IN (SELECT id FROM coaching_note)",
+    "DELETE FROM access_named WHERE thing_id IN (SELECT id FROM encouragement_message)",
+    "DELETE FROM coaching_note",
+    "DELETE FROM encouragement_message"};
 
 std::optional<kit::Key> key_in(std::string const& file) {
   if (!std::filesystem::exists(file)) return {};

@@ -9,14 +9,19 @@
 #include "charts/charts.hpp"
 #include "coaching/coaching.hpp"
 #include "coaching/held_store.hpp"
+#include "coaching/offer.hpp"
+#include "encouragement/draft.hpp"
+#include "encouragement/encouragement.hpp"
 #include "files/files.hpp"
+#include "measures/effort_store.hpp"
 #include "measures/measures.hpp"
 #include "measures/sent_store.hpp"
 #include "partnership/partnership.hpp"
+#include "pdsa/effort_store.hpp"
 #include "pdsa/pdsa.hpp"
 #include "pdsa/written_store.hpp"
+#include "planning/effort_store.hpp"
 #include "planning/planning.hpp"
-
 #include "practices/practices.hpp"
 #include "priorities/priorities.hpp"
 #include "programs/agreement.hpp"
@@ -28,10 +33,10 @@ namespace upswing::app {
 
 std::vector<access::Route> all_routes() {
   std::vector<access::Route> all;
-  for (auto const& room :
-       {access::routes(), practices::routes(), programs::routes(), measures::routes(), charts::routes(),
-        partnership::routes(), priorities::routes(), planning::routes(), pdsa::routes(), files::routes(),
-        barriers::routes(), coaching::routes(), coaching::note_routes(), coaching::handover_routes()}) {
+  for (auto const& room : {access::routes(), practices::routes(), programs::routes(), measures::routes(),
+                           charts::routes(), partnership::routes(), priorities::routes(), planning::routes(),
+                           pdsa::routes(), files::routes(), barriers::routes(), coaching::routes(),
+                           coaching::note_routes(), coaching::handover_routes(), encouragement::routes()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;
@@ -58,7 +63,9 @@ void connect_rooms() {
   access::set_joined(practices::joined);
   practices::set_today_sources({practices::today_source(), measures::today_source(), charts::today_source(),
                                 partnership::today_source(), pdsa::today_source(), planning::today_source(),
-                                coaching::today_source(), barriers::today_source(), programs::today_source()});
+                                coaching::today_source(), barriers::today_source(), programs::today_source(),
+                                encouragement::today_source()});
+  practices::set_also_sources({encouragement::also_source()});
   practices::set_next_step_sources({practices::next_step_source(), measures::next_step_source(),
                                     priorities::next_step_source(), pdsa::next_step_source(),
                                     planning::next_step_source()});
@@ -87,6 +94,10 @@ void connect_rooms() {
   sources.push_back(measures::sent_source());
   sources.push_back(pdsa::written_source());
   programs::set_agreement_sources(std::move(sources));
+  encouragement::set_effort_sources({pdsa::effort_source(), planning::effort_source(), measures::effort_source()});
+  encouragement::set_offer_sources({coaching::offer_source(), measures::offer_source()});
+  encouragement::set_draft_words(access::Language::en, embedded(words_assets(), "en/encouragement.json"));
+  encouragement::set_draft_words(access::Language::es, embedded(words_assets(), "es/encouragement.json"));
   planning::set_paper_words(access::Language::en, embedded(words_assets(), "en/planning.json"),
                             embedded(words_assets(), "en/sentence.json"));
   planning::set_paper_words(access::Language::es, embedded(words_assets(), "es/planning.json"),

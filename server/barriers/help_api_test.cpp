@@ -1,6 +1,8 @@
 // Barriers and help as people of the demo meet them.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "app/test/house.hpp"
 
 namespace upswing::test {
@@ -40,6 +42,39 @@ TEST_CASE("the team reads its barriers, what stops us most first; a parent partn
   CHECK(page.at("/requests") == "[1]");  // her own; Maya's is for Maya and the coaches
   CHECK(shared_house().sign_in("lucia@example.org").get(at).at("/requests") == "[0]");
   CHECK(shared_house().sign_in("ellen@example.org").get(at).status == 403);
+}
+
+TEST_CASE(
+    "mails about help keep the quiet hours of the clock their reader lives by: of the practice, or of the program") {
+  House house;
+  auto const there = [](unsigned day, int hour) {
+    return kit::instant_at({kit::day_of(2026, 10, day), hour * 60}, "America/New_York");
+  };
+  auto const got = [&](std::string const& email) {
+    return std::count_if(house.post().mails.begin(), house.post().mails.end(), [&](auto const& mail) {
+      auto const about = {"asks for your help", "would like to know", "There is an answer"};
+      return mail.to.email == email && std::any_of(about.begin(), about.end(), [&](auto const* words) {
+               return mail.subject.find(words) != std::string::npos;
+             });
+    });
+  };
+  house.clock().set(there(7, 7));  // awake by the clock of London, not here
+  auto dana = house.sign_in("dana@example.org");
+  CHECK(house.sign_in("maya@example.org").post(at + "/requests", asked()).status == 201);
+  CHECK(dana.put(question + "/path", path("expert", victor(house)), "\"v1\"").status == 200);
+  CHECK(dana.post(at + "/requests/" + new_id + "/answers", said("07", "I do.")).status == 201);
+  house.run_jobs();
+  CHECK(got("dana@example.org") + got("victor@example.org") + got("maya@example.org") == 0);
+  house.clock().set(there(7, 8));
+  house.run_jobs();
+  CHECK(got("dana@example.org") == 1);
+  CHECK(got("victor@example.org") == 1);
+  CHECK(got("maya@example.org") == 1);
+  house.clock().set(there(7, 16));  // evening in London, afternoon here
+  CHECK(house.sign_in("dana@example.org").post(at + "/requests/" + new_id + "/answers", said("08", "So?")).status ==
+        201);
+  house.run_jobs();
+  CHECK(got("maya@example.org") == 2);
 }
 
 TEST_CASE("a question reaches the coach, the answer reaches who asked, and she says whether it helped") {

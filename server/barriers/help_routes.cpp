@@ -71,7 +71,8 @@ void tell(Tx& tx, kit::Ids& ids, AccountId const& person, std::string const& kin
                         .kind = kind,
                         .args = {{"practice", place}},
                         .link_kind = access::LinkKind::page,
-                        .link_about = link});
+                        .link_about = link,
+                        .zone = access::zone_for(tx, person, practice)});
 }
 
 std::string page_of(PracticeId const& practice, HelpRequestId const& id) {

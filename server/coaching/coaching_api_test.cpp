@@ -251,7 +251,7 @@ TEST_CASE("what was written for staff only is not found in the history once the 
 TEST_CASE("both sides find a near call on Today, and get one mail for each time it is planned at") {
   House house;
   auto dana = house.sign_in("dana@example.org");
-  CHECK(dana.get("/api/me/today").body.find("call_after") != std::string::npos);  // North Fork, last Wednesday
+  CHECK(dana.get("/api/me/today").body.find("offer_missed_call") != std::string::npos);  // North Fork, last Wednesday
   house.clock().advance(28LL * 3600 * 1000);
   CHECK(house.sign_in("samuel@example.org").get("/api/me/today").body.find("call_soon") != std::string::npos);
   house.run_jobs();

@@ -1,4 +1,4 @@
-// What coaching adds to Today: a call that is near, on both sides; one that nobody has said anything about yet; and
+// What coaching adds to Today: a call that is near, on both sides; one of today that nobody has said anything about yet; and
 // calendars.
 #include <algorithm>
 
@@ -44,6 +44,8 @@ void steps(ReadTx const& tx, std::vector<Step>& list) {
   for (auto const& meeting : meetings_between(tx, {now - 14 * day_ms}, {now + 7 * day_ms})) {
     auto const one = "contacts/" + meeting.id.text;
     bool const gone_by = meeting.starts_at.ms + meeting.planned_min * 60'000 < now;
+    // From the next day on a coach's offer speaks of it, with the same page among its ways (offer.hpp).
+    if (kit::local_day(meeting.starts_at, meeting.time_zone) < kit::local_day(tx.now(), meeting.time_zone)) continue;
     bool const near = meeting.starts_at.ms < now + 2 * day_ms;
     bool const tomorrow = meeting.starts_at.ms < now + day_ms;
     if (gone_by) {

@@ -28,7 +28,7 @@ std::vector<MeasureGlance> measures_at(ReadTx const& tx, practices::Practice con
 
 PracticeGlance show_glance(ReadTx const& tx, PracticeId const& id) {
   PracticeGlance glance{practices::view_of(tx, id), {}, {}};
-  auto const& practice = glance.home.practice;
+  auto const& practice = glance.view.practice;
   if (tx.may(Right::see_numbers, id)) glance.measures = measures_at(tx, practice);
   if (tx.may(Right::see_work, id)) glance.next_step = practices::next_step_of(tx, practice);
   return glance;

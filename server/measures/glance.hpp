@@ -19,11 +19,11 @@ struct MeasureGlance {
 UPSWING_DESCRIBE(MeasureGlance, measure, goal, last, trail)
 
 struct PracticeGlance {
-  practices::PracticeView home;
+  practices::PracticeView view;
   std::vector<MeasureGlance> measures;           // for who may see numbers
   std::optional<practices::NextStep> next_step;  // for who may see the work
 };
-UPSWING_DESCRIBE(PracticeGlance, home, measures, next_step)
+UPSWING_DESCRIBE(PracticeGlance, view, measures, next_step)
 
 MeasureGlance glance_at(MeasureName const& measure, std::optional<double> goal, std::vector<TrailEntry> const& entries,
                         bool with_drafts, access::Language language);

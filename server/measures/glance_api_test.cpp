@@ -40,16 +40,15 @@ TEST_CASE("the page holds team and next step for those who work there, and no st
   auto rosa = shared_house().sign_in("rosa@example.org");
   auto const own = rosa.get(cedar + "/overview");
   auto const alone = rosa.get(cedar);
-  std::string const home = "/home";
-  CHECK(own.at(home + "/practice/name") == "Cedar Street Pediatrics");
-  CHECK(own.at(home + "/team") == alone.at("/team"));
-  CHECK(own.at(home + "/may") == alone.at("/may"));
+  CHECK(own.at("/view/practice/name") == "Cedar Street Pediatrics");
+  CHECK(own.at("/view/team") == alone.at("/team"));
+  CHECK(own.at("/view/may") == alone.at("/may"));
   auto const step = rosa.get(cedar + "/next-step");
   CHECK(own.at("/next_step/step") == step.at("/step"));
   CHECK(own.at("/next_step/key") == "continue_numbers");
   auto const seen = shared_house().sign_in("ellen@example.org").get(cedar + "/overview");
   CHECK(seen.at("/next_step") == "null");
-  CHECK(seen.at(home + "/team/0/note") == "null");
+  CHECK(seen.at("/view/team/0/note") == "null");
 }
 
 TEST_CASE("of another team's practice the page is not there") {

@@ -6,6 +6,7 @@
 #include "access/account_store.hpp"
 #include "access/letter_store.hpp"
 #include "measures/calendar_of.hpp"
+#include "measures/effort_store.hpp"
 #include "measures/reminder_store.hpp"
 
 namespace upswing::measures {
@@ -18,7 +19,6 @@ using access::Tx;
 constexpr std::int64_t hour_ms = 3600LL * 1000;
 constexpr int days_before = 3;
 constexpr int days_after = 3;
-constexpr int days_until_offer = 7;
 constexpr int days_of_interest = 14;
 
 // A period of a program that is over and not sent by somebody.
@@ -55,15 +55,15 @@ void write_to(Tx& tx, kit::Ids& ids, AccountId const& person, Asked const& asked
                        {"practice", practice.name},
                        {"due", programs::period_label(programs::Period::day, asked.due, account->language)}};
   if (!to_coach) args["minutes"] = std::to_string(minutes_left(tx, practice, asked.starts));
-  access::write_letter(tx, ids,
-                       {.key = std::string(kit::def::spell(reminder)) + " " + practice_id.text + " " + asked.name +
-                               " " + person.text,
-                        .account_id = person,
-                        .kind = std::string(kit::def::spell(reminder)),
-                        .args = std::move(args),
-                        .link_kind = to_coach ? access::LinkKind::page : access::LinkKind::card,
-                        .link_about = to_coach ? "/practices/" + practice_id.text : page_of(practice_id, asked.name),
-                        .zone = to_coach ? asked.program.time_zone : practice.time_zone});
+  access::write_letter(
+      tx, ids,
+      {.key = std::string(kit::def::spell(reminder)) + " " + practice_id.text + " " + asked.name + " " + person.text,
+       .account_id = person,
+       .kind = std::string(kit::def::spell(reminder)),
+       .args = std::move(args),
+       .link_kind = to_coach ? access::LinkKind::page : access::LinkKind::card,
+       .link_about = to_coach ? "/practices/" + practice_id.text + "/encouragement" : page_of(practice_id, asked.name),
+       .zone = to_coach ? asked.program.time_zone : practice.time_zone});
 }
 
 // The newest period that is over.

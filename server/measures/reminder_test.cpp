@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "measures/effort_store.hpp"
+
 namespace upswing::measures {
 namespace {
 
@@ -20,6 +22,19 @@ TEST_CASE("one mail before the day, one after it, then the coach gets an offer, 
   CHECK(on("2026-10-17") == "coach_offer");
   CHECK(on("2026-10-23") == "coach_offer");
   CHECK(on("2026-10-24") == "nothing");
+}
+
+TEST_CASE("a coach's offer is about the newest period that is a week past its day, and about none that lies far back") {
+  programs::Program program;
+  program.period = programs::Period::month;
+  program.starts_on = kit::day_of(2026, 7, 1);
+  program.ends_on = kit::day_of(2026, 9, 30);
+  program.due_day = 10;
+  CHECK_FALSE(offer_period(program, kit::day_of(2026, 8, 16)));
+  CHECK(offer_period(program, kit::day_of(2026, 8, 17)) == kit::day_of(2026, 7, 1));
+  CHECK(offer_period(program, kit::day_of(2026, 10, 16)) == kit::day_of(2026, 8, 1));
+  CHECK(offer_period(program, kit::day_of(2026, 10, 17)) == kit::day_of(2026, 9, 1));
+  CHECK_FALSE(offer_period(program, kit::day_of(2026, 11, 25)));
 }
 
 TEST_CASE("the link of a reminder opens its month and the cells that end in it, nothing else") {

@@ -1209,6 +1209,58 @@ CREATE INDEX coaching_cover_open ON coaching_cover (ended, from_day);
 CREATE INDEX coaching_cover_practice ON coaching_cover (practice_id, ended);
 
 
+-- 0022_encouragement
+-- Encouragement: a few kind words between people. `words` is sealed: only the key beside the database opens it (decision 18).
+-- Nothing here is counted, searched or exported.
+
+-- To one person: audience 'named', with that person in access_named; to the team: audience 'team' and no `to_id`.
+CREATE TABLE encouragement_message (
+  id          TEXT COLLATE "C" PRIMARY KEY,
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT COLLATE "C",
+  audience    TEXT COLLATE "C" NOT NULL,
+  author_id   TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  to_id       TEXT COLLATE "C",
+  words       TEXT COLLATE "C" NOT NULL,
+  sent_at     BIGINT NOT NULL
+) ;
+CREATE INDEX encouragement_message_practice ON encouragement_message (practice_id, sent_at);
+CREATE INDEX encouragement_message_author ON encouragement_message (author_id, sent_at);
+
+-- Who has put it away, and whether with thanks.
+CREATE TABLE encouragement_seen (
+  message_id TEXT COLLATE "C" NOT NULL REFERENCES encouragement_message (id),
+  account_id TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  seen_at    BIGINT NOT NULL,
+  thanked    BOOLEAN NOT NULL,
+  PRIMARY KEY (message_id, account_id)
+) ;
+
+-- Efforts somebody was told of: each is noticed once.
+CREATE TABLE encouragement_noticed (
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  key         TEXT COLLATE "C" NOT NULL,
+  at          BIGINT NOT NULL,
+  PRIMARY KEY (practice_id, key)
+) ;
+
+-- What a person put off, for themself, until a day.
+CREATE TABLE encouragement_not_now (
+  account_id  TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  practice_id TEXT COLLATE "C" NOT NULL REFERENCES practices_practice (id),
+  key         TEXT COLLATE "C" NOT NULL,
+  until_day   TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (account_id, practice_id, key)
+) ;
+
+-- Whether somebody would like to get such messages. No row: yes.
+CREATE TABLE encouragement_choice (
+  account_id TEXT COLLATE "C" PRIMARY KEY REFERENCES access_account (id),
+  wanted     BOOLEAN NOT NULL,
+  version    BIGINT NOT NULL
+) ;
+
+
 -- 0024_seen
 -- Who has had which text of somebody else before their eyes, and in which version: so that its author knows it when fewer are
 -- to read it.

@@ -1209,6 +1209,58 @@ CREATE INDEX coaching_cover_open ON coaching_cover (ended, from_day);
 CREATE INDEX coaching_cover_practice ON coaching_cover (practice_id, ended);
 
 
+-- 0022_encouragement
+-- Encouragement: a few kind words between people. `words` is sealed: only the key beside the database opens it (decision 18).
+-- Nothing here is counted, searched or exported.
+
+-- To one person: audience 'named', with that person in access_named; to the team: audience 'team' and no `to_id`.
+CREATE TABLE encouragement_message (
+  id          TEXT PRIMARY KEY,
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  program_id  TEXT,
+  audience    TEXT NOT NULL,
+  author_id   TEXT NOT NULL REFERENCES access_account (id),
+  to_id       TEXT,
+  words       TEXT NOT NULL,
+  sent_at     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX encouragement_message_practice ON encouragement_message (practice_id, sent_at);
+CREATE INDEX encouragement_message_author ON encouragement_message (author_id, sent_at);
+
+-- Who has put it away, and whether with thanks.
+CREATE TABLE encouragement_seen (
+  message_id TEXT NOT NULL REFERENCES encouragement_message (id),
+  account_id TEXT NOT NULL REFERENCES access_account (id),
+  seen_at    INTEGER NOT NULL,
+  thanked    INTEGER NOT NULL,
+  PRIMARY KEY (message_id, account_id)
+) STRICT;
+
+-- Efforts somebody was told of: each is noticed once.
+CREATE TABLE encouragement_noticed (
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  key         TEXT NOT NULL,
+  at          INTEGER NOT NULL,
+  PRIMARY KEY (practice_id, key)
+) STRICT;
+
+-- What a person put off, for themself, until a day.
+CREATE TABLE encouragement_not_now (
+  account_id  TEXT NOT NULL REFERENCES access_account (id),
+  practice_id TEXT NOT NULL REFERENCES practices_practice (id),
+  key         TEXT NOT NULL,
+  until_day   TEXT NOT NULL,
+  PRIMARY KEY (account_id, practice_id, key)
+) STRICT;
+
+-- Whether somebody would like to get such messages. No row: yes.
+CREATE TABLE encouragement_choice (
+  account_id TEXT PRIMARY KEY REFERENCES access_account (id),
+  wanted     INTEGER NOT NULL,
+  version    INTEGER NOT NULL
+) STRICT;
+
+
 -- 0024_seen
 -- Who has had which text of somebody else before their eyes, and in which version: so that its author knows it when fewer are
 -- to read it.

@@ -1,6 +1,7 @@
-// Today: at most three next steps with their minutes, then what colleagues did. The rooms above add theirs.
+// Today: at most three next steps with their minutes, a few cards beside them, then what colleagues did. The rooms above add theirs.
 #include <algorithm>
 
+#include "practices/also_source.hpp"
 #include "practices/practice_store.hpp"
 #include "practices/practices.hpp"
 #include "practices/welcome_store.hpp"
@@ -20,12 +21,18 @@ std::vector<TodaySource>& sources() {
   return list;
 }
 
+std::vector<AlsoSource>& also_sources() {
+  static std::vector<AlsoSource> list;
+  return list;
+}
+
 struct Today {
   Day today{};
   std::vector<Step> steps;
+  std::vector<Step> also;
   std::vector<News> news;
 };
-UPSWING_DESCRIBE(Today, today, steps, news)
+UPSWING_DESCRIBE(Today, today, steps, also, news)
 
 // The practice's one next step, for those who may do it.
 void next_steps(ReadTx const& tx, std::vector<Step>& steps) {
@@ -62,11 +69,12 @@ void welcome_steps(ReadTx const& tx, std::vector<Step>& steps) {
 
 Today show_today(ReadTx const& tx) {
   auto const own = own_practices(tx);
-  Today page{own.empty() ? kit::local_day(tx.now(), "UTC") : today_at(tx, own.front()), {}, {}};
+  Today page{own.empty() ? kit::local_day(tx.now(), "UTC") : today_at(tx, own.front()), {}, {}, {}};
   for (auto const& source : sources()) {
     if (source.steps) source.steps(tx, page.steps);
     if (source.news) source.news(tx, page.news);
   }
+  for (auto const& source : also_sources()) source(tx, page.also);
   next_steps(tx, page.steps);
   std::stable_sort(page.steps.begin(), page.steps.end(),
                    [](Step const& a, Step const& b) { return a.order < b.order; });
@@ -78,6 +86,7 @@ Today show_today(ReadTx const& tx) {
 
 }  // namespace
 
+void set_also_sources(std::vector<AlsoSource> list) { also_sources() = std::move(list); }
 void set_today_sources(std::vector<TodaySource> list) { sources() = std::move(list); }
 
 TodaySource today_source() { return {welcome_steps, {}}; }

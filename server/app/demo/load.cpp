@@ -54,6 +54,7 @@ class HalfWay {
     add_tests();
     load_coaching(tx_, folder_, program_.program.id, places, accounts_);
     load_help(tx_, folder_, places, accounts_);
+    load_encouragement(world_, tx_, folder_, places, accounts_);
     std::map<std::string, programs::EnrollmentId> enrollments;
     for (auto const& [key, practice] : practices_) enrollments[key] = practice.enrollment.id;
     load_agreement(tx_, folder_, enrollments, accounts_);

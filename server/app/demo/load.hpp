@@ -25,6 +25,10 @@ void load_coaching(access::Tx& tx, std::string const& folder, access::ProgramId 
 void load_notes(access::World& world, access::Tx& tx, std::string const& folder, access::ProgramId const& program,
                 std::map<std::string, access::PracticeId> const& places,
                 std::map<std::string, access::AccountId> const& accounts);
+// Kind words between people (encouragement.json).
+void load_encouragement(access::World& world, access::Tx& tx, std::string const& folder,
+                        std::map<std::string, access::PracticeId> const& places,
+                        std::map<std::string, access::AccountId> const& accounts);
 // What gets in the way, and help that was asked for (help.json).
 void load_help(access::Tx& tx, std::string const& folder, std::map<std::string, access::PracticeId> const& places,
                std::map<std::string, access::AccountId> const& accounts);

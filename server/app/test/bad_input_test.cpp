@@ -34,6 +34,7 @@ std::string address_of(std::string_view pattern) {
   put("{talk}", "month_4");
   put("{round}", "start");
   put("{barrier}", "01999d11-9800-7030-8000-000000000001");
+  put("{message}", "01999d11-9800-7999-8000-0000000000ac");
   put("{request}", "01999d11-9800-7031-8000-000000000001");
   put("{login}", "01999d11-9800-7999-8000-0000000000aa");
   put("{token}", "01999d11-9800-7999-8000-0000000000ab");

@@ -8,7 +8,7 @@
 
 #include "access/account_store.hpp"
 #include "app/demo/demo.hpp"
-#include "app/test/house.hpp"
+#include "app/test/canary.hpp"
 #include "barriers/barriers.hpp"
 #include "charts/charts.hpp"
 #include "pdsa/pdsa.hpp"
@@ -23,15 +23,6 @@ struct Canary {
   std::string sentence;
   std::set<std::string> readers;  // first names
 };
-
-std::set<std::string> const staff{"rosa", "maya", "samuel", "grace"};
-std::set<std::string> const coaches{"dana", "imani", "ruth"};
-
-std::set<std::string> together(std::initializer_list<std::set<std::string>> sets) {
-  std::set<std::string> all;
-  for (auto const& one : sets) all.insert(one.begin(), one.end());
-  return all;
-}
 
 std::string sentence_of(access::Audience audience) {
   return "The canary sings of " + std::string(kit::def::spell(audience)) + " at dawn.";
@@ -83,43 +74,6 @@ std::set<std::string> readers_of(access::Audience audience) {
     case Audience::named: return {"dana", "priya"};
   }
   return {};
-}
-
-// Every GET address of Cedar Street, of its programs and of the viewer, in both languages.
-std::vector<std::string> all_addresses(House& house) {
-  std::vector<std::string> all;
-  for (auto const& route : house.app().guard().routes()) {
-    if (route.method != "GET" || route.pattern.ends_with("/events")) continue;
-    if (route.lane == access::Lane::drawing) continue;  // packed bytes; made of the flat picture, which is asked below
-    std::string address(route.pattern);
-    auto const put = [&](std::string const& name, std::string const& value) {
-      if (auto const at = address.find(name); at != std::string::npos) address.replace(at, name.size(), value);
-    };
-    put("{practice}", cedar_id);
-    put("{program}", program_id);
-    put("{measure}", screening_id);
-    put("{member}", "01999d11-9800-7005-8000-000000000102");
-    put("{backup}", "none.upswing");
-    put("{feed}", "none");
-    put("{note}", "01999d11-9800-7015-8000-000000000001");
-    put("{thing}", "01999d11-9800-7999-8000-0000000000ac");
-    put("{file}", "01999d11-9800-7999-8000-0000000000ac");
-    put("{cycle}", "01999d11-9800-7013-8000-000000000101");
-    put("{project}", "01999d11-9800-7021-8000-000000000001");
-    put("{map}", "01999d11-9800-7020-8000-000000000018");
-    put("{snapshot}", "01999d11-9800-7010-8000-000000000001");
-    put("{barrier}", "01999d11-9800-7030-8000-000000000001");
-    put("{request}", "01999d11-9800-7031-8000-000000000001");
-    put("{contact}", "01999d11-9800-7999-8000-000000000401");
-    put("{period}", address.find("/entries/") != std::string::npos ? "2026-08-01" : "2026-09");
-    REQUIRE_MESSAGE(address.find('{') == std::string::npos, "the canary test has no value in " << address);
-    all.push_back(address);
-    if (address.find("/charts/") != std::string::npos) {
-      all.push_back(address + "?lang=es&style=embedded&width=900");
-      all.push_back(address + "?style=flat");
-    }
-  }
-  return all;
 }
 
 TEST_CASE("what is written for some is read by them and by nobody else, on every page, picture and file") {

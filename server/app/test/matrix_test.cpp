@@ -71,6 +71,7 @@ std::string address_of(std::string_view pattern, bool other) {
       {"view", "01999d11-9800-7999-8000-0000000000ac"},
       {"cover", "01999d11-9800-7999-8000-0000000000ac"},
       {"note", "01999d11-9800-7999-8000-0000000000ac"},
+      {"message", "01999d11-9800-7999-8000-0000000000ac"},
       {"line", "team_meets"},
       {"month", "2026-09-01"},
       {"talk", "month_1"},

@@ -1,4 +1,5 @@
-// My own page: name, language and theme, password, keys for other programs, and where I am signed in.
+// My own page (app/profile_page.tsx adds to it): name, language and theme, password, keys for other programs, and where I am signed in.
+import type { ReactNode } from "react";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { PageHead } from "../ui/page_head";
@@ -9,7 +10,7 @@ import { PasswordCard } from "./password_card";
 import { SettingsCard } from "./settings_card";
 import { TokensCard } from "./tokens_card";
 
-export default function ProfilePage() {
+export default function ProfilePage(props: { children?: ReactNode }) {
   const t = useWords();
   const me = useMe();
   return (
@@ -21,6 +22,7 @@ export default function ProfilePage() {
       />
       <SettingsCard key={me.version} me={me} />
       <MailCard />
+      {props.children}
       <PasswordCard />
       <LoginsCard />
       <TokensCard />

@@ -2,7 +2,6 @@
 import { later, type PageRoute } from "../ui/pages";
 
 export const access_pages: PageRoute[] = [
-  { path: "/profile", Page: later(async () => (await import("./profile_page")).default) },
   { path: "/partnership/letters", Page: later(async () => (await import("./outbox_page")).default) },
   { path: "/partnership/jobs", Page: later(async () => (await import("./jobs_page")).default) },
 ];

@@ -53,7 +53,7 @@ const work_spot = (practice: string): Spot => ({
   to: `/practices/${practice}/planning`,
   words: "app.nav.work",
   icon: IconRoute,
-  also: ["priorities", "pdsa", "coaching", "barriers", "agreement"].map(
+  also: ["priorities", "pdsa", "coaching", "barriers", "agreement", "encouragement"].map(
     (page) => `/practices/${practice}/${page}`,
   ),
 });

@@ -6,6 +6,7 @@ import { barrier_pages } from "../barriers/routes";
 import { chart_pages } from "../charts/routes";
 import { note_pages } from "../coaching/note_routes";
 import { contact_pages } from "../coaching/routes";
+import { encouragement_pages } from "../encouragement/routes";
 import { useWords } from "../kit/words";
 import { measure_pages } from "../measures/routes";
 import { partnership_pages } from "../partnership/routes";
@@ -25,6 +26,7 @@ export const pages: PageRoute[] = [
   { path: "/", Page: TodayPage },
   { path: "/practices/:practice", Page: later(async () => (await import("./practice_page")).default) },
   { path: "/programs/:program", Page: later(async () => (await import("./overview_page")).default) },
+  { path: "/profile", Page: later(async () => (await import("./profile_page")).default) },
   ...access_pages,
   ...practice_pages,
   ...program_pages,
@@ -37,6 +39,7 @@ export const pages: PageRoute[] = [
   ...barrier_pages,
   ...contact_pages,
   ...note_pages,
+  ...encouragement_pages,
 ];
 
 let last = "";

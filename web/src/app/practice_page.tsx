@@ -17,7 +17,7 @@ export default function PracticePage() {
   const glance = useGlance(practice);
   return (
     <Loaded page query={glance} heights={[48, 220, 220]}>
-      {({ home: answer, measures, next_step }) => {
+      {({ view: answer, measures, next_step }) => {
         const enter = answer.may.includes("send_numbers") && (
           <ButtonLink kind="main" to={`/practices/${practice}/data`}>
             {t("measures.enter")}

@@ -15,7 +15,28 @@ const MyPractices = lazy(async () => {
 const time = later(async () => (await import("../practices/time_form")).default);
 const seen = later(async () => (await import("../pdsa/seen_inside")).default);
 const done = later(async () => (await import("../planning/done_inside")).default);
-const INSIDES = { welcome_time: time, test_saw: seen, promise: done, action_by: done, action: done };
+const message = later(async () => (await import("../encouragement/message_inside")).default);
+const also = later(async () => (await import("../encouragement/also_inside")).default);
+const ALSO = [
+  "worth_first_test",
+  "worth_first_let_go",
+  "worth_family_idea",
+  "worth_early",
+  "worth_comeback",
+  "offer_missed_call",
+  "offer_quiet",
+  "offer_rhythm",
+  "offer_numbers",
+];
+const INSIDES = {
+  ...Object.fromEntries(ALSO.map((key) => [key, also])),
+  message,
+  welcome_time: time,
+  test_saw: seen,
+  promise: done,
+  action_by: done,
+  action: done,
+};
 
 export function TodayPage() {
   const t = useWords();

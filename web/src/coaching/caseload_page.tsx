@@ -1,6 +1,7 @@
 // My practices: one line each, those who would be glad of a call first. j and k move, Enter opens, p prepares.
 import { useState } from "react";
 import { useMe } from "../access/access_api";
+import { WorthOfMine } from "../encouragement/worth_lines";
 import type { Caseload } from "../gen/types";
 import { useWords } from "../kit/words";
 import { Button, ButtonLink } from "../ui/button";
@@ -28,7 +29,10 @@ export default function CaseloadPage() {
             <Empty title={t("coaching.mine_none")}>{t("coaching.mine_none_more")}</Empty>
           </div>
         ) : (
-          <List caseload={caseload} />
+          <>
+            <List caseload={caseload} />
+            <WorthOfMine />
+          </>
         )
       }
     </Loaded>

@@ -2,6 +2,8 @@
 import { useState } from "react";
 import { useParams } from "wouter";
 import { useMe } from "../access/access_api";
+import { page_of as words_page } from "../encouragement/encouragement_api";
+import { WorthHere } from "../encouragement/worth_lines";
 import type { CoachingView, Contact } from "../gen/types";
 import { useWords } from "../kit/words";
 import { CoachingTabs } from "../practices/work_tabs";
@@ -58,12 +60,18 @@ function Room({ practice, view }: RoomProps) {
             </ButtonLink>
           </>
         )}
+        {view.may.includes("take_part") && (
+          <ButtonLink kind="quiet" to={words_page(practice)}>
+            {t("encouragement.more")}
+          </ButtonLink>
+        )}
         {view.may.includes("see_dose") && (
           <ButtonLink kind="quiet" to={`${here}/given`}>
             {t("coaching.given")}
           </ButtonLink>
         )}
       </div>
+      {coach && <WorthHere practice={practice} />}
       <Next practice={practice} view={view} />
       <Promises practice={practice} view={view} />
       <Past practice={practice} view={view} />

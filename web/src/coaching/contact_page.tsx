@@ -1,6 +1,6 @@
 // One call or visit: what was said, what comes of it, who changed what.
 import { useState } from "react";
-import { useLocation, useParams } from "wouter";
+import { useLocation, useParams, useSearch } from "wouter";
 import { useMe } from "../access/access_api";
 import type { CoachingView, Contact } from "../gen/types";
 import { say_instant } from "../kit/dates";
@@ -26,6 +26,7 @@ import {
 } from "./coaching_api";
 import { is_ahead } from "./contact_fields";
 import { ContactHead } from "./contact_line";
+import { MoveDialog } from "./move_dialog";
 import { AddPromise, PromisesOf } from "./promises";
 import "./coaching.css";
 
@@ -58,6 +59,8 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
   const own = view.programs.find((each) => each.program_id === fields.program_id);
   const draft = fields.audience === "coaches";
   const coach = view.may.includes("coach") && (draft || !own?.drafts);
+  const asked = new URLSearchParams(useSearch()).has("move");
+  const [moving, set_moving] = useState(asked && coach && is_ahead(contact));
   const may = view.may.includes("take_part");
   const here = page_of(practice, contact.id);
   const promises = view.promises.filter((each) => each.contact_id === contact.id && each.state === "open");
@@ -108,6 +111,7 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
           </ButtonLink>
         )}
         {draft && own?.coach && !own.drafts && <Release {...props} />}
+        {coach && is_ahead(contact) && <Button onClick={() => set_moving(true)}>{t("coaching.move")}</Button>}
         {coach && <ButtonLink to={`${here}/after`}>{t("coaching.after")}</ButtonLink>}
         {coach && <ButtonLink to={`${here}/edit`}>{t("coaching.edit")}</ButtonLink>}
         {view.may.includes("edit_work") && (
@@ -150,6 +154,7 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
         />
       )}
       <History practice={practice} contact={contact.id} />
+      {moving && <MoveDialog practice={practice} contact={contact} close={() => set_moving(false)} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-// Calls and visits planned once, or every month on the same weekday.
-import { useLocation, useParams } from "wouter";
+// Calls and visits planned once, or every month on the same weekday. With `?minutes=15`: one short call.
+import { useLocation, useParams, useSearch } from "wouter";
 import type { CoachingView, Mode, Repeat } from "../gen/types";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
@@ -28,6 +28,8 @@ function Plan(props: { practice: string; view: CoachingView }) {
   const t = useWords();
   const [, go] = useLocation();
   const { practice, view } = props;
+  const minutes = new URLSearchParams(useSearch()).get("minutes");
+  const short = /^\d{1,3}$/.test(minutes ?? "");
   const own = view.programs.filter((program) => program.coach);
   const form = useForm(
     {
@@ -35,8 +37,8 @@ function Plan(props: { practice: string; view: CoachingView }) {
       mode: "call",
       day: "",
       time: "12:15",
-      planned_min: String(USUAL_MINUTES.call),
-      repeat: "monthly",
+      planned_min: short ? String(minutes) : String(USUAL_MINUTES.call),
+      repeat: short ? "once" : "monthly",
       count: "6",
       join_link: "",
       place: "",

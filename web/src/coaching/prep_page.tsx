@@ -1,5 +1,6 @@
 // What a coach reads before a call, on one page without tabs. It may be shown to the room.
 import { Link, useParams, useSearch } from "wouter";
+import { WorthHere } from "../encouragement/worth_lines";
 import type { Prep, PrepNews } from "../gen/types";
 import { say_day, say_instant, say_minute, say_period, say_short_day, say_weekday } from "../kit/dates";
 import { useWords } from "../kit/words";
@@ -37,6 +38,7 @@ export default function PrepPage() {
             }
           />
           <Ready practice={practice} prep={prep} />
+          <WorthHere practice={practice} />
           <p className="small muted no_print">{t("coaching.prep_safe")}</p>
           <PrivateNoteButton practice={practice} about={prep.next?.id} />
         </div>

@@ -877,6 +877,12 @@ export interface Doubt {
   args: Record<string, string>;
 }
 
+export interface Draft {
+  language: Language;
+  team: boolean;
+  words: string;
+}
+
 export interface Driver {
   id: Id;
   level: DriverLevel;
@@ -893,6 +899,38 @@ export type DriverLevel =
 
 export interface Drivers {
   drivers: Driver[];
+}
+
+export interface Effort {
+  kind: EffortKind;
+  key: string;
+  practice_id: Id;
+  practice_name: string;
+  at: Instant;
+  by_id?: Id | null;
+  by: string;
+  args: Record<string, string>;
+  link: string;
+}
+
+export type EffortKind =
+  | 'first_test'
+  | 'first_let_go'
+  | 'family_idea'
+  | 'early'
+  | 'comeback';
+
+export interface EffortToSay {
+  effort: Effort;
+  drafts: Draft[];
+}
+
+export interface Encouragement {
+  practice_name: string;
+  efforts: EffortToSay[];
+  offers: OfferToMake[];
+  receivers: Receiver[];
+  messages: Message[];
 }
 
 export interface EnrolledPractice {
@@ -1775,6 +1813,34 @@ export interface MergeInput {
   into: Id;
 }
 
+export interface Message {
+  id: Id;
+  practice_id: Id;
+  practice_name: string;
+  from: string;
+  to?: string | null;
+  mine: boolean;
+  for_viewer: boolean;
+  words: string;
+  sent_at: Instant;
+  seen: boolean;
+  thanked: boolean;
+  thanks_of: string[];
+}
+
+export interface MessageChoice {
+  wanted: boolean;
+  version: number;
+}
+
+export interface MessageChoiceInput {
+  wanted: boolean;
+}
+
+export interface MessageList {
+  messages: Message[];
+}
+
 export interface Milestone {
   id: Id;
   words: string;
@@ -1902,6 +1968,13 @@ export interface NewMember {
   email?: string | null;
   team_roles: TeamRole[];
   note?: string | null;
+}
+
+export interface NewMessage {
+  id: Id;
+  about: string;
+  to?: Id | null;
+  words: string;
 }
 
 export interface NewNote {
@@ -2058,6 +2131,10 @@ export interface NotNow {
   step: string;
 }
 
+export interface NotNowAbout {
+  about: string;
+}
+
 export interface Note {
   id: Id;
   practice_id: Id;
@@ -2130,6 +2207,32 @@ export interface NoteState {
 
 export interface NoteWords {
   words: string;
+}
+
+export interface Offer {
+  kind: OfferKind;
+  key: string;
+  practice_id: Id;
+  practice_name: string;
+  program_id: Id;
+  args: Record<string, string>;
+  ways: OfferWay[];
+}
+
+export type OfferKind =
+  | 'missed_call'
+  | 'quiet'
+  | 'rhythm'
+  | 'numbers';
+
+export interface OfferToMake {
+  offer: Offer;
+  drafts: Draft[];
+}
+
+export interface OfferWay {
+  way: string;
+  link: string;
 }
 
 export interface OpenQuestion {
@@ -2458,7 +2561,7 @@ export interface PracticeFile {
 }
 
 export interface PracticeGlance {
-  home: PracticeView;
+  view: PracticeView;
   measures: MeasureGlance[];
   next_step?: NextStep | null;
 }
@@ -2902,6 +3005,12 @@ export interface RebaseSuggestion {
   trial: boolean;
 }
 
+export interface Receiver {
+  id: Id;
+  name: string;
+  language: Language;
+}
+
 export type Repeat =
   | 'once'
   | 'weekly'
@@ -3070,6 +3179,10 @@ export interface SeenBy {
   name: string;
   version: number;
   at: Instant;
+}
+
+export interface SeenInput {
+  thanks: boolean;
 }
 
 export interface SeriesInput {
@@ -3415,6 +3528,7 @@ export interface Timeline {
 export interface Today {
   today: Day;
   steps: Step[];
+  also: Step[];
   news: News[];
 }
 
@@ -3558,6 +3672,11 @@ export interface WorkflowMap {
   state: MapState;
   lanes: Lane[];
   steps: FlowStep[];
+}
+
+export interface WorthSaying {
+  efforts: Effort[];
+  offers: Offer[];
 }
 
 export interface YesInput {
@@ -3825,4 +3944,13 @@ export interface Routes {
   'POST /api/practices/{practice}/coaching/learners': { takes: NewCover; gives: Packet; if_match: false };
   'DELETE /api/practices/{practice}/coaching/covers/{cover}': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/me/supervised': { takes: undefined; gives: Supervised; if_match: false };
+  'GET /api/me/worth-saying': { takes: undefined; gives: WorthSaying; if_match: false };
+  'GET /api/me/message-choice': { takes: undefined; gives: MessageChoice; if_match: false };
+  'PUT /api/me/message-choice': { takes: MessageChoiceInput; gives: MessageChoice; if_match: true };
+  'GET /api/practices/{practice}/encouragement': { takes: undefined; gives: Encouragement; if_match: false };
+  'POST /api/practices/{practice}/encouragement/not-now': { takes: NotNowAbout; gives: undefined; if_match: false };
+  'POST /api/practices/{practice}/encouragement/messages': { takes: NewMessage; gives: Message; if_match: false };
+  'GET /api/me/messages': { takes: undefined; gives: MessageList; if_match: false };
+  'POST /api/me/messages/{message}/seen': { takes: SeenInput; gives: undefined; if_match: false };
+  'DELETE /api/me/messages/{message}': { takes: undefined; gives: undefined; if_match: false };
 }

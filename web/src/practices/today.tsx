@@ -33,6 +33,7 @@ export function Today(props: { name: string; insides: Insides }) {
           <>
             <Inside.Provider value={props.insides}>
               {answer.steps.length === 0 ? <Calm /> : <Steps steps={answer.steps} />}
+              {answer.also.length > 0 && <Also steps={answer.also} />}
             </Inside.Provider>
             {answer.news.length > 0 && <NewsList news={answer.news} />}
           </>
@@ -59,6 +60,9 @@ function Calm() {
   );
 }
 
+/** Cards whose inside is all there is to do. */
+const WHOLE = ["welcome_time", "message"];
+
 function Steps(props: { steps: Step[] }) {
   const one_place = new Set(props.steps.map((step) => step.practice_id ?? step.program_id)).size < 2;
   return (
@@ -72,17 +76,36 @@ function Steps(props: { steps: Step[] }) {
   );
 }
 
-function StepCard(props: { step: Step; first: boolean; with_place: boolean }) {
+/** Not in a row with the next steps: nobody has to do them. */
+function Also(props: { steps: Step[] }) {
+  const t = useWords();
+  return (
+    <section className="stack tight" aria-labelledby="also_title">
+      <h2 id="also_title">{t("practices.today.also")}</h2>
+      <ul className="bare steps">
+        {props.steps.map((step) => (
+          <li key={step.key + step.link}>
+            <StepCard step={step} first={false} with_place={false} level={3} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StepCard(props: { step: Step; first: boolean; with_place: boolean; level?: 3 }) {
   const t = useWords();
   const { step } = props;
   const own = step.key === "own";
+  const Title = props.level === 3 ? "h3" : "h2";
+  const goes = props.level !== 3 && !WHOLE.includes(step.key);
   const words = (part: string) => t(`practices.today.step.${step.key}.${part}`, word_args(t, step.args));
   const Field = useContext(Inside)[step.key];
   return (
     <article className={props.first ? "card step first" : "card step"}>
       <div className="stack tight">
         {props.with_place && step.practice_name && <p className="small muted">{step.practice_name}</p>}
-        <h2>{step_title(t, step)}</h2>
+        <Title>{step_title(t, step)}</Title>
         {!own && <p>{words("body")}</p>}
         {step.who && <p className="small muted">{t("practices.today.whose", { name: step.who })}</p>}
         {step.minutes > 0 && (
@@ -97,18 +120,20 @@ function StepCard(props: { step: Step; first: boolean; with_place: boolean }) {
           </Suspense>
         )}
       </div>
-      <div className="row">
-        {step.key !== "welcome_time" && (
-          <ButtonLink to={step.link} kind={props.first ? "main" : "plain"}>
-            {own ? t("practices.today.open") : words("action")}
-          </ButtonLink>
-        )}
-        {step.next && step.practice_id && (
-          <Button kind="quiet" onClick={() => void put_off(step.practice_id as string, step.next)}>
-            {t("practices.today.not_now")}
-          </Button>
-        )}
-      </div>
+      {(goes || step.next) && (
+        <div className="row">
+          {goes && (
+            <ButtonLink to={step.link} kind={props.first ? "main" : "plain"}>
+              {own ? t("practices.today.open") : words("action")}
+            </ButtonLink>
+          )}
+          {step.next && step.practice_id && (
+            <Button kind="quiet" onClick={() => void put_off(step.practice_id as string, step.next)}>
+              {t("practices.today.not_now")}
+            </Button>
+          )}
+        </div>
+      )}
     </article>
   );
 }

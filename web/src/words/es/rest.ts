@@ -4,6 +4,7 @@ import barriers from "./barriers.json";
 import charts from "./charts.json";
 import coaching from "./coaching.json";
 import door from "./door.json";
+import encouragement from "./encouragement.json";
 import files from "./files.json";
 import handover from "./handover.json";
 import measures from "./measures.json";
@@ -32,4 +33,5 @@ export default {
   notes,
   handover,
   readers,
+  encouragement,
 };
