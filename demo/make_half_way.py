@@ -469,7 +469,8 @@ def submissions():
                 sent = datetime.datetime.fromisoformat(SEPTEMBER[p["key"]] + "T16:20:00")
             rows.append(dict(practice=p["key"], period=month(at).isoformat()[:7],
                              sent_at=sent.isoformat(timespec="seconds") + ".000Z", sent_by=address(p["numbers_by"]),
-                             times_sent=2 if (p["key"], at) in (("cedar_street", 8), ("stonebridge", 4)) else 1))
+                             times_sent=2 if (p["key"], at) in (("cedar_street", 8), ("stonebridge", 4)) else 1,
+                             charts="yes" if (p["key"], at) == ("cedar_street", 10) else ""))
     return rows
 
 
@@ -562,7 +563,7 @@ def files():
         for r in rows:
             r["note"] = NOTES.get((p["key"], r["measure"], months_in(r["period"])), "")
         yield f"entries/{p['key']}.csv", as_csv(list(rows[0]), rows)
-    yield "submissions.csv", as_csv(["practice", "period", "sent_at", "sent_by", "times_sent"], submissions())
+    yield "submissions.csv", as_csv(["practice", "period", "sent_at", "sent_by", "times_sent", "charts"], submissions())
     yield "settings.csv", as_csv(["practice", "measure", "goal"], [
         dict(practice=p["key"], measure=k, goal=GOALS[p["key"], k]) for p in PRACTICES for k in KEYS
         if (p["key"], k) in GOALS])

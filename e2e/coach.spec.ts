@@ -1,4 +1,5 @@
 // Dana prepares a call.
+import { reading_seconds } from "./kit/journey";
 import { cedar_street } from "./kit/people";
 import { expect, test } from "./kit/test";
 
@@ -33,6 +34,10 @@ test("Dana finds who would be glad of a call, prepares it, and everything after 
   await expect(
     page.getByRole("region", { name: "Two questions you could ask" }).getByRole("listitem"),
   ).toHaveCount(2);
+
+  // All of it on one page, without a tab, in five minutes at an easy pace.
+  expect(await reading_seconds(page.getByRole("main"))).toBeLessThanOrEqual(300);
+  await expect(page.getByRole("main").getByRole("tab")).toHaveCount(0);
 
   await page.goto(`/practices/${cedar_street}/coaching/contacts/01999d11-9800-7030-8000-000000000108/after`);
   await page.getByLabel("What was talked about").fill("The one page at the desk works for somebody new.");
@@ -72,7 +77,7 @@ test("Dana adds a note to a practice's chart, and notes that they looked at it t
   const note = page.getByRole("dialog", { name: "Add a note" });
   await note.getByLabel("At which point?").selectOption({ label: "Jun 2026" });
   await note.getByLabel("What happened?").fill("A plan is printed before the visit.");
-  await expect(note).toContainText("Read by your team and its coach.");
+  await expect(note).toContainText("You and these people read this: Andrea Kowalski");
   await note.getByRole("button", { name: "Save" }).click();
   await expect(note).toBeHidden();
   const notes = page.getByRole("region", { name: "What changed around here" });

@@ -23,7 +23,8 @@ test("Rosa adds a photo to a test, shows it to the parents on the team, and take
   await adding.getByRole("button", { name: "Add it" }).click();
   const card = files.getByRole("listitem");
   await expect(card.getByText("whiteboard.jpg")).toBeVisible();
-  await expect(card.getByText("Practice staff and your coach")).toBeVisible();
+  await expect(card.getByText(/^You and these people read this: .*Dana Whitfield/)).toBeVisible();
+  await expect(card.getByText(/Lucía Herrera/)).toHaveCount(0);
   const shown = card.getByRole("link", { name: "Open whiteboard.jpg" });
   await expect
     .poll(() => shown.locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth))
@@ -37,8 +38,10 @@ test("Rosa adds a photo to a test, shows it to the parents on the team, and take
   await readers
     .getByLabel("Who may see it")
     .selectOption({ label: "The whole team, parents too, and your coach" });
+  await expect(readers.getByText("These people would read it too")).toContainText("Lucía Herrera");
+  await readers.getByRole("button", { name: "Let them read it" }).click();
   await readers.getByRole("button", { name: "Save" }).click();
-  await expect(card.getByText("The whole team, parents too, and your coach")).toBeVisible();
+  await expect(card.getByText(/Lucía Herrera/)).toBeVisible();
   await lucia.reload();
   await expect(hers.getByText("whiteboard.jpg")).toBeVisible();
 

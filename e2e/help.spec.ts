@@ -80,3 +80,34 @@ test("Dana puts one question to Victor, who sees that and nothing else", async (
   await expect(victor.getByText("One month says little.")).toBeVisible();
   await expect(victor.getByRole("heading", { level: 2 })).toHaveCount(1);
 });
+
+test("Rosa lets fewer people read, is told who has read it, asks by name for more, and removes it for good", async ({
+  as,
+  also,
+}) => {
+  const words = "On Mondays the desk is short, and the form is not given.";
+  const lucia = await also("lucia", help, phone);
+  await expect(lucia.getByRole("heading", { name: words })).toBeVisible();
+  const rosa = await as("rosa", help);
+  await rosa.getByRole("button", { name: `Change: ${words}` }).click();
+  const readers = rosa.getByLabel("Who reads this");
+  await readers.selectOption("Practice staff and your coach");
+  await expect(rosa.getByText(/^Already read by .*Lucía Herrera/)).toBeVisible();
+  await rosa.getByRole("button", { name: "Save" }).click();
+  await expect(readers).toBeHidden();
+  await lucia.reload();
+  await expect(lucia.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(lucia.getByRole("heading", { name: words })).toHaveCount(0);
+
+  await rosa.getByRole("button", { name: `Change: ${words}` }).click();
+  await readers.selectOption("The whole team, parents too, and your coach");
+  await expect(rosa.getByText("These people would read it too")).toContainText("Lucía Herrera");
+  await rosa.getByRole("button", { name: "Leave it as it is" }).click();
+  await rosa.getByRole("button", { name: "Cancel" }).click();
+
+  await rosa.getByRole("button", { name: `Remove for good: ${words}` }).click();
+  const ask = rosa.getByRole("dialog", { name: "Remove this for good?" });
+  await expect(ask).toContainText("Backups made before keep it");
+  await ask.getByRole("button", { name: "Yes, remove it for good" }).click();
+  await expect(rosa.getByRole("heading", { name: words })).toHaveCount(0);
+});

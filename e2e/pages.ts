@@ -50,6 +50,11 @@ const press_send = async (page: Page, language: Language) => {
   await send.click();
   await page.getByRole("dialog").waitFor();
 };
+const press_change = async (page: Page, language: Language) => {
+  await page.getByRole("button", { name: word(language, "app.change"), exact: true }).click();
+  await page.locator("#change_words").waitFor();
+};
+const mayas_question = "01999d11-9800-7031-8000-000000000001";
 const cedar = `/practices/${cedar_street}`;
 const prairie = "/practices/01999d11-9800-7001-8000-000000000008";
 const september_call = "01999d11-9800-7030-8000-000000000108";
@@ -100,6 +105,14 @@ export const pages: ListedPage[] = [
     name: "call",
     path: "/practices/:practice/coaching/contacts/:contact",
     full: { who: "rosa", at: `${cedar}/coaching/contacts/${september_call}` },
+  },
+  {
+    name: "call, to be removed for good",
+    full: {
+      who: "dana",
+      at: `${cedar}/coaching/contacts/${september_call}`,
+      open: press("readers.gone.ask"),
+    },
   },
   {
     name: "call changed",
@@ -187,6 +200,14 @@ export const pages: ListedPage[] = [
     path: "/programs/:program/measures/new",
     full: { who: "ellen", at: `/programs/${healthy_starts}/measures/new` },
   },
+  {
+    name: "program's measure, to change",
+    path: "/programs/:program/measures/:measure/edit",
+    full: {
+      who: "ellen",
+      at: `/programs/${healthy_starts}/measures/01999d11-9800-7003-8000-000000000001/edit`,
+    },
+  },
   { name: "a link that has done its work", full: { at: "/join#0123456789012345678901234567" } },
   { name: "mails", path: "/partnership/letters", full: { who: "sam", at: "/partnership/letters" } },
   {
@@ -230,6 +251,10 @@ export const pages: ListedPage[] = [
   {
     name: "help asked for",
     full: { who: "rosa", at: `${cedar}/barriers`, open: press("barriers.ask") },
+  },
+  {
+    name: "question, changed by who asked",
+    full: { who: "maya", at: `${cedar}/barriers/requests/${mayas_question}`, open: press_change },
   },
   {
     name: "question",

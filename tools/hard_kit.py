@@ -25,12 +25,13 @@ def must(sound, words):
 
 
 class Server:
-    """Upswing with the demo inside, in a folder of its own."""
+    """Upswing with the demo inside, or a made program of some size, in a folder of its own."""
 
-    def __init__(self, program, work, name):
+    def __init__(self, program, work, name, size=(), postgres=None):
         self.program, self.data = program, f"{work}/{name}"
+        self.place = ["--data", self.data] + (["--db", postgres] if postgres else [])
         self.log = f"{work}/{name}.log"
-        subprocess.run([program, "demo", "--data", self.data], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([program, "demo", *self.place, *size], check=True, stdout=subprocess.DEVNULL)
         self.start()
 
     def start(self):
@@ -40,7 +41,7 @@ class Server:
         begin = time.perf_counter()
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
-                [self.program, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self.port}"], stdout=log, stderr=log)
+                [self.program, "serve", *self.place, "--listen", f"127.0.0.1:{self.port}"], stdout=log, stderr=log)
         while time.perf_counter() - begin < 20:
             try:
                 if self.ask("GET", "/readyz")[0] == 200:
@@ -63,18 +64,23 @@ class Server:
         return 0
 
     def token(self, who):
-        said = subprocess.run([self.program, "token", "create", "--data", self.data, "--email", f"{who}@example.org",
+        said = subprocess.run([self.program, "token", "create", *self.place, "--email", f"{who}@example.org",
                                "--name", "hard"], capture_output=True, text=True, check=True).stdout
         return max(said.split(), key=len)
 
     def ask(self, method, path, token=None, body=None, headers=None):
+        sent = dict(headers or {})
+        if body is not None:
+            sent["Content-Type"] = "application/json"
+            body = json.dumps(body)
+        return self.send(method, path, token, body, sent)
+
+    def send(self, method, path, token, body, headers=None):
+        """The body as it is."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         sent = dict(headers or {})
         if token:
             sent["Authorization"] = f"Bearer {token}"
-        if body is not None:
-            sent["Content-Type"] = "application/json"
-            body = json.dumps(body)
         try:
             connection.request(method, path, body=body, headers=sent)
             reply = connection.getresponse()

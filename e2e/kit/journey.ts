@@ -62,6 +62,14 @@ export class Journey {
   }
 }
 
+const WORDS_A_MINUTE = 200;
+
+/** How long somebody reads what is shown there, at an easy pace. */
+export async function reading_seconds(place: Locator) {
+  const words = (await place.innerText()).split(/\s+/).filter(Boolean).length;
+  return (words * 60) / WORDS_A_MINUTE;
+}
+
 export function budgets_page(rows: Counted[]) {
   return `# Time budgets
 

@@ -168,6 +168,7 @@ TextDoubts look_over(Call const& call, TextsInput const& input) {
 
 std::vector<Route> link_routes();
 std::vector<Route> post_routes();
+std::vector<Route> reader_routes();
 
 std::vector<Route> routes() {
   std::vector<Route> lines{
@@ -185,7 +186,8 @@ std::vector<Route> routes() {
       remove<&end_my_token>("/api/me/tokens/{token}", Right::self),
       on_card(post<&look_over>("/api/me/text-doubts", Right::self), any_card),
   };
-  for (auto const& more : {link_routes(), post_routes()}) lines.insert(lines.end(), more.begin(), more.end());
+  for (auto const& more : {link_routes(), post_routes(), reader_routes()})
+    lines.insert(lines.end(), more.begin(), more.end());
   return lines;
 }
 

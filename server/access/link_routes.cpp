@@ -22,7 +22,7 @@ Problem over() { return {404, "link_over", "This link was used already, or is to
 
 Known known_by(ReadTx const& tx, std::string const& token) {
   auto const link = find_link(tx, token);
-  if (!link || link->kind == LinkKind::stop_mail) throw over();
+  if (!link) throw over();
   Known known{*link, {}, {}, {}};
   if (link->invitation_id) {
     known.invitation = find_invitation(tx, *link->invitation_id);
@@ -172,6 +172,7 @@ Reply use_link(Call const& call, Viewer const& viewer, LinkUse const& use) {
     case LinkKind::invitation: return take_invitation(call, viewer, known, use);
     case LinkKind::reset: return set_new_password(call, known, use);
     case LinkKind::slip: return open_slip(call, known, use);
+    case LinkKind::stop_mail: throw over();  // opens nothing; it has a route of its own
     default: return open_by_link(call, known);
   }
 }
@@ -186,6 +187,12 @@ Reply mail_a_link(Tx& tx, Call const& call, LinkWish const& wish) {
                   .payload = kit::def::to_json(LinkWish{fold_email(wish.email), wish.kind})},
                  tx.now());
   return {.status = 204};
+}
+
+// Whoever opens the address that ends mails comes to the page that asks first: programs look at addresses, too.
+Reply ask_to_stop(ReadTx const& tx, Call const& call) {
+  auto const token = call.request.parameter("token").value_or("");
+  return Reply{.status = 303}.with("Location", find_link(tx, token) ? "/join#" + token : "/join");
 }
 
 // One click in a mail program (RFC 8058), or the button of our page.
@@ -210,6 +217,7 @@ std::vector<Route> link_routes() {
       post<&look_at_link>("/api/open/links/view", Right::open),
       answers<Opened>(slowly(post<&use_link>("/api/open/links/use", Right::open)), 201),
       post<&mail_a_link>("/api/open/links/mail", Right::open),
+      get<&ask_to_stop>("/api/open/links/stop", Right::open),
       from_any_page(post<&stop_my_mail>("/api/open/links/stop", Right::open)),
       get<&my_mail_choice>("/api/me/mail", Right::self),
       put<&change_my_mail_choice>("/api/me/mail", Right::self),

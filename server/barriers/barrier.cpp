@@ -31,7 +31,7 @@ kit::def::FieldErrors check(BarrierInput const& input) {
 
 bool may_be_for(Audience audience) { return audience <= Audience::team; }
 
-bool is_wider(Audience before, Audience after) { return after > before; }
+bool is_shared(Audience audience) { return audience == Audience::staff || audience == Audience::team; }
 
 bool is_open(BarrierState state) { return state == BarrierState::open || state == BarrierState::working; }
 

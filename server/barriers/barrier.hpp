@@ -73,22 +73,14 @@ struct BarrierInput {
 };
 UPSWING_DESCRIBE(BarrierInput, kind, words, since, weight, about_id, tried, helped, state, audience)
 
-// Somebody who reads a level here; so that a page can name the real readers.
-struct ReaderOf {
-  Audience audience{};
-  AccountId id;
-  std::string name;
-};
-UPSWING_DESCRIBE(ReaderOf, audience, id, name)
-
 // What is wrong with what a person entered, beyond the types.
 kit::def::FieldErrors check(NewBarrier const& input);
 kit::def::FieldErrors check(BarrierInput const& input);
 // Barriers and requests are for people of the practice and its coaches; nothing here reaches a program or other practices.
 bool may_be_for(Audience audience);
-// Whether more people would read it.
-bool is_wider(Audience before, Audience after);
 bool is_open(BarrierState state);
+// For the staff or the whole team: a practice may take it along.
+bool is_shared(Audience audience);
 
 }  // namespace upswing::barriers
 

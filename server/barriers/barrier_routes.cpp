@@ -9,8 +9,10 @@
 namespace upswing::barriers {
 namespace {
 
+using access::Call;
 using access::Created;
 using access::IfMatch;
+using access::Nothing;
 using access::ReadTx;
 using access::Right;
 using access::Tx;
@@ -21,11 +23,14 @@ Barrier the_barrier(ReadTx const& tx, PracticeId const& practice, BarrierId cons
   return *barrier;
 }
 
-BarrierPage show_page(ReadTx const& tx, PracticeId const& practice) {
-  BarrierPage page{barriers_of(tx, practice), requests_of(tx, practice), readers_at(tx, practice), {}};
+BarrierPage show_page(ReadTx const& tx, Call const& call, PracticeId const& practice) {
+  BarrierPage page{barriers_of(tx, practice), requests_of(tx, practice), {}};
+  access::keep_seen(tx, call, barriers_shown(tx, practice));
+  access::keep_seen(tx, call, requests_shown(tx, practice));
   bool const coach = tx.may(Right::coach, practice);
   if (tx.may(Right::ask_help, practice)) page.may.emplace_back("write");
   if (coach) page.may.emplace_back("route");
+  if (may_remove(tx, practice, false)) page.may.emplace_back("remove");
   for (auto& request : page.requests) {
     if (!coach) request.first_answer_at.reset();
   }
@@ -47,14 +52,23 @@ Created<Barrier> add_one(Tx& tx, PracticeId const& practice, NewBarrier const& i
 }
 
 // Everyone who reads a barrier may write in it; who else reads it is for its author to say.
-Barrier change_barrier(Tx& tx, IfMatch seen, PracticeId const& practice, BarrierId const& id,
+Barrier change_barrier(Tx& tx, IfMatch seen, Call const& call, PracticeId const& practice, BarrierId const& id,
                        BarrierInput const& input) {
   auto const before = the_barrier(tx, practice, id);
   kit::http::must_be_sound(check(input));
   must_be_of_practice(tx, practice, input.about_id);
   if (input.audience != before.audience && !before.mine) throw kit::http::forbidden();
+  access::must_be_sure(tx, practice, {before.audience, input.audience, {}}, access::is_sure(call));
   if (!update_barrier(tx, practice, id, input, seen.version)) throw kit::http::stale(before);
   return the_barrier(tx, practice, id);
+}
+
+Nothing remove_barrier(Tx& tx, IfMatch seen, PracticeId const& practice, BarrierId const& id) {
+  auto const before = the_barrier(tx, practice, id);
+  must_be_removable(tx, practice, before.mine);
+  if (before.version != seen.version) throw kit::http::stale(before);
+  wipe_barrier(tx, id);
+  return {};
 }
 
 HelpContent show_content(ReadTx const& tx) { return help_content(tx.viewer().language); }
@@ -75,6 +89,17 @@ HelpPatterns show_patterns(ReadTx const& tx, ProgramId const& program) {
 
 }  // namespace
 
+bool may_remove(ReadTx const& tx, PracticeId const& practice, bool mine) {
+  auto const roles = tx.roles_at(practice);
+  return mine || std::any_of(roles.begin(), roles.end(), [](access::Role role) {
+           return role != access::Role::coach_in_training && access::may(role, Right::edit_work);
+         });
+}
+
+void must_be_removable(ReadTx const& tx, PracticeId const& practice, bool mine) {
+  if (!may_remove(tx, practice, mine)) throw kit::http::forbidden();
+}
+
 std::vector<access::Route> routes() {
   using namespace access;
   std::vector<Route> all{
@@ -82,6 +107,7 @@ std::vector<access::Route> routes() {
       get<&show_page>("/api/practices/{practice}/barriers", Right::see_coaching),
       post<&add_one>("/api/practices/{practice}/barriers", Right::ask_help),
       put<&change_barrier>("/api/practices/{practice}/barriers/{barrier}", Right::ask_help),
+      remove<&remove_barrier>("/api/practices/{practice}/barriers/{barrier}", Right::ask_help),
       get<&show_patterns>("/api/programs/{program}/barriers", Right::see_dose),
   };
   for (auto const& more : {help_routes(), expert_routes()}) all.insert(all.end(), more.begin(), more.end());

@@ -54,12 +54,23 @@ bool is_of_practice(ReadTx const& tx, PracticeId const& practice, ThingId const&
       practice, id);
 }
 
-std::vector<ReaderOf> readers_at(ReadTx const& tx, PracticeId const& practice) {
-  return tx.all<ReaderOf>(
-      "SELECT DISTINCT l.audience, a.id, a.name FROM access_reach r JOIN access_audience l ON l.role = r.role"
-      " JOIN access_account a ON a.id = r.account_id WHERE r.practice_id = $1 AND a.disabled_at IS NULL"
-      " AND l.audience IN ('coaches', 'staff', 'team') ORDER BY l.audience, a.name, a.id",
+std::vector<access::Shown> barriers_shown(ReadTx const& tx, PracticeId const& practice) {
+  return tx.all<access::Shown>(
+      "SELECT b.id, b.author_id, b.version FROM barriers_barrier b WHERE b.practice_id = $1 AND {audience:b}"
+      " ORDER BY b.id",
       practice);
+}
+
+void wipe_barrier(Tx& tx, BarrierId const& id) {
+  tx.run("UPDATE barriers_request SET barrier_id = NULL WHERE barrier_id = $1", id);
+  tx.run("DELETE FROM barriers_barrier WHERE id = $1", id);
+  access::forget_seen(tx, id);
+}
+
+std::vector<Barrier> shared_barriers_at(ReadTx const& tx, PracticeId const& practice) {
+  auto all = barriers_of(tx, practice);
+  std::erase_if(all, [](Barrier const& each) { return !is_shared(each.audience); });
+  return all;
 }
 
 std::vector<Barrier> open_barriers_at(ReadTx const& tx, PracticeId const& practice) {

@@ -1,8 +1,9 @@
-// Barriers in the database, and who reads which level at a practice.
+// Barriers in the database.
 #pragma once
 #include <optional>
 #include <vector>
 
+#include "access/readers.hpp"
 #include "access/tx.hpp"
 #include "barriers/barrier.hpp"
 #include "barriers/barriers.hpp"
@@ -22,7 +23,9 @@ bool update_barrier(access::Tx& tx, PracticeId const& practice, BarrierId const&
 // Whether a project, a test or a measure of this practice has this id.
 bool is_of_practice(access::ReadTx const& tx, PracticeId const& practice, ThingId const& id);
 
-// The people who read the levels coaches, staff and team at a practice, by name.
-std::vector<ReaderOf> readers_at(access::ReadTx const& tx, PracticeId const& practice);
+// What the viewer reads on the page of barriers.
+std::vector<access::Shown> barriers_shown(access::ReadTx const& tx, PracticeId const& practice);
+// Nothing of it is left; questions that stood under it stay.
+void wipe_barrier(access::Tx& tx, BarrierId const& id);
 
 }  // namespace upswing::barriers

@@ -20,6 +20,10 @@ practices::TodaySource today_source();
 std::vector<Barrier> open_barriers_at(access::ReadTx const& tx, PracticeId const& practice);
 std::vector<HelpRequest> open_requests_at(access::ReadTx const& tx, PracticeId const& practice);
 
+// All that is for the staff or the team, behind them or not, of what the viewer may read.
+std::vector<Barrier> shared_barriers_at(access::ReadTx const& tx, PracticeId const& practice);
+std::vector<SharedRequest> shared_requests_at(access::ReadTx const& tx, PracticeId const& practice);
+
 // The same as counts, for many practices in one query.
 struct OpenCount {
   std::int64_t barriers = 0;

@@ -11,9 +11,10 @@ using access::ReadTx;
 using access::Right;
 using access::Tx;
 
-Questions my_questions(ReadTx const& tx) {
+Questions my_questions(ReadTx const& tx, Call const& call) {
   Questions list;
   for (auto const& row : questions_for_viewer(tx)) {
+    access::keep_seen(tx, call, {as_shown(tx, row.id)});
     list.questions.push_back(
         {row.id, row.practice, row.kind, row.words, row.tried, row.due_on, row.state, answers_to(tx, row.id)});
   }

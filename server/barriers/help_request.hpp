@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "access/readers.hpp"
 #include "barriers/barrier.hpp"
 
 namespace upswing::barriers {
@@ -110,17 +111,23 @@ struct HelpThread {
   std::vector<std::string> readers;  // everybody who reads this, by name
   std::vector<HelpPerson> people;    // who could see to it
   std::vector<HelpPerson> experts;   // for coaches
-  std::vector<std::string> may;      // answer, route, change, close
+  std::vector<std::string> may;      // answer, route, change, close, remove
 };
 UPSWING_DESCRIBE(HelpThread, request, answers, readers, people, experts, may)
+
+// A request with its answers, for a file that a practice takes with it.
+struct SharedRequest {
+  HelpRequest request;
+  std::vector<HelpAnswer> answers;
+};
+UPSWING_DESCRIBE(SharedRequest, request, answers)
 
 struct BarrierPage {
   std::vector<Barrier> barriers;
   std::vector<HelpRequest> requests;
-  std::vector<ReaderOf> readers;
-  std::vector<std::string> may;  // write, route
+  std::vector<std::string> may;  // write, route, remove
 };
-UPSWING_DESCRIBE(BarrierPage, barriers, requests, readers, may)
+UPSWING_DESCRIBE(BarrierPage, barriers, requests, may)
 
 // A question as the expert sees it to whom it was put: this and nothing else of the practice.
 struct Question {

@@ -13,6 +13,7 @@ namespace {
 using access::Call;
 using access::Created;
 using access::IfMatch;
+using access::Nothing;
 using access::ReadTx;
 using access::Right;
 using access::Tx;
@@ -24,7 +25,7 @@ HelpRequest the_request(ReadTx const& tx, PracticeId const& practice, HelpReques
 }
 
 // Those of the level, the asker and the expert; by name, each once.
-std::vector<std::string> names_of_readers(std::vector<ReaderOf> const& readers, HelpRequest const& request) {
+std::vector<std::string> names_of_readers(std::vector<access::ReaderOf> const& readers, HelpRequest const& request) {
   std::vector<std::string> names{request.by};
   if (request.expert) names.push_back(*request.expert);
   for (auto const& reader : readers) {
@@ -36,13 +37,14 @@ std::vector<std::string> names_of_readers(std::vector<ReaderOf> const& readers, 
 }
 
 HelpThread thread_of(ReadTx const& tx, PracticeId const& practice, HelpRequest const& request) {
-  auto const readers = readers_at(tx, practice);
+  auto const readers = access::readers_at(tx, practice);
   HelpThread thread{request, answers_to(tx, request.id), names_of_readers(readers, request), {}, {}, {}};
   bool const coach = tx.may(Right::coach, practice);
   if (tx.may(Right::ask_help, practice)) thread.may.emplace_back("answer");
   if (coach) thread.may.emplace_back("route");
   if (request.mine) thread.may.emplace_back("change");
   if (request.mine || coach) thread.may.emplace_back("close");
+  if (may_remove(tx, practice, request.mine)) thread.may.emplace_back("remove");
   if (!coach) thread.request.first_answer_at.reset();
   if (!coach) return thread;
   thread.experts = experts_for(tx, practice);
@@ -52,8 +54,10 @@ HelpThread thread_of(ReadTx const& tx, PracticeId const& practice, HelpRequest c
   return thread;
 }
 
-HelpThread show_thread(ReadTx const& tx, PracticeId const& practice, HelpRequestId const& id) {
-  return thread_of(tx, practice, the_request(tx, practice, id));
+HelpThread show_thread(ReadTx const& tx, Call const& call, PracticeId const& practice, HelpRequestId const& id) {
+  auto thread = thread_of(tx, practice, the_request(tx, practice, id));
+  access::keep_seen(tx, call, {as_shown(tx, id)});
+  return thread;
 }
 
 // The mail says that there is something to read, and not what.
@@ -92,13 +96,22 @@ Created<HelpRequest> ask(Tx& tx, Call const& call, PracticeId const& practice, N
   return {the_request(tx, practice, input.id)};
 }
 
-HelpRequest change_request(Tx& tx, IfMatch seen, PracticeId const& practice, HelpRequestId const& id,
+HelpRequest change_request(Tx& tx, IfMatch seen, Call const& call, PracticeId const& practice, HelpRequestId const& id,
                            HelpRequestInput const& input) {
   auto const before = the_request(tx, practice, id);
   if (!before.mine) throw kit::http::forbidden();
   kit::http::must_be_sound(check(input));
+  access::must_be_sure(tx, practice, {before.audience, input.audience, {}}, access::is_sure(call));
   if (!update_request(tx, id, input, seen.version)) throw kit::http::stale(before);
   return the_request(tx, practice, id);
+}
+
+Nothing remove_request(Tx& tx, IfMatch seen, PracticeId const& practice, HelpRequestId const& id) {
+  auto const before = the_request(tx, practice, id);
+  must_be_removable(tx, practice, before.mine);
+  if (before.version != seen.version) throw kit::http::stale(before);
+  wipe_request(tx, id);
+  return {};
 }
 
 void must_be_among(std::vector<HelpPerson> const& people, std::optional<AccountId> const& id, char const* pointer) {
@@ -158,6 +171,7 @@ std::vector<access::Route> help_routes() {
       post<&ask>("/api/practices/{practice}/barriers/requests", Right::ask_help),
       get<&show_thread>("/api/practices/{practice}/barriers/requests/{request}", Right::see_coaching),
       put<&change_request>("/api/practices/{practice}/barriers/requests/{request}", Right::ask_help),
+      remove<&remove_request>("/api/practices/{practice}/barriers/requests/{request}", Right::ask_help),
       put<&choose_path>("/api/practices/{practice}/barriers/requests/{request}/path", Right::coach),
       post<&answer>("/api/practices/{practice}/barriers/requests/{request}/answers", Right::ask_help),
       put<&close>("/api/practices/{practice}/barriers/requests/{request}/outcome", Right::ask_help),

@@ -26,6 +26,34 @@ std::optional<HelpRequest> find_request(ReadTx const& tx, PracticeId const& prac
   return std::nullopt;
 }
 
+std::vector<access::Shown> requests_shown(ReadTx const& tx, PracticeId const& practice) {
+  return tx.all<access::Shown>(
+      "SELECT r.id, r.author_id, r.version FROM barriers_request r WHERE r.practice_id = $1 AND {audience:r}"
+      " ORDER BY r.id",
+      practice);
+}
+
+access::Shown as_shown(ReadTx const& tx, HelpRequestId const& id) {
+  return tx.one<access::Shown>("SELECT id, author_id, version FROM barriers_request WHERE id = $1", id).value();
+}
+
+void wipe_request(Tx& tx, HelpRequestId const& id) {
+  tx.run("DELETE FROM barriers_answer WHERE request_id = $1", id);
+  tx.run("DELETE FROM barriers_request WHERE id = $1", id);
+  access::forget_seen(tx, id);
+}
+
+std::vector<SharedRequest> shared_requests_at(ReadTx const& tx, PracticeId const& practice) {
+  std::vector<SharedRequest> list;
+  for (auto& request : requests_of(tx, practice)) {
+    if (!is_shared(request.audience)) continue;
+    request.first_answer_at.reset();
+    auto answers = answers_to(tx, request.id);
+    list.push_back({std::move(request), std::move(answers)});
+  }
+  return list;
+}
+
 std::vector<HelpRequest> open_requests_at(ReadTx const& tx, PracticeId const& practice) {
   auto all = requests_of(tx, practice);
   std::erase_if(all, [](HelpRequest const& each) { return each.state != HelpState::open; });

@@ -11,6 +11,10 @@ namespace upswing::barriers {
 // Those the viewer may read: what waits first, then the newest.
 std::vector<HelpRequest> requests_of(access::ReadTx const& tx, PracticeId const& practice);
 std::optional<HelpRequest> find_request(access::ReadTx const& tx, PracticeId const& practice, HelpRequestId const& id);
+// What the viewer reads of them on the page of barriers.
+std::vector<access::Shown> requests_shown(access::ReadTx const& tx, PracticeId const& practice);
+// Nothing of it or of its answers is left.
+void wipe_request(access::Tx& tx, HelpRequestId const& id);
 // Of a request that the viewer may read.
 std::vector<HelpAnswer> answers_to(access::ReadTx const& tx, HelpRequestId const& request);
 
@@ -27,6 +31,8 @@ bool has_answer(access::ReadTx const& tx, HelpRequestId const& request, HelpAnsw
 
 // Advisors of the programs that a practice takes part in.
 std::vector<HelpPerson> experts_for(access::ReadTx const& tx, PracticeId const& practice);
+// The request as it is shown to somebody.
+access::Shown as_shown(access::ReadTx const& tx, HelpRequestId const& id);
 AccountId asker_of(access::ReadTx const& tx, HelpRequestId const& id);
 std::vector<AccountId> coaches_at(access::ReadTx const& tx, PracticeId const& practice);
 

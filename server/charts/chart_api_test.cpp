@@ -179,7 +179,8 @@ TEST_CASE("who reads a note is its author's to say") {
   CHECK(ellen.get(chart + "/svg").body.find("New form") == std::string::npos);
   CHECK(ellen.get(chart + "/csv").body.find("New form") == std::string::npos);
   CHECK(lucia.put(notes + "/" + note_id, R"({"words":"x"})", "\"v1\"").status == 404);
-  REQUIRE(rosa.put(notes + "/" + note_id, R"({"words":"For all","audience":"program_staff"})", "\"v1\"").status == 200);
+  REQUIRE(rosa.put(notes + "/" + note_id + "?sure=yes", R"({"words":"For all","audience":"program_staff"})", "\"v1\"")
+              .status == 200);
   CHECK(ellen.get(chart).at("/annotations/0/words") == "For all");
 }
 

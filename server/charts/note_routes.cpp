@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "access/readers.hpp"
 #include "charts/charts.hpp"
 #include "charts/note_store.hpp"
 #include "charts/routes.hpp"
@@ -88,13 +89,15 @@ Created<view::Annotation> pin_note(Tx& tx, PracticeId const& practice, MeasureId
   return {the_annotation(tx, practice, measure_id, input.id).shown};
 }
 
-view::Annotation change_note(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& measure_id,
-                             AnnotationId const& id, AnnotationInput const& input) {
+view::Annotation change_note(Tx& tx, IfMatch seen, access::Call const& call, PracticeId const& practice,
+                             MeasureId const& measure_id, AnnotationId const& id, AnnotationInput const& input) {
   auto found = the_changeable(tx, practice, measure_id, id);
   auto& note = found.stored;
   // A lead may mend the words; who reads them is the author's to say.
   bool const others = note.author_id != tx.viewer().account;
   if (others && input.audience.value_or(note.audience) != note.audience) throw kit::http::forbidden();
+  access::must_be_sure(tx, practice, {note.audience, input.audience.value_or(note.audience), {}},
+                       access::is_sure(call));
   note.period = input.period.value_or(note.period);
   note.words = input.words;
   note.audience = input.audience.value_or(note.audience);

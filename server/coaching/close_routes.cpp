@@ -31,12 +31,15 @@ Contact close_contact(Tx& tx, IfMatch seen, Call const& call, PracticeId const& 
                       Closing const& closing) {
   auto fields = closing.fields;
   fields.state = ContactState::held;
-  auto const kept = keep_contact(tx, practice, id, fields, seen.version);
+  if (is_draft(fields) && !closing.actions.empty()) {
+    throw kit::http::wrong_field("/actions", "not_a_choice", "come into the plan when the draft is released");
+  }
+  auto const kept = keep_contact(tx, practice, id, fields, seen.version, access::is_sure(call));
   keep_promises(tx, practice, id, closing);
   for (auto const& action : closing.actions) {
     planning::add_action(tx, practice, action.project_id, {action.id, action.words, action.owner_id, action.due_on});
   }
-  if (closing.next) keep_contact(tx, practice, closing.next->id, next_fields(fields, *closing.next), 0);
+  if (closing.next) keep_contact(tx, practice, closing.next->id, next_fields(fields, *closing.next), 0, false);
   if (closing.tell_team) tell_team(tx, call.world.ids, kept);
   return kept;
 }

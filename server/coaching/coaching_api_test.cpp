@@ -69,9 +69,14 @@ TEST_CASE("a call is written once however often it is sent, read by the team, an
 TEST_CASE("two coaches write at once: nothing is overwritten, and the later one gets what is there now") {
   House house;
   auto dana = house.sign_in("dana@example.org");
-  auto imani = house.sign_in("imani@example.org");  // in training with Dana
+  auto theo = house.sign_in("theo@example.org");
+  CHECK(
+      dana.post(at + "/covers", R"({"id":"01999d11-9800-7999-8000-000000000821","program_id":")" + program_id +
+                                    R"(","stand_in":"01999d11-9800-7004-8000-000000000007","from_day":"2026-10-06",)" +
+                                    R"("until_day":"2026-10-30"})")
+          .status == 201);
   CHECK(dana.put(contacts + id, fields("Seen by Dana."), "\"v0\"").status == 200);
-  CHECK(imani.put(contacts + id, fields("Seen by both."), "\"v1\"").status == 200);
+  CHECK(theo.put(contacts + id, fields("Seen by both."), "\"v1\"").status == 200);
   auto const late = dana.put(contacts + id, fields("Seen by Dana alone."), "\"v1\"");
   CHECK(late.status == 412);
   CHECK(late.at("/current/fields/summary") == "Seen by both.");
@@ -107,7 +112,10 @@ TEST_CASE(
   CHECK(ready.body.find("For the staff.") == std::string::npos);
   CHECK(ready.body.find("Ask the owner.") == std::string::npos);
   // Opened to the whole team later: the promise goes along.
-  CHECK(dana.put(contacts + id, fields("For all.", "held", "2026-10-05", "team"), "\"v1\"").status == 200);
+  CHECK(dana.put(contacts + id, fields("For all.", "held", "2026-10-05", "team"), "\"v1\"").at("/title") ==
+        "It would also be read by: Lucía Herrera.");
+  CHECK(dana.put(contacts + id + "?sure=yes", fields("For all.", "held", "2026-10-05", "team"), "\"v1\"").status ==
+        200);
   CHECK(lucia.get(at).body.find("Ask the owner.") != std::string::npos);
 }
 
@@ -235,7 +243,7 @@ TEST_CASE("what was written for staff only is not found in the history once the 
   auto lucia = house.sign_in("lucia@example.org");
   REQUIRE(dana.put(contacts + id, fields("Grace is worn out.", "held", "2026-10-05", "staff"), "\"v0\"").status == 200);
   CHECK(lucia.get(contacts + id).status == 404);
-  REQUIRE(dana.put(contacts + id, fields("We looked at the board."), "\"v1\"").status == 200);
+  REQUIRE(dana.put(contacts + id + "?sure=yes", fields("We looked at the board."), "\"v1\"").status == 200);
   CHECK(lucia.get(contacts + id).status == 200);
   CHECK(lucia.get(contacts + id + "/history").body.find("worn out") == std::string::npos);
 }

@@ -21,8 +21,8 @@ bool is_web_address(std::string const& text) { return text.starts_with("https://
 
 kit::def::FieldErrors check(ContactFields const& fields, Known const& known, Instant starts_at, Instant now) {
   kit::def::FieldErrors errors;
-  bool const readable = fields.audience == Audience::team || fields.audience == Audience::staff;
-  if (!readable) errors.push_back({"/audience", "not_a_choice", "is the team or its staff"});
+  bool const readable = fields.audience == Audience::team || fields.audience == Audience::staff || is_draft(fields);
+  if (!readable) errors.push_back({"/audience", "not_a_choice", "is the team, its staff, or, as a draft, its coaches"});
   if (fields.state == ContactState::held && starts_at > now) {
     errors.push_back({"/day", "not_yet", "has not come yet"});
   }

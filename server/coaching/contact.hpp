@@ -37,7 +37,7 @@ UPSWING_CHOICES(Topic, team, priorities, plan, tests, numbers, meetings, workflo
 
 struct ContactFields {
   ProgramId program_id{};
-  Audience audience = Audience::team;  // team or staff
+  Audience audience = Audience::team;  // team or staff; coaches: a draft, until one of them releases it
   Mode mode{};
   ContactState state{};
   Day day{};                // where the practice is
@@ -93,6 +93,7 @@ struct Known {
 // `starts_at`: of day and minute, where the practice is.
 kit::def::FieldErrors check(ContactFields const& fields, Known const& known, Instant starts_at, Instant now);
 
+inline bool is_draft(ContactFields const& fields) { return fields.audience == Audience::coaches; }
 inline bool is_ahead(ContactState state) { return state == ContactState::planned || state == ContactState::moved; }
 // A call, a visit: with a time of its own and people who come. Messages are only noted.
 inline bool is_meeting(Mode mode) { return mode != Mode::email && mode != Mode::text; }

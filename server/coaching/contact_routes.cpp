@@ -6,6 +6,7 @@
 #include "coaching/promise_store.hpp"
 #include "coaching/routes.hpp"
 #include "coaching/view.hpp"
+#include "files/files.hpp"
 #include "programs/programs.hpp"
 
 namespace upswing::coaching {
@@ -31,13 +32,15 @@ std::vector<CoachedIn> coached_in(ReadTx const& tx, PracticeId const& practice) 
   for (auto const& enrollment : programs::enrollments_of(tx, practice)) {
     if (!programs::takes_part(enrollment.status)) continue;
     auto const program = programs::the_program(tx, enrollment.program_id);
-    list.push_back({program.id, program.name, coaches_in(tx, practice, program.id)});
+    bool const coach = coaches_in(tx, practice, program.id);
+    list.push_back({program.id, program.name, coach, coach && !leads_in(tx, practice, program.id)});
   }
   std::ranges::stable_partition(list, [](auto const& one) { return one.coach; });
   return list;
 }
 
-CoachingView show_coaching(ReadTx const& tx, PracticeId const& id) {
+CoachingView show_coaching(ReadTx const& tx, Call const& call, PracticeId const& id) {
+  access::keep_seen(tx, call, contacts_shown(tx, id));
   auto const practice = practices::the_practice(tx, id);
   CoachingView view{.practice_name = practice.name,
                     .time_zone = practice.time_zone,
@@ -47,7 +50,7 @@ CoachingView show_coaching(ReadTx const& tx, PracticeId const& id) {
                     .contacts = contacts_of(tx, id),
                     .promises = promises_of(tx, id)};
   auto const roles = tx.roles_at(id);
-  for (auto const right : {Right::coach, Right::take_part, Right::see_dose, Right::ask_help}) {
+  for (auto const right : {Right::coach, Right::take_part, Right::see_dose, Right::ask_help, Right::edit_work}) {
     if (access::any_may(roles, right)) view.may.emplace_back(kit::def::spell(right));
   }
   return view;
@@ -58,7 +61,19 @@ Contact show_contact(ReadTx const& tx, PracticeId const& practice, ContactId con
 }
 
 access::Nothing forget(Tx& tx, PracticeId const& practice, ContactId const& id) {
-  forget_history(tx, the_contact(tx, practice, id).id);
+  auto const contact = the_contact(tx, practice, id);
+  must_be_allowed_to_write(tx, practice, contact.fields.program_id, contact.fields.audience);
+  forget_history(tx, contact.id);
+  return {};
+}
+
+// For good: whoever edits the practice's work, of what they read.
+access::Nothing remove_contact(Tx& tx, IfMatch seen, PracticeId const& practice, ContactId const& id) {
+  auto const contact = the_contact(tx, practice, id);
+  must_be_allowed_to_write(tx, practice, contact.fields.program_id, contact.fields.audience);
+  if (contact.version != seen.version) throw kit::http::stale(contact);
+  files::erase_about(tx, practice, files::ThingId{{id.text}});
+  wipe_contact(tx, contact.id);
   return {};
 }
 
@@ -66,9 +81,9 @@ ContactHistory show_history(ReadTx const& tx, PracticeId const& practice, Contac
   return {history_of(tx, the_contact(tx, practice, id).id)};
 }
 
-Contact put_contact(Tx& tx, IfMatch seen, PracticeId const& practice, ContactId const& id,
+Contact put_contact(Tx& tx, IfMatch seen, Call const& call, PracticeId const& practice, ContactId const& id,
                     ContactFields const& fields) {
-  return keep_contact(tx, practice, id, fields, seen.version);
+  return keep_contact(tx, practice, id, fields, seen.version, access::is_sure(call));
 }
 
 }  // namespace
@@ -84,6 +99,17 @@ void must_coach_in(ReadTx const& tx, PracticeId const& practice, ProgramId const
   throw kit::http::wrong_field("/program_id", "not_a_choice", "is no program in which you coach this practice");
 }
 
+void must_lead_in(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
+  must_coach_in(tx, practice, program);
+  if (!leads_in(tx, practice, program)) throw kit::http::forbidden();
+}
+
+void must_be_allowed_to_write(ReadTx const& tx, PracticeId const& practice, ProgramId const& program,
+                              Audience audience) {
+  if (audience == Audience::coaches || !tx.may(Right::coach, practice) || leads_in(tx, practice, program)) return;
+  throw kit::http::Problem(403, "draft", "In training, you write drafts. A coach of the practice releases them.");
+}
+
 ProgramId program_asked(ReadTx const& tx, Call const& call, PracticeId const& practice) {
   auto const asked = call.request.parameter("program").value_or("");
   for (auto const& one : coached_in(tx, practice)) {
@@ -94,13 +120,20 @@ ProgramId program_asked(ReadTx const& tx, Call const& call, PracticeId const& pr
 }
 
 Contact keep_contact(Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
-                     std::int64_t version) {
+                     std::int64_t version, bool sure) {
   auto const home = practices::the_practice(tx, practice);
   auto const starts_at = kit::instant_at({fields.day, static_cast<int>(fields.minute)}, home.time_zone);
   auto const before = find_contact(tx, practice, id);
-  if (before) must_coach_in(tx, practice, before->fields.program_id);
+  if (before) {
+    must_coach_in(tx, practice, before->fields.program_id);
+    must_be_allowed_to_write(tx, practice, before->fields.program_id, before->fields.audience);
+  }
   must_coach_in(tx, practice, fields.program_id);
+  must_be_allowed_to_write(tx, practice, fields.program_id, fields.audience);
   kit::http::must_be_sound(check(fields, known_at(tx, practice), starts_at, tx.now()));
+  if (before) {
+    access::must_be_sure(tx, practice, {before->fields.audience, fields.audience, fields.program_id}, sure);
+  }
   bool const kept = version == 0
                         ? insert_contact(tx, practice, id, fields, starts_at, {}, tx.viewer().account, tx.now())
                         : update_contact(tx, practice, id, fields, starts_at, version);
@@ -120,11 +153,12 @@ std::vector<access::Route> routes() {
       get<&show_coaching>("/api/practices/{practice}/coaching", Right::see_coaching),
       get<&show_contact>("/api/practices/{practice}/coaching/contacts/{contact}", Right::see_coaching),
       put<&put_contact>("/api/practices/{practice}/coaching/contacts/{contact}", Right::coach),
+      remove<&remove_contact>("/api/practices/{practice}/coaching/contacts/{contact}", Right::edit_work),
       get<&show_history>("/api/practices/{practice}/coaching/contacts/{contact}/history", Right::see_coaching),
       remove<&forget>("/api/practices/{practice}/coaching/contacts/{contact}/history", Right::edit_work),
   };
-  for (auto const& more :
-       {series_routes(), promise_routes(), close_routes(), prep_routes(), caseload_routes(), dose_routes()}) {
+  for (auto const& more : {series_routes(), promise_routes(), close_routes(), prep_routes(), caseload_routes(),
+                           dose_routes(), export_routes()}) {
     all.insert(all.end(), more.begin(), more.end());
   }
   return all;

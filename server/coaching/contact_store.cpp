@@ -78,6 +78,13 @@ bool coaches_in(ReadTx const& tx, PracticeId const& practice, ProgramId const& p
       practice, program);
 }
 
+bool leads_in(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
+  return tx.any(
+      "SELECT 1 FROM access_grant WHERE account_id = {viewer} AND practice_id = $1 AND role = 'coach'"
+      " AND ended_at IS NULL AND (program_id IS NULL OR program_id = $2)",
+      practice, program);
+}
+
 bool stands_in_layer(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
   return tx.any(
       "SELECT 1 FROM access_layer WHERE account_id = {viewer} AND practice_id = $1"
@@ -108,9 +115,11 @@ bool insert_contact(Tx& tx, PracticeId const& practice, ContactId const& id, Con
 bool update_contact(Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
                     Instant starts_at, std::int64_t version) {
   auto const json = kit::def::to_json(fields);
-  // What was written for staff only is not to be found by those who read it now.
-  if (fields.audience == Audience::team &&
-      tx.any("SELECT 1 FROM coaching_contact WHERE id = $1 AND audience = 'staff' AND version = $2", id, version))
+  // What was written for fewer is not to be found by those who read it now.
+  bool const shared = !is_draft(fields);
+  if (shared && tx.any("SELECT 1 FROM coaching_contact WHERE id = $1 AND version = $2"
+                       " AND (audience = 'coaches' OR (audience = 'staff' AND $3 = 'team'))",
+                       id, version, fields.audience))
     forget_history(tx, id);
   bool const changed =
       tx.run(
@@ -126,6 +135,23 @@ bool update_contact(Tx& tx, PracticeId const& practice, ContactId const& id, Con
   tx.run("UPDATE coaching_promise SET audience = $2, program_id = $3 WHERE contact_id = $1", id, fields.audience,
          fields.program_id);
   return true;
+}
+
+std::vector<access::Shown> contacts_shown(ReadTx const& tx, PracticeId const& practice) {
+  return tx.all<access::Shown>(
+      "SELECT c.id, c.author_id, c.version FROM coaching_contact c"
+      " WHERE c.practice_id = $1 AND {audience:c} AND EXISTS (SELECT 1 FROM access_layer l"
+      " WHERE l.account_id = {viewer} AND l.practice_id = c.practice_id"
+      " AND (l.program_id IS NULL OR l.program_id = c.program_id)) ORDER BY c.id",
+      practice);
+}
+
+void wipe_contact(Tx& tx, ContactId const& id) {
+  forget_history(tx, id);
+  tx.run("DELETE FROM coaching_promise WHERE contact_id = $1", id);
+  tx.run("UPDATE coaching_note SET about = '' WHERE about = $1", id);
+  tx.run("DELETE FROM coaching_contact WHERE id = $1", id);
+  access::forget_seen(tx, id);
 }
 
 void forget_history(Tx& tx, ContactId const& id) { tx.run("DELETE FROM coaching_revision WHERE contact_id = $1", id); }
@@ -171,7 +197,7 @@ std::vector<Meeting> meetings_between(ReadTx const& tx, Instant from, Instant un
   return tx.all<Meeting>(
       "SELECT c.id, c.practice_id, p.name, p.time_zone, a.name, c.mode, c.state, c.starts_at, c.first_at,"
       " c.planned_min, EXISTS (SELECT 1 FROM access_grant w WHERE w.account_id = {viewer} AND w.ended_at IS NULL"
-      " AND w.practice_id = c.practice_id AND w.role IN ('coach', 'coach_in_training'))"
+      " AND w.practice_id = c.practice_id AND w.role = 'coach')"
       " FROM coaching_contact c JOIN practices_practice p ON p.id = c.practice_id"
       " JOIN access_account a ON a.id = c.author_id"
       " WHERE c.state IN ('planned', 'moved') AND c.starts_at >= $1 AND c.starts_at < $2 AND {audience:c}"
@@ -183,7 +209,7 @@ std::vector<Meeting> meetings_between(ReadTx const& tx, Instant from, Instant un
 
 std::vector<LastHeld> last_held(ReadTx const& tx) {
   return tx.all<LastHeld>(
-      "SELECT c.practice_id, max(c.starts_at) FROM coaching_contact c WHERE c.state = 'held'"
+      "SELECT c.practice_id, max(c.starts_at) FROM coaching_contact c WHERE c.state = 'held' AND c.audience <> 'coaches'"
       " AND EXISTS (SELECT 1 FROM access_grant g WHERE g.ended_at IS NULL AND g.practice_id = c.practice_id"
       " AND (g.program_id IS NULL OR g.program_id = c.program_id)"
       " AND (g.account_id = {viewer} OR g.account_id IN (SELECT s.supervises FROM access_grant s"

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "access/readers.hpp"
 #include "access/tx.hpp"
 #include "coaching/contact.hpp"
 #include "coaching/history.hpp"
@@ -17,6 +18,9 @@ std::optional<Contact> find_contact(access::ReadTx const& tx, PracticeId const& 
 // Whether the viewer coaches the practice in this program: a coach writes there, and nowhere else.
 bool coaches_in(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
 
+// Whether the viewer is its coach there, and not in training.
+bool leads_in(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
+
 // Whether the viewer has a role at the practice in this program, or is one of the practice's own people.
 bool stands_in_layer(access::ReadTx const& tx, PracticeId const& practice, ProgramId const& program);
 
@@ -27,6 +31,11 @@ bool insert_contact(access::Tx& tx, PracticeId const& practice, ContactId const&
 // False if somebody changed it since `version`.
 bool update_contact(access::Tx& tx, PracticeId const& practice, ContactId const& id, ContactFields const& fields,
                     Instant starts_at, std::int64_t version);
+// Those that `contacts_of` shows.
+std::vector<access::Shown> contacts_shown(access::ReadTx const& tx, PracticeId const& practice);
+// The contact, what stood there before, what was promised in it: nothing is left. Private writing about it stays with its
+// authors and is about the practice from then on.
+void wipe_contact(access::Tx& tx, ContactId const& id);
 std::vector<ContactRevision> history_of(access::ReadTx const& tx, ContactId const& id);
 // Wipes what stood there before; what stands there now stays.
 void forget_history(access::Tx& tx, ContactId const& id);

@@ -83,7 +83,7 @@ SkillLine the_skill(ReadTx const& tx, PracticeId const& practice, ProgramId cons
 SkillLine put_skill(Tx& tx, IfMatch seen, Call const& call, PracticeId const& id, LedTask const& skill,
                     SkillInput const& input) {
   auto const program = program_asked(tx, call, id);
-  must_coach_in(tx, id, program);
+  must_lead_in(tx, id, program);
   auto const before = the_skill(tx, id, program, skill);
   if (!save_skill(tx, id, program, skill, input, seen.version, tx.viewer().account, tx.now())) {
     throw kit::http::stale(before);

@@ -24,7 +24,7 @@ UPSWING_DESCRIBE(SkillRow, skill, version, led_by, confidence, plan, at)
 std::vector<DoseMode> modes_of(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
   return tx.all<DoseMode>(
       "SELECT mode, count(*), CAST(sum(contact_min) AS BIGINT) FROM coaching_contact"
-      " WHERE practice_id = $1 AND program_id = $2 AND state = 'held' GROUP BY mode ORDER BY mode",
+      " WHERE practice_id = $1 AND program_id = $2 AND state = 'held' AND audience <> 'coaches' GROUP BY mode ORDER BY mode",
       practice, program);
 }
 
@@ -33,7 +33,7 @@ DoseSums around_of(ReadTx const& tx, PracticeId const& practice, ProgramId const
       .one<DoseSums>(
           "SELECT count(*), 0, 0, 0, CAST(coalesce(sum(prep_min), 0) AS BIGINT),"
           " CAST(coalesce(sum(travel_min), 0) AS BIGINT), CAST(coalesce(sum(follow_up_min), 0) AS BIGINT)"
-          " FROM coaching_contact WHERE practice_id = $1 AND program_id = $2 AND state = 'held'",
+          " FROM coaching_contact WHERE practice_id = $1 AND program_id = $2 AND state = 'held' AND audience <> 'coaches'",
           practice, program)
       .value();
 }
@@ -41,7 +41,7 @@ DoseSums around_of(ReadTx const& tx, PracticeId const& practice, ProgramId const
 std::vector<HeldAt> strategies_of(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
   return tx.all<HeldAt>(
       "SELECT starts_at, strategy FROM coaching_contact WHERE program_id = $2 AND ($1 = '' OR practice_id = $1)"
-      " AND state = 'held' AND strategy IS NOT NULL AND ($1 <> '' OR $3 OR {practices:practice_id})"
+      " AND state = 'held' AND audience <> 'coaches' AND strategy IS NOT NULL AND ($1 <> '' OR $3 OR {practices:practice_id})"
       " ORDER BY starts_at",
       practice, program, tx.may(Right::see_names, program));
 }
@@ -60,6 +60,7 @@ std::vector<DoseLine> dose_lines(ReadTx const& tx, ProgramId const& program) {
       " AND s.program_id = e.program_id)"
       " FROM programs_enrollment e JOIN practices_practice p ON p.id = e.practice_id"
       " LEFT JOIN coaching_contact c ON c.practice_id = p.id AND c.program_id = e.program_id AND c.state = 'held'"
+      " AND c.audience <> 'coaches'"
       " WHERE e.program_id = $1 AND e.status <> 'invited' AND ($2 OR {practices:p.id})"
       " GROUP BY p.id, p.name, e.joined_on, e.program_id ORDER BY p.name, p.id",
       program, tx.may(Right::see_names, program));

@@ -1,5 +1,6 @@
 // When a coach is away, or goes: somebody stands in between two days, or takes the practice over with its shared history,
-// its promises and what is planned. Private notes go nowhere.
+// its promises and what is planned. A coach in training comes along between two days, by invitation. Private notes go
+// nowhere.
 #pragma once
 #include <optional>
 #include <string>
@@ -20,9 +21,10 @@ struct Cover {
   std::string stand_in{};
   Day from_day{};
   Day until_day{};
+  access::Role role{};  // coach: stands in; coach_in_training: looks on and writes drafts
   bool begun = false;
 };
-UPSWING_DESCRIBE(Cover, id, away, stand_in, from_day, until_day, begun)
+UPSWING_DESCRIBE(Cover, id, away, stand_in, from_day, until_day, role, begun)
 
 struct NewCover {
   CoverId id{};
@@ -67,10 +69,11 @@ struct Packet {
   std::vector<SkillLine> skills{};   // what the team leads by itself, what it wants help with
   std::vector<Cover> covers{};
   std::vector<Colleague> colleagues{};  // who could stand in or take over
+  std::vector<Colleague> learners{};    // who could come along to learn
   bool may = false;                     // the viewer may hand over
 };
 UPSWING_DESCRIBE(Packet, practice_name, program_id, today, people, ahead, held, open, kept, skills, covers, colleagues,
-                 may)
+                 learners, may)
 
 kit::def::FieldErrors check(NewCover const& input, Day today);
 

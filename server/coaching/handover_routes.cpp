@@ -46,7 +46,10 @@ Packet packet_of(ReadTx const& tx, PracticeId const& practice_id, ProgramId cons
   packet.skills = skills_of(tx, practice_id, program);
   packet.may = has_role(tx, practice_id, program, tx.viewer().account);
   packet.covers = covers_at(tx, practice_id, program);
-  if (packet.may) packet.colleagues = colleagues_at(tx, practice_id, program);
+  if (packet.may) {
+    packet.colleagues = colleagues_at(tx, practice_id, program);
+    packet.learners = learners_at(tx, practice_id, program);
+  }
   return packet;
 }
 
@@ -54,24 +57,27 @@ Packet show_packet(ReadTx const& tx, Call const& call, PracticeId const& practic
   return packet_of(tx, practice, program_asked(tx, call, practice));
 }
 
-void must_be_colleague(ReadTx const& tx, PracticeId const& practice, ProgramId const& program, AccountId const& who,
-                       std::string const& field) {
-  auto const list = colleagues_at(tx, practice, program);
+void must_be_among(std::vector<Colleague> const& list, AccountId const& who, std::string const& field) {
   bool const there = std::any_of(list.begin(), list.end(), [&](auto const& each) { return each.id == who; });
   if (!there) throw kit::http::wrong_field(field, "unknown", "Choose a coach of this program.");
-}
-
-// Its coach; a coach in training neither leaves nor gives the practice away.
-void must_lead_in(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
-  must_coach_in(tx, practice, program);
-  if (!has_role(tx, practice, program, tx.viewer().account)) throw kit::http::forbidden();
 }
 
 Created<Packet> add_cover(Tx& tx, Call const& call, PracticeId const& practice, NewCover const& input) {
   must_lead_in(tx, practice, input.program_id);
   kit::http::must_be_sound(check(input, practices::today_at(tx, practices::the_practice(tx, practice))));
-  must_be_colleague(tx, practice, input.program_id, input.stand_in, "/stand_in");
-  if (insert_cover(tx, practice, input, tx.viewer().account)) turn_covers(tx, call.world.ids);
+  must_be_among(colleagues_at(tx, practice, input.program_id), input.stand_in, "/stand_in");
+  if (insert_cover(tx, practice, input, tx.viewer().account, access::Role::coach)) turn_covers(tx, call.world.ids);
+  return {packet_of(tx, practice, input.program_id)};
+}
+
+// Whoever comes along to learn sees what the coaches see, writes drafts, and is out after the last day.
+Created<Packet> invite_learner(Tx& tx, Call const& call, PracticeId const& practice, NewCover const& input) {
+  must_lead_in(tx, practice, input.program_id);
+  kit::http::must_be_sound(check(input, practices::today_at(tx, practices::the_practice(tx, practice))));
+  must_be_among(learners_at(tx, practice, input.program_id), input.stand_in, "/stand_in");
+  if (insert_cover(tx, practice, input, tx.viewer().account, access::Role::coach_in_training)) {
+    turn_covers(tx, call.world.ids);
+  }
   return {packet_of(tx, practice, input.program_id)};
 }
 
@@ -89,7 +95,7 @@ Nothing hand_over(Tx& tx, Call const& call, PracticeId const& practice, CoachCha
   if (input.to == tx.viewer().account) throw kit::http::wrong_field("/to", "unknown", "Choose another coach.");
   keep_for_good(tx, practice, input.program_id, input.to);
   if (!has_role(tx, practice, input.program_id, input.to)) {
-    must_be_colleague(tx, practice, input.program_id, input.to, "/to");
+    must_be_among(colleagues_at(tx, practice, input.program_id), input.to, "/to");
     access::Grant grant;
     grant.id = call.world.ids.next(tx.now().ms);
     grant.account_id = input.to;
@@ -109,7 +115,7 @@ Supervised show_supervised(ReadTx const& tx) { return {supervised(tx)}; }
 }  // namespace
 
 void put_cover(Tx& tx, PracticeId const& practice, NewCover const& cover, AccountId const& away) {
-  insert_cover(tx, practice, cover, away);
+  insert_cover(tx, practice, cover, away, access::Role::coach);
 }
 
 kit::jobs::Kind cover_job(access::World& world) {
@@ -127,6 +133,7 @@ std::vector<access::Route> handover_routes() {
       get<&show_packet>("/api/practices/{practice}/coaching/packet", Right::coach),
       post<&hand_over>("/api/practices/{practice}/coaching/handover", Right::coach),
       post<&add_cover>("/api/practices/{practice}/coaching/covers", Right::coach),
+      post<&invite_learner>("/api/practices/{practice}/coaching/learners", Right::coach),
       remove<&stop_cover>("/api/practices/{practice}/coaching/covers/{cover}", Right::coach),
       get<&show_supervised>("/api/me/supervised", Right::self),
   };

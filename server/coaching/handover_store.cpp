@@ -22,9 +22,10 @@ struct CoverRow {
   Day from_day{};
   Day until_day{};
   std::string grant_id;
+  access::Role role{};
   std::string time_zone;
 };
-UPSWING_DESCRIBE(CoverRow, id, practice_id, program_id, stand_in_id, from_day, until_day, grant_id, time_zone)
+UPSWING_DESCRIBE(CoverRow, id, practice_id, program_id, stand_in_id, from_day, until_day, grant_id, role, time_zone)
 
 struct CoachedBy {
   AccountId id;
@@ -49,7 +50,7 @@ bool may_begin(Tx const& tx, CoverRow const& cover) {
       "SELECT 1 FROM access_grant g JOIN access_account a ON a.id = g.account_id"
       " JOIN programs_enrollment e ON e.program_id = g.program_id"
       " WHERE g.account_id = $1 AND g.program_id = $2 AND g.ended_at IS NULL AND a.disabled_at IS NULL"
-      " AND g.role IN ('coach', 'supervisor') AND e.practice_id = $3 AND e.status NOT IN ('withdrawn', 'completed')",
+      " AND g.role IN ('coach', 'coach_in_training', 'supervisor') AND e.practice_id = $3 AND e.status NOT IN ('withdrawn', 'completed')",
       cover.stand_in_id, cover.program_id, cover.practice_id);
 }
 
@@ -57,7 +58,7 @@ void begin(Tx& tx, kit::Ids& ids, CoverRow const& cover) {
   access::Grant grant;
   grant.id = ids.next(tx.now().ms);
   grant.account_id = cover.stand_in_id;
-  grant.role = access::Role::coach;
+  grant.role = cover.role;
   grant.practice_id = cover.practice_id;
   grant.program_id = cover.program_id;
   grant.since = tx.now();
@@ -84,19 +85,31 @@ std::vector<Colleague> colleagues_at(ReadTx const& tx, PracticeId const& practic
       practice, program, false);
 }
 
+std::vector<Colleague> learners_at(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
+  return tx.all<Colleague>(
+      "SELECT DISTINCT a.id, a.name FROM access_grant g JOIN access_account a ON a.id = g.account_id"
+      " WHERE g.ended_at IS NULL AND a.disabled_at IS NULL AND g.program_id = $2"
+      " AND g.role IN ('coach', 'coach_in_training', 'supervisor') AND a.id NOT IN (SELECT o.account_id"
+      " FROM access_reach o WHERE o.practice_id = $1) AND a.id NOT IN (SELECT c.stand_in_id FROM coaching_cover c"
+      " WHERE c.practice_id = $1 AND c.ended = $3 AND c.role = 'coach_in_training') ORDER BY a.name",
+      practice, program, false);
+}
+
 std::vector<Cover> covers_at(ReadTx const& tx, PracticeId const& practice, ProgramId const& program) {
   return tx.all<Cover>(
-      "SELECT c.id, away.name, stand.name, c.from_day, c.until_day, c.grant_id <> '' FROM coaching_cover c"
+      "SELECT c.id, away.name, stand.name, c.from_day, c.until_day, c.role, c.grant_id <> ''"
+      " FROM coaching_cover c"
       " JOIN access_account away ON away.id = c.away_id JOIN access_account stand ON stand.id = c.stand_in_id"
       " WHERE c.practice_id = $1 AND c.program_id = $2 AND c.ended = $3 ORDER BY c.from_day, c.id",
       practice, program, false);
 }
 
-bool insert_cover(Tx& tx, PracticeId const& practice, NewCover const& input, AccountId const& away) {
+bool insert_cover(Tx& tx, PracticeId const& practice, NewCover const& input, AccountId const& away, access::Role role) {
   return tx.run(
              "INSERT INTO coaching_cover (id, practice_id, program_id, away_id, stand_in_id, from_day, until_day,"
-             " grant_id, ended) VALUES ($1, $2, $3, $4, $5, $6, $7, '', $8) ON CONFLICT (id) DO NOTHING",
-             input.id, practice, input.program_id, away, input.stand_in, input.from_day, input.until_day, false) == 1;
+             " grant_id, ended, role) VALUES ($1, $2, $3, $4, $5, $6, $7, '', $8, $9) ON CONFLICT (id) DO NOTHING",
+             input.id, practice, input.program_id, away, input.stand_in, input.from_day, input.until_day, false,
+             role) == 1;
 }
 
 std::optional<ProgramId> program_of_cover(ReadTx const& tx, PracticeId const& practice, CoverId const& id) {
@@ -107,7 +120,7 @@ std::optional<ProgramId> program_of_cover(ReadTx const& tx, PracticeId const& pr
 void keep_for_good(Tx& tx, PracticeId const& practice, ProgramId const& program, AccountId const& stand_in) {
   tx.run(
       "UPDATE coaching_cover SET ended = $1 WHERE practice_id = $2 AND program_id = $3 AND stand_in_id = $4"
-      " AND ended = $5 AND grant_id <> ''",
+      " AND role = 'coach' AND ended = $5 AND grant_id <> ''",
       true, practice, program, stand_in, false);
 }
 
@@ -121,7 +134,8 @@ bool end_cover(Tx& tx, PracticeId const& practice, CoverId const& id) {
 
 void turn_covers(Tx& tx, kit::Ids& ids) {
   for (auto const& cover : tx.all<CoverRow>(
-           "SELECT c.id, c.practice_id, c.program_id, c.stand_in_id, c.from_day, c.until_day, c.grant_id, p.time_zone"
+           "SELECT c.id, c.practice_id, c.program_id, c.stand_in_id, c.from_day, c.until_day, c.grant_id, c.role,"
+           " p.time_zone"
            " FROM coaching_cover c JOIN practices_practice p ON p.id = c.practice_id WHERE c.ended = $1",
            false)) {
     Day const today = kit::local_day(tx.now(), cover.time_zone);

@@ -31,6 +31,7 @@ std::vector<std::optional<AgreementCount>> held(ReadTx const& tx, programs::Prog
        tx.all<HeldRow>("SELECT c.practice_id, c.mode, sum(CASE WHEN c.state = 'held' THEN 1 ELSE 0 END), count(*),"
                        " max(CASE WHEN c.state = 'held' THEN c.starts_at END) FROM coaching_contact c"
                        " WHERE c.program_id = $1 AND c.mode IN ('call', 'video', 'site_visit') AND c.starts_at <= $2"
+                       " AND c.audience <> 'coaches'"
                        " AND c.state IN ('planned', 'held', 'did_not_happen') GROUP BY c.practice_id, c.mode",
                        program.id, tx.now())) {
     if ((row.mode == "site_visit") != visits) continue;

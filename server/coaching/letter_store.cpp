@@ -23,6 +23,17 @@ std::vector<SoonMeeting> every_meeting_between(ReadTx const& tx, Instant from, I
       from, until);
 }
 
+std::vector<Unreached> unreached(ReadTx const& tx) {
+  return tx.all<Unreached>(
+      "SELECT DISTINCT p.id, p.name, a.name FROM access_grant c JOIN access_grant g ON g.practice_id = c.practice_id"
+      " JOIN practices_practice p ON p.id = g.practice_id JOIN access_account a ON a.id = g.account_id"
+      " WHERE c.account_id = {viewer} AND c.role = 'coach' AND c.ended_at IS NULL AND g.ended_at IS NULL"
+      " AND g.role IN ('staff', 'lead', 'physician', 'parent_partner', 'sponsor') AND a.disabled_at IS NULL"
+      " AND EXISTS (SELECT 1 FROM access_letter l WHERE l.account_id = a.id AND l.state = 'returned'"
+      " AND NOT EXISTS (SELECT 1 FROM access_letter s WHERE s.account_id = a.id AND s.state = 'sent'"
+      " AND s.sent_at > l.created_at)) ORDER BY p.name, a.name");
+}
+
 bool still_coaches(ReadTx const& tx, access::AccountId const& account, PracticeId const& practice) {
   return tx.any(
       "SELECT 1 FROM access_grant WHERE account_id = $1 AND practice_id = $2 AND ended_at IS NULL"

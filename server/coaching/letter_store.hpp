@@ -24,6 +24,14 @@ UPSWING_DESCRIBE(SoonMeeting, id, practice_id, practice_name, time_zone, coach, 
 
 // Every call and visit ahead between two moments, whoever coaches; for the job.
 std::vector<SoonMeeting> every_meeting_between(access::ReadTx const& tx, Instant from, Instant until);
+// Somebody on the team of a practice that the viewer coaches, to whom the last mails were not delivered for good.
+struct Unreached {
+  PracticeId practice_id{};
+  std::string practice_name{};
+  std::string name{};
+};
+UPSWING_DESCRIBE(Unreached, practice_id, practice_name, name)
+std::vector<Unreached> unreached(access::ReadTx const& tx);
 bool still_coaches(access::ReadTx const& tx, access::AccountId const& account, PracticeId const& practice);
 
 }  // namespace upswing::coaching

@@ -31,6 +31,12 @@ struct NoteReply {
 };
 UPSWING_DESCRIBE(NoteReply, id, author, mine, words, at)
 
+struct NoteSeen {
+  std::string name;
+  bool earlier = false;  // the words as they were before
+};
+UPSWING_DESCRIBE(NoteSeen, name, earlier)
+
 struct Note {
   NoteId id{};
   PracticeId practice_id{};
@@ -42,12 +48,12 @@ struct Note {
   Audience audience = Audience::author;
   std::string author{};
   bool mine = false;
-  bool unread = false;  // of somebody else, not opened yet: words and answers come when it is
+  bool unread = false;  // of somebody else, these words not opened yet: they and the answers come when it is
   DoorState state{};
   Instant written_at{};
   Instant changed_at{};
   std::vector<std::string> readers{};  // names of all who may read it now, but the viewer
-  std::vector<std::string> seen_by{};  // for its author: who has had it before their eyes
+  std::vector<NoteSeen> seen_by{};     // for its author: who has had it before their eyes
   std::vector<NoteReply> replies{};
   std::int64_t version = 0;
 };

@@ -62,9 +62,24 @@ TEST_CASE(
   auto const narrow =
       dana.put(notes + "/" + made + "/readers", R"({"audience":"author","readers":[],"sure":false})", "\"v2\"");
   CHECK(narrow.status == 200);
-  CHECK(narrow.at("/seen_by/0") == "Ruth Abernathy");
+  CHECK(narrow.at("/seen_by/0/name") == "Ruth Abernathy");
+  CHECK(narrow.at("/seen_by/0/earlier") == "false");
   CHECK(narrow.at("/seen_by") == "[1]");
   CHECK_FALSE(finds(ruth));
+}
+
+TEST_CASE("words that are added after somebody opened a note are not read by them until they open it again") {
+  House house;
+  auto dana = house.sign_in("dana@example.org");
+  auto ruth = house.sign_in("ruth@example.org");
+  dana.post(notes, note_of("note", "coaches", ""));
+  REQUIRE(opens(ruth).at("/words") == "Ask about the huddle.");
+  CHECK(dana.put(notes + "/" + made, R"({"words":"Ask about the huddle, and why."})", "\"v1\"").status == 200);
+  CHECK(dana.get(notes + "/" + made).at("/seen_by/0/earlier") == "true");
+  CHECK(ruth.get(notes + "/" + made).at("/unread") == "true");
+  CHECK(ruth.get(notes + "/" + made).at("/words").empty());
+  CHECK(opens(ruth).at("/words") == "Ask about the huddle, and why.");
+  CHECK(dana.get(notes + "/" + made).at("/seen_by/0/earlier") == "false");
 }
 
 TEST_CASE(
@@ -79,7 +94,7 @@ TEST_CASE(
   auto const seen = rosa.get(notes + "/" + made);
   CHECK(seen.at("/replies/0/words") == "Thank you.");
   CHECK(seen.at("/readers/0") == "Dana Whitfield");
-  CHECK(seen.at("/seen_by/0") == "Dana Whitfield");
+  CHECK(seen.at("/seen_by/0/name") == "Dana Whitfield");
   for (auto const* email : {"maya@example.org", "grace@example.org", "ruth@example.org", "imani@example.org",
                             "lucia@example.org", "ellen@example.org", "sam@example.org"}) {
     auto other = house.sign_in(email);

@@ -31,9 +31,10 @@ struct NoteRow {
   Instant written_at{};
   Instant changed_at{};
   std::int64_t version = 0;
+  std::int64_t words_version = 0;  // the version with which the words came
 };
 UPSWING_DESCRIBE(NoteRow, id, practice_id, program_id, kind, about, words, audience, author_id, author, state,
-                 written_at, changed_at, version)
+                 written_at, changed_at, version, words_version)
 
 struct ReplyRow {
   ReplyId id;
@@ -61,6 +62,13 @@ struct NamedRow {
 };
 UPSWING_DESCRIBE(NamedRow, note_id, id, name)
 
+struct SeenRow {
+  NoteId note_id;
+  std::string name;
+  bool earlier = false;
+};
+UPSWING_DESCRIBE(SeenRow, note_id, name, earlier)
+
 using PresentByPractice = std::map<std::string, std::vector<Present>>;
 
 PresentByPractice by_practice(std::vector<PresentRow> const& rows) {
@@ -74,21 +82,22 @@ struct Around {
   std::map<std::string, std::string> practice_names;
   PresentByPractice present;
   std::map<std::string, std::vector<AccountId>> named;
-  std::map<std::string, std::vector<std::string>> seen;
-  std::set<std::string> opened;  // by the viewer
+  std::map<std::string, std::vector<NoteSeen>> seen;
+  std::set<std::string> opened;  // by the viewer, with the words of today
   std::map<std::string, std::vector<NoteReply>> replies;
 };
 
 Around around(ReadTx const& tx, kit::Key const& key, bool shared) {
   Around all;
   for (auto const& practice : practices::practices_in_reach(tx)) all.practice_names[practice.id.text] = practice.name;
-  for (auto& row : tx.all<NamedRow>("SELECT s.note_id, s.account_id, a.name FROM coaching_seen s"
-                                    " JOIN coaching_note n ON n.id = s.note_id"
-                                    " JOIN access_account a ON a.id = s.account_id"
-                                    " WHERE n.author_id = {viewer} AND {enrollment:n} ORDER BY a.name"))
-    all.seen[row.note_id.text].push_back(row.name);
+  for (auto& row : tx.all<SeenRow>("SELECT s.note_id, a.name, s.version < n.words_version FROM coaching_seen s"
+                                   " JOIN coaching_note n ON n.id = s.note_id"
+                                   " JOIN access_account a ON a.id = s.account_id"
+                                   " WHERE n.author_id = {viewer} AND {enrollment:n} ORDER BY a.name"))
+    all.seen[row.note_id.text].push_back({row.name, row.earlier});
   if (!shared) return all;
-  for (auto const& id : tx.all<NoteId>("SELECT note_id FROM coaching_seen WHERE account_id = {viewer}"))
+  for (auto const& id : tx.all<NoteId>("SELECT s.note_id FROM coaching_seen s JOIN coaching_note n ON n.id = s.note_id"
+                                       " WHERE s.account_id = {viewer} AND s.version >= n.words_version"))
     all.opened.insert(id.text);
   all.present = by_practice(
       tx.all<PresentRow>("SELECT l.practice_id, a.id, a.name, l.role, l.program_id FROM access_layer l"
@@ -163,7 +172,7 @@ std::vector<Note> notes_in_reach(ReadTx const& tx, kit::Key const& key) {
       tx, key,
       tx.all<NoteRow>(
           "SELECT n.id, n.practice_id, n.program_id, n.kind, n.about, n.words, n.audience, n.author_id,"
-          " a.name, n.state, n.written_at, n.changed_at, n.version"
+          " a.name, n.state, n.written_at, n.changed_at, n.version, n.words_version"
           " FROM coaching_note n JOIN access_account a ON a.id = n.author_id"
           " WHERE {practices:n.practice_id} AND {enrollment:n} ORDER BY n.changed_at DESC, n.id LIMIT 300"));
 }
@@ -172,7 +181,7 @@ std::optional<Note> find_note(ReadTx const& tx, kit::Key const& key, NoteId cons
   auto notes = all_notes(
       tx, key,
       tx.all<NoteRow>("SELECT n.id, n.practice_id, n.program_id, n.kind, n.about, n.words, n.audience, n.author_id,"
-                      " a.name, n.state, n.written_at, n.changed_at, n.version"
+                      " a.name, n.state, n.written_at, n.changed_at, n.version, n.words_version"
                       " FROM coaching_note n JOIN access_account a ON a.id = n.author_id"
                       " WHERE n.id = $1 AND {enrollment:n}",
                       id));
@@ -194,7 +203,7 @@ bool insert_note(Tx& tx, kit::Key const& key, NewNote const& input, std::optiona
 
 bool update_words(Tx& tx, kit::Key const& key, NoteId const& id, std::string const& words, std::int64_t version) {
   return tx.run(
-             "UPDATE coaching_note SET words = $1, changed_at = $2, version = version + 1"
+             "UPDATE coaching_note SET words = $1, changed_at = $2, version = version + 1, words_version = version + 1"
              " WHERE id = $3 AND version = $4",
              kit::seal(key, words, note_place(id)), tx.now(), id, version) == 1;
 }
@@ -237,8 +246,11 @@ void wipe_note(Tx& tx, NoteId const& id) {
 }
 
 void mark_seen(Tx& tx, NoteId const& note) {
-  tx.run("INSERT INTO coaching_seen (note_id, account_id, seen_at) VALUES ($1, {viewer}, $2) ON CONFLICT DO NOTHING",
-         note, tx.now());
+  auto const version = tx.one<std::int64_t>("SELECT version FROM coaching_note WHERE id = $1", note).value_or(0);
+  tx.run(
+      "INSERT INTO coaching_seen (note_id, account_id, seen_at, version) VALUES ($1, {viewer}, $2, $3)"
+      " ON CONFLICT (note_id, account_id) DO UPDATE SET version = excluded.version, seen_at = excluded.seen_at",
+      note, tx.now(), version);
 }
 
 std::vector<Present> present_at(ReadTx const& tx, PracticeId const& practice) {

@@ -1,6 +1,7 @@
 // One query over what the rooms below keep of a practice: for a page that is ready in milliseconds, however much happened.
 #include "coaching/prep_store.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace upswing::coaching {
@@ -72,6 +73,27 @@ std::string link_to(std::string const& practice, PrepNews const& news, NewsRow c
   return home;
 }
 
+struct Joined {
+  std::string name;
+  Day on{};
+};
+UPSWING_DESCRIBE(Joined, name, on)
+
+// Who is on the team since then; a roster knows days only, so they stand at noon of theirs.
+void add_joined(ReadTx const& tx, PracticeId const& practice, Instant since, std::vector<PrepNews>& list) {
+  constexpr int noon = 12 * 60;
+  for (auto const& one : tx.all<Joined>(
+           "SELECT name, joined_on FROM practices_member WHERE practice_id = $1 AND joined_on > $2 AND left_on IS NULL"
+           " ORDER BY joined_on, id",
+           practice, kit::local_day(since, "UTC"))) {
+    list.push_back({.at = kit::instant_at({one.on, noon}, "UTC"),
+                    .kind = PrepKind::joined_team,
+                    .who = one.name,
+                    .link = "/practices/" + practice.text + "/team"});
+  }
+  std::ranges::stable_sort(list, {}, [](auto const& news) { return news.at.ms; });
+}
+
 }  // namespace
 
 std::vector<PrepNews> news_since(ReadTx const& tx, PracticeId const& practice, Instant since) {
@@ -106,6 +128,7 @@ std::vector<PrepNews> news_since(ReadTx const& tx, PracticeId const& practice, I
     if (row.kind.starts_with("test_")) std::erase_if(list, same_step);
     list.push_back(std::move(news));
   }
+  add_joined(tx, practice, since, list);
   return list;
 }
 

@@ -34,6 +34,7 @@ Created<GivenPromise> add_promise(Tx& tx, PracticeId const& practice, NewPromise
   }
   // Coaches write in their own enrollment; the team in each of theirs.
   bool const coach = tx.may(Right::coach, practice);
+  must_be_allowed_to_write(tx, practice, input.program_id, audience);
   if (coach) must_coach_in(tx, practice, input.program_id);
   else if (!takes_part_in(tx, practice, input.program_id)) throw kit::http::not_found();
   insert_promise(tx, practice, input, audience, tx.viewer().account, tx.now());  // the same id again: the same promise
@@ -43,6 +44,8 @@ Created<GivenPromise> add_promise(Tx& tx, PracticeId const& practice, NewPromise
 GivenPromise change_promise(Tx& tx, IfMatch seen, PracticeId const& practice, PromiseId const& id,
                             PromiseInput const& input) {
   auto const before = the_promise(tx, practice, id);
+  auto const contact = before.contact_id ? find_contact(tx, practice, *before.contact_id) : std::nullopt;
+  must_be_allowed_to_write(tx, practice, before.program_id, contact ? contact->fields.audience : Audience::team);
   kit::http::must_be_sound(check(input));
   if (!update_promise(tx, practice, id, input, seen.version)) throw kit::http::stale(before);
   return the_promise(tx, practice, id);

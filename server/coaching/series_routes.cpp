@@ -23,7 +23,7 @@ Instant starts(practices::Practice const& practice, ContactFields const& fields)
 
 Created<PlannedContacts> plan_series(Tx& tx, Call const& call, PracticeId const& id, SeriesInput const& input) {
   auto const practice = practices::the_practice(tx, id);
-  must_coach_in(tx, id, input.program_id);
+  must_lead_in(tx, id, input.program_id);
   kit::http::must_be_sound(check(input));
   if (insert_series(tx, id, input)) {  // the same id again: the same series is answered
     for (Day const day : days_of(input.repeat, input.day, input.count)) {
@@ -51,6 +51,7 @@ Contact move_contact(Tx& tx, IfMatch seen, PracticeId const& id, ContactId const
   auto const practice = practices::the_practice(tx, id);
   auto const contact = the_contact(tx, id, which);
   must_coach_in(tx, id, contact.fields.program_id);
+  must_be_allowed_to_write(tx, id, contact.fields.program_id, contact.fields.audience);
   if (!is_ahead(contact.fields.state)) {
     throw kit::http::wrong_field("/day", "read_only", "was held already");
   }

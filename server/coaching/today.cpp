@@ -4,6 +4,7 @@
 
 #include "coaching/coaching.hpp"
 #include "coaching/contact_store.hpp"
+#include "coaching/letter_store.hpp"
 
 namespace upswing::coaching {
 namespace {
@@ -14,6 +15,7 @@ using practices::Step;
 constexpr std::int64_t day_ms = 24LL * 3600 * 1000;
 constexpr int order_near = 12;
 constexpr int order_week = 45;
+constexpr int order_mail = 11;
 
 std::string page_of(Meeting const& meeting, std::string const& page) {
   return "/practices/" + meeting.practice_id.text + "/coaching/" + page;
@@ -59,11 +61,31 @@ void steps(ReadTx const& tx, std::vector<Step>& list) {
   }
 }
 
+// A mail came back for good: an address has changed, perhaps. One at a time; what it said is nowhere.
+void mail_step(ReadTx const& tx, std::vector<Step>& list) {
+  auto const all = unreached(tx);
+  if (all.empty()) return;
+  auto const& one = all.front();
+  list.push_back({.key = "mail_returned",
+                  .practice_id = one.practice_id,
+                  .program_id = {},
+                  .practice_name = one.practice_name,
+                  .link = "/practices/" + one.practice_id.text + "/team",
+                  .minutes = 2,
+                  .args = {{"name", one.name}, {"practice", one.practice_name}},
+                  .order = order_mail});
+}
+
+void all_steps(ReadTx const& tx, std::vector<Step>& list) {
+  steps(tx, list);
+  mail_step(tx, list);
+}
+
 void news(ReadTx const&, std::vector<practices::News>&) {}
 
 }  // namespace
 
-practices::TodaySource today_source() { return {steps, news}; }
+practices::TodaySource today_source() { return {all_steps, news}; }
 
 std::vector<planning::CalendarDay> calendar_days(ReadTx const& tx) {
   std::vector<planning::CalendarDay> days;

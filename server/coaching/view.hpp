@@ -9,8 +9,9 @@ struct CoachedIn {
   ProgramId program_id{};
   std::string program_name{};
   bool coach = false;
+  bool drafts = false;  // in training: what the viewer writes is a draft
 };
-UPSWING_DESCRIBE(CoachedIn, program_id, program_name, coach)
+UPSWING_DESCRIBE(CoachedIn, program_id, program_name, coach, drafts)
 
 struct CoachingView {
   std::string practice_name{};

@@ -103,7 +103,9 @@ TEST_CASE("photos are for the staff and the coach until the team widens; narrowi
   CHECK(seen_by("lucia") == 404);
   CHECK(seen_by("ellen") == 403);
   CHECK(seen_by("theo") == 404);
-  auto const wide = rosa.put(path_of(0), R"({"audience":"team"})", added.etag());
+  CHECK(rosa.put(path_of(0), R"({"audience":"team"})", added.etag()).at("/title") ==
+        "It would also be read by: Lucía Herrera.");
+  auto const wide = rosa.put(path_of(0) + "?sure=yes", R"({"audience":"team"})", added.etag());
   REQUIRE(wide.status == 200);
   CHECK(seen_by("lucia") == 200);
   CHECK(rosa.put(path_of(0), R"({"audience":"author"})", added.etag()).status == 412);

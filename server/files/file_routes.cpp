@@ -118,6 +118,7 @@ File finish(Call const& call, access::Viewer const& viewer, PracticeId const& pr
 kit::http::Reply show_content(ReadTx const& tx, Call const& call, PracticeId const& practice, FileId const& id) {
   auto const file = the_file(tx, practice, id);
   if (file.state != FileState::ready) throw kit::http::not_found();
+  access::keep_seen(tx, call, {as_shown(tx, id)});
   bool const is_photo = file.kind == FileKind::photo;
   bool const small = is_photo && call.request.parameter("size").value_or("") == "small";
   kit::http::Reply reply{.type = is_photo ? "image/jpeg" : "application/pdf"};
@@ -126,9 +127,11 @@ kit::http::Reply show_content(ReadTx const& tx, Call const& call, PracticeId con
   return reply.with("Cache-Control", "no-store");
 }
 
-File change_file(Tx& tx, IfMatch seen, PracticeId const& practice, FileId const& id, FileInput const& input) {
+File change_file(Tx& tx, IfMatch seen, Call const& call, PracticeId const& practice, FileId const& id,
+                 FileInput const& input) {
   auto const before = the_changeable(tx, practice, id);
   kit::http::must_be_sound(check(input));
+  access::must_be_sure(tx, practice, {before.audience, input.audience, {}}, access::is_sure(call));
   if (!change_readers(tx, id, input.audience, seen.version)) throw kit::http::stale(before);
   return as_seen(tx, practice, find_file(tx, practice, id).value_or(before));
 }

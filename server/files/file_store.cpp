@@ -1,6 +1,7 @@
 // Reads and writes files and their parts.
 #include "files/file_store.hpp"
 
+#include "files/files.hpp"
 #include "kit/text/utf8.hpp"
 
 namespace upswing::files {
@@ -84,9 +85,21 @@ bool change_readers(Tx& tx, FileId const& file, Audience audience, std::int64_t 
                 version, audience) == 1;
 }
 
+access::Shown as_shown(ReadTx const& tx, FileId const& file) {
+  return tx.one<access::Shown>("SELECT id, author_id, version FROM files_file WHERE id = $1", file).value();
+}
+
 void erase_file(Tx& tx, FileId const& file) {
   tx.run("DELETE FROM files_part WHERE file_id = $1", file);
   tx.run("DELETE FROM files_file WHERE id = $1", file);
+  access::forget_seen(tx, file);
+}
+
+void erase_about(Tx& tx, PracticeId const& practice, ThingId const& about) {
+  for (auto const& file :
+       tx.all<FileId>("SELECT id FROM files_file WHERE practice_id = $1 AND about = $2", practice, about)) {
+    erase_file(tx, file);
+  }
 }
 
 void erase_unfinished(Tx& tx, kit::Instant before) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "access/readers.hpp"
 #include "access/tx.hpp"
 #include "files/file.hpp"
 
@@ -28,6 +29,8 @@ void finish_file(access::Tx& tx, FileId const& file, FileKind kind, std::string 
                  std::string_view small);
 // False if somebody changed it since `version`.
 bool change_readers(access::Tx& tx, FileId const& file, Audience audience, std::int64_t version);
+// The file as it is shown to somebody.
+access::Shown as_shown(access::ReadTx const& tx, FileId const& file);
 void erase_file(access::Tx& tx, FileId const& file);
 // Files that began to arrive before this moment and are not whole yet go.
 void erase_unfinished(access::Tx& tx, kit::Instant before);

@@ -16,6 +16,9 @@ std::vector<access::Route> routes();
 void add_file(access::Tx& tx, PracticeId const& practice, NewFile const& input, FileKind kind, std::string_view large,
               std::string_view small);
 
+// All files of a thing go with it, for good.
+void erase_about(access::Tx& tx, access::PracticeId const& practice, ThingId const& about);
+
 // Once a day: files that never became whole go.
 kit::jobs::Kind unfinished_job();
 kit::jobs::Round unfinished_round();

@@ -31,6 +31,15 @@ std::vector<Measure> program_measures(ReadTx const& tx, ProgramId const& program
   return measures_of_program(tx, program);
 }
 
+Measure change_definition(Tx& tx, IfMatch seen, Measure const& before, MeasureInput const& input) {
+  if (input.id != before.id) throw kit::http::wrong_field("/id", "read_only", "is another measure's");
+  kit::http::must_be_sound(check(input));
+  if (!update_measure(tx, measure_of(input, before.practice_id), seen.version)) throw kit::http::stale(before);
+  auto const after = find_measure(tx, before.id).value();
+  if (counts_differently(before, after)) note_change(tx, after.id, after.version);
+  return after;
+}
+
 namespace {
 
 MeasureLine line_of(Measure const& measure, std::optional<double> goal, std::vector<Entry> const& entries,
@@ -79,12 +88,7 @@ Measure change_own_measure(Tx& tx, IfMatch seen, PracticeId const& practice, Mea
                            MeasureInput const& input) {
   auto const before = the_measure(tx, practice, id);
   if (before.practice_id != practice) throw kit::http::forbidden();
-  if (input.id != id) throw kit::http::wrong_field("/id", "read_only", "is another measure's");
-  kit::http::must_be_sound(check(input));
-  if (!update_measure(tx, measure_of(input, practice), seen.version)) throw kit::http::stale(before);
-  auto const after = find_measure(tx, id).value();
-  if (counts_differently(before, after)) note_change(tx, id, after.version);
-  return after;
+  return change_definition(tx, seen, before, input);
 }
 
 MeasureSettings change_use(Tx& tx, IfMatch seen, PracticeId const& practice, MeasureId const& id,

@@ -44,6 +44,13 @@ std::vector<MeasureName> names_of_practice(ReadTx const& tx, PracticeId const& p
 std::vector<Measure> measures_of_program(ReadTx const& tx, ProgramId const& program) {
   return tx.all<Measure>(
       "SELECT {columns:m} FROM measures_measure m JOIN programs_measure p ON p.measure_id = m.id"
+      " WHERE p.program_id = $1 AND m.retired_on IS NULL ORDER BY p.position, m.id",
+      program);
+}
+
+std::vector<Measure> all_measures_of_program(ReadTx const& tx, ProgramId const& program) {
+  return tx.all<Measure>(
+      "SELECT {columns:m} FROM measures_measure m JOIN programs_measure p ON p.measure_id = m.id"
       " WHERE p.program_id = $1 ORDER BY p.position, m.id",
       program);
 }
@@ -70,6 +77,10 @@ std::vector<Measure> measures_to_choose(ReadTx const& tx, ProgramId const& progr
       program);
 }
 
+std::vector<ProgramId> programs_with(ReadTx const& tx, MeasureId const& measure) {
+  return tx.all<ProgramId>("SELECT program_id FROM programs_measure WHERE measure_id = $1", measure);
+}
+
 bool has_numbers_in(ReadTx const& tx, ProgramId const& program, MeasureId const& measure) {
   return tx.any(
       "SELECT 1 FROM measures_entry m JOIN programs_enrollment e ON e.practice_id = m.practice_id"
@@ -92,6 +103,7 @@ bool insert_measure(Tx& tx, Measure const& measure) {
 
 bool update_measure(Tx& tx, Measure const& m, std::int64_t version) {
   if (m.practice_id) forget_strip(tx, *m.practice_id);  // its period may be another one now
+  else forget_strips(tx, m.id);
   return tx.run(
              "UPDATE measures_measure SET name = $3, short_name = $4, type = $5, kind = $6, purpose = $7,"
              " numerator = $8, denominator = $9, exclusions = $10, exceptions = $11, unit = $12, multiplier = $13,"

@@ -60,6 +60,10 @@ void put_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry, a
 void put_submission(access::Tx& tx, PracticeId const& practice, Day starts, kit::Instant at,
                     access::AccountId const& by, std::int64_t times);
 
+// Fills the review sheet of a period with charts that give its numbers, begun by somebody at a moment; for the demo.
+void put_charts_as_counted(access::Tx& tx, PracticeId const& practice, std::string const& period,
+                           access::AccountId const& by, kit::Instant at);
+
 // Keeps a snapshot of what was sent up to now.
 void put_snapshot(access::Tx& tx, ProgramId const& program, SnapshotId const& id, std::string const& name,
                   kit::Instant at, access::AccountId const& by);

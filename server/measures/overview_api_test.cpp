@@ -136,6 +136,36 @@ TEST_CASE("strips and trails stay what the tables say while numbers are saved, c
   CHECK(again.substr(again.size() - 2) == "pl");
 }
 
+// Screening as the director's form sends it.
+std::string definition(std::string const& numerator, std::string const& retired) {
+  return R"({"id":")" + screening_id + R"(","name":"Developmental screening","short_name":"Developmental screening",)" +
+         R"("type":"process","kind":"proportion","purpose":"","numerator":")" + numerator +
+         R"(","denominator":"Well visits",)" +
+         R"("multiplier":100,"direction":"higher","data_source":"chart_review","sampling":"all","period":"month","retired_on":)" +
+         retired + "}";
+}
+
+TEST_CASE("the director changes what a program's measure says, and retires it; the practices' overview follows") {
+  House house;
+  auto const at = program + "/measures/" + screening_id + "/definition";
+  auto ellen = house.sign_in("ellen@example.org");
+  CHECK(house.sign_in("dana@example.org").put(at, definition("Screened", "null"), "\"v1\"").status == 403);
+  auto const changed = ellen.put(at, definition("Children screened", "null"), "\"v1\"");
+  CHECK(changed.status == 200);
+  CHECK(changed.at("/numerator") == "Children screened");
+  CHECK(changed.at("/version") == "2");
+  CHECK(ellen.put(at, definition("Older", "null"), "\"v1\"").status == 412);
+  CHECK(house.sign_in("rosa@example.org").get(cedar + "/measures/" + screening_id).at("/measure/numerator") ==
+        "Children screened");
+  auto const elsewhere = program + "/measures/01999d11-9800-7999-8000-0000000000ff/definition";
+  CHECK(ellen.put(elsewhere, definition("Screened", "null"), "\"v1\"").status == 404);
+  auto const before = ellen.get(program + "/measures").at("/measures");
+  CHECK(ellen.put(at, definition("Children screened", "\"2026-10-06\""), "\"v2\"").status == 200);
+  CHECK(ellen.get(program + "/measures").at("/measures") != before);
+  CHECK(ellen.get(program + "/measures").body.find(screening_id) == std::string::npos);
+  check_strips(house);
+}
+
 TEST_CASE("a snapshot stays as it was whatever is changed afterwards") {
   House house;
   auto ellen = house.sign_in("ellen@example.org");

@@ -117,8 +117,8 @@ bool month_card_fits(std::string_view card, std::vector<std::string> const& name
   auto const home = page_of({{names[0]}}, "");
   if (!card.starts_with(home)) return false;
   auto const period = card.substr(home.size());
-  // The last name of a route, where it has one beside the practice, is a reporting period or the day a cell begins.
-  if (names.size() == 1 || names.back() == period) return true;
+  // Beside the practice a route names a reporting period, and perhaps a chart of it; or a measure and the day a cell begins.
+  if (names.size() == 1 || names[1] == period) return true;
   auto const day = kit::parse_day(names.back());
   for (auto const kind : {Period::month, Period::quarter, Period::week, Period::day}) {
     auto const start = programs::parse_period(kind, period);

@@ -42,6 +42,9 @@ TEST_CASE("the link of a reminder opens its month and the cells that end in it, 
   std::string const card = "/practices/" + here + "/data/2026-09";
   CHECK(month_card_fits(card, {here}));
   CHECK(month_card_fits(card, {here, "2026-09"}));
+  CHECK(
+      month_card_fits(card, {here, "2026-09", "01999d11-9800-7999-8000-000000000301"}));  // a chart of the review sheet
+  CHECK_FALSE(month_card_fits(card, {here, "2026-08", "01999d11-9800-7999-8000-000000000301"}));
   CHECK(month_card_fits(card, {here, "measure", "2026-09-01"}));
   CHECK(month_card_fits(card, {here, "measure", "2026-08-31"}));
   CHECK_FALSE(month_card_fits(card, {here, "2026-08"}));

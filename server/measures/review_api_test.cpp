@@ -106,6 +106,16 @@ TEST_CASE("who may not send numbers reads the sheet and changes nothing; other p
   CHECK(ben.get(review).status == 404);
 }
 
+TEST_CASE("the demo's August was counted on the review sheet, and its charts give the numbers that were sent") {
+  auto const shown = shared_house().sign_in("rosa@example.org").get(cedar + "/periods/2026-08/review");
+  CHECK(shown.at("/charts") == "[20]");
+  auto const asthma = sum_of(shown, asthma_id);
+  CHECK(shown.at(asthma + "/yes") == "8");
+  CHECK(shown.at(asthma + "/no") == "11");
+  CHECK(shown.at(asthma + "/not_applicable") == "1");
+  CHECK(shown.at(asthma + "/filled") == "true");
+}
+
 TEST_CASE("another practice's chart cannot be written over by its id") {
   House house;
   auto rosa = house.sign_in("rosa@example.org");

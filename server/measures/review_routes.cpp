@@ -2,6 +2,7 @@
 #include "measures/calendar_of.hpp"
 #include "measures/entry_store.hpp"
 #include "measures/measures.hpp"
+#include "measures/reminder.hpp"
 #include "measures/review_store.hpp"
 #include "measures/routes.hpp"
 
@@ -88,12 +89,16 @@ Review fill_from_sums(Tx& tx, IfMatch seen, PracticeId const& practice, std::str
 std::vector<access::Route> review_routes() {
   using namespace access;
   return {
-      get<&show_review>("/api/practices/{practice}/periods/{period}/review", Right::see_drafts),
-      put<&fill_from_sums>("/api/practices/{practice}/periods/{period}/review/sums", Right::send_numbers),
-      put<&answer_chart>("/api/practices/{practice}/periods/{period}/review/charts/{review_chart}",
-                         Right::send_numbers),
-      remove<&drop_chart>("/api/practices/{practice}/periods/{period}/review/charts/{review_chart}",
-                          Right::send_numbers),
+      on_card(get<&show_review>("/api/practices/{practice}/periods/{period}/review", Right::see_drafts),
+              month_card_fits),
+      on_card(put<&fill_from_sums>("/api/practices/{practice}/periods/{period}/review/sums", Right::send_numbers),
+              month_card_fits),
+      on_card(put<&answer_chart>("/api/practices/{practice}/periods/{period}/review/charts/{review_chart}",
+                                 Right::send_numbers),
+              month_card_fits),
+      on_card(remove<&drop_chart>("/api/practices/{practice}/periods/{period}/review/charts/{review_chart}",
+                                  Right::send_numbers),
+              month_card_fits),
   };
 }
 

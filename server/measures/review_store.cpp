@@ -55,25 +55,39 @@ std::optional<ReviewChart> find_review_chart(ReadTx const& tx, PracticeId const&
   return std::nullopt;
 }
 
-bool save_review_chart(Tx& tx, PracticeId const& practice, Day starts, ReviewChartId const& id,
-                       ReviewChartInput const& input, std::int64_t seen) {
-  auto const& by = tx.viewer().account;
-  bool const saved =
-      seen == 0 ? tx.run(
-                      "INSERT INTO measures_review_chart (id, practice_id, starts_on, entered_by, entered_at, version)"
-                      " VALUES ($1, $2, $3, $4, $5, 1) ON CONFLICT (id) DO NOTHING",
-                      id, practice, starts, by, tx.now()) == 1
-                : tx.run(
-                      "UPDATE measures_review_chart SET entered_by = $5, entered_at = $6, version = version + 1"
-                      " WHERE id = $1 AND practice_id = $2 AND starts_on = $3 AND version = $4",
-                      id, practice, starts, seen, by, tx.now()) == 1;
-  if (!saved) return false;
+namespace {
+
+void put_marks(Tx& tx, ReviewChartId const& id, std::vector<ReviewMark> const& answers) {
   tx.run("DELETE FROM measures_review_mark WHERE chart_id = $1", id);
-  for (auto const& mark : input.answers) {
+  for (auto const& mark : answers) {
     tx.run("INSERT INTO measures_review_mark (chart_id, measure_id, answer) VALUES ($1, $2, $3)", id, mark.measure_id,
            mark.answer);
   }
-  return true;
+}
+
+}  // namespace
+
+bool add_review_chart(Tx& tx, PracticeId const& practice, Day starts, ReviewChart const& chart,
+                      access::AccountId const& by) {
+  bool const fresh =
+      tx.run(
+          "INSERT INTO measures_review_chart (id, practice_id, starts_on, entered_by, entered_at, version)"
+          " VALUES ($1, $2, $3, $4, $5, 1) ON CONFLICT (id) DO NOTHING",
+          chart.id, practice, starts, by, chart.entered_at) == 1;
+  if (fresh) put_marks(tx, chart.id, chart.answers);
+  return fresh;
+}
+
+bool save_review_chart(Tx& tx, PracticeId const& practice, Day starts, ReviewChartId const& id,
+                       ReviewChartInput const& input, std::int64_t seen) {
+  auto const& by = tx.viewer().account;
+  if (seen == 0) return add_review_chart(tx, practice, starts, {id, input.answers, {}, tx.now(), 1}, by);
+  bool const saved = tx.run(
+                         "UPDATE measures_review_chart SET entered_by = $5, entered_at = $6, version = version + 1"
+                         " WHERE id = $1 AND practice_id = $2 AND starts_on = $3 AND version = $4",
+                         id, practice, starts, seen, by, tx.now()) == 1;
+  if (saved) put_marks(tx, id, input.answers);
+  return saved;
 }
 
 bool delete_review_chart(Tx& tx, PracticeId const& practice, Day starts, ReviewChartId const& id, std::int64_t seen) {

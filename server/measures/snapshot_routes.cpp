@@ -24,7 +24,7 @@ Reply as_file(std::string body, std::string const& name) {
 // The files of a program: its definitions, then the numbers of each measure.
 std::vector<std::string> parts_of(ReadTx const& tx, ProgramId const& program, bool by_name, SnapshotLine& line,
                                   SnapshotSummary& summary) {
-  auto const measures = measures_of_program(tx, program);
+  auto const measures = all_measures_of_program(tx, program);
   std::vector<std::string> parts{definitions_csv(measures)};
   for (auto const& measure : measures) {
     auto const numbers = sent_numbers(tx, program, measure.id, by_name);
@@ -54,7 +54,7 @@ Reply numbers_file(ReadTx const& tx, Call const& call, ProgramId const& program)
 
 Reply definitions_file(ReadTx const& tx, ProgramId const& program) {
   programs::the_program(tx, program);
-  return as_file(definitions_csv(measures_of_program(tx, program)),
+  return as_file(definitions_csv(all_measures_of_program(tx, program)),
                  "definitions-" + kit::spell(tx.now()).substr(0, 10));
 }
 

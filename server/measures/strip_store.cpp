@@ -130,6 +130,13 @@ void forget_strip(Tx& tx, PracticeId const& practice) {
   tx.run("DELETE FROM measures_strip WHERE practice_id = $1", practice);
 }
 
+void forget_strips(Tx& tx, MeasureId const& measure) {
+  tx.run(
+      "DELETE FROM measures_strip WHERE practice_id IN (SELECT e.practice_id FROM programs_enrollment e"
+      " JOIN programs_measure p ON p.program_id = e.program_id WHERE p.measure_id = $1)",
+      measure);
+}
+
 void pack(Tx& tx, PracticeId const& practice) {
   keep_both(tx, practice, strip_from_tables(tx, practice), trail_from_tables(tx, practice));
 }

@@ -22,5 +22,7 @@ void keep_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry);
 void keep_cleared(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period);
 // After a definition changed: both are made anew when they are next wanted.
 void forget_strip(access::Tx& tx, PracticeId const& practice);
+// The same for every practice that a program asks for the measure.
+void forget_strips(access::Tx& tx, MeasureId const& measure);
 
 }  // namespace upswing::measures

@@ -1261,6 +1261,26 @@ CREATE TABLE encouragement_choice (
 ) ;
 
 
+-- 0024_seen
+-- Who has had which text of somebody else before their eyes, and in which version: so that its author knows it when fewer are
+-- to read it.
+CREATE TABLE access_seen (
+  thing_id   TEXT COLLATE "C" NOT NULL,
+  account_id TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  author_id  TEXT COLLATE "C" NOT NULL REFERENCES access_account (id),
+  version    BIGINT NOT NULL,
+  seen_at    BIGINT NOT NULL,
+  PRIMARY KEY (thing_id, account_id)
+) ;
+
+-- Words that were added after somebody opened a note are not read by them yet.
+ALTER TABLE coaching_note ADD COLUMN words_version BIGINT NOT NULL DEFAULT 1;
+ALTER TABLE coaching_seen ADD COLUMN version BIGINT NOT NULL DEFAULT 1;
+
+-- Who comes for a while comes as a coach who stands in, or as one in training who looks on.
+ALTER TABLE coaching_cover ADD COLUMN role TEXT COLLATE "C" NOT NULL DEFAULT 'coach';
+
+
 -- 0025_trail
 -- A practice's newest numbers beside its strip (measures/trail.hpp); none until it is next made.
 ALTER TABLE measures_strip ADD COLUMN trail TEXT COLLATE "C";

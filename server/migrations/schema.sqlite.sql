@@ -1261,6 +1261,26 @@ CREATE TABLE encouragement_choice (
 ) STRICT;
 
 
+-- 0024_seen
+-- Who has had which text of somebody else before their eyes, and in which version: so that its author knows it when fewer are
+-- to read it.
+CREATE TABLE access_seen (
+  thing_id   TEXT NOT NULL,
+  account_id TEXT NOT NULL REFERENCES access_account (id),
+  author_id  TEXT NOT NULL REFERENCES access_account (id),
+  version    INTEGER NOT NULL,
+  seen_at    INTEGER NOT NULL,
+  PRIMARY KEY (thing_id, account_id)
+) STRICT;
+
+-- Words that were added after somebody opened a note are not read by them yet.
+ALTER TABLE coaching_note ADD COLUMN words_version INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE coaching_seen ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+
+-- Who comes for a while comes as a coach who stands in, or as one in training who looks on.
+ALTER TABLE coaching_cover ADD COLUMN role TEXT NOT NULL DEFAULT 'coach';
+
+
 -- 0025_trail
 -- A practice's newest numbers beside its strip (measures/trail.hpp); none until it is next made.
 ALTER TABLE measures_strip ADD COLUMN trail TEXT;

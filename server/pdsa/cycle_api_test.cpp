@@ -121,7 +121,8 @@ TEST_CASE("only the team decides to share, and may take it back") {
   auto andrea = house.sign_in("andrea@example.org");
   CHECK(andrea.get(willow + "/pdsa/shared").at("/cycles") == "[1]");
   CHECK(lucia.put(running + "/sharing", R"({"shared":true})", "\"v1\"").status == 403);
-  CHECK(maya.put(running + "/sharing", R"({"shared":true})", "\"v1\"").at("/shared") == "true");
+  CHECK(maya.put(running + "/sharing", R"({"shared":true})", "\"v1\"").at("/type") == "more_readers");
+  CHECK(maya.put(running + "/sharing?sure=yes", R"({"shared":true})", "\"v1\"").at("/shared") == "true");
   CHECK(andrea.get(willow + "/pdsa/shared").at("/cycles") == "[2]");
   CHECK(maya.put(running + "/sharing", R"({"shared":false})", "\"v2\"").at("/shared") == "false");
   CHECK(andrea.get(willow + "/pdsa/shared").at("/cycles") == "[1]");

@@ -1,6 +1,7 @@
 // A practice's tests of change. Each step is saved by itself, so that two people can write in one test.
 #include <algorithm>
 
+#include "access/readers.hpp"
 #include "kit/text/utf8.hpp"
 #include "pdsa/cycle_store.hpp"
 #include "pdsa/pdsa.hpp"
@@ -8,6 +9,7 @@
 namespace upswing::pdsa {
 namespace {
 
+using access::Call;
 using access::Created;
 using access::IfMatch;
 using access::ReadTx;
@@ -129,9 +131,12 @@ ActStep put_act(Tx& tx, IfMatch seen, PracticeId const& practice, CycleId const&
   return put_step(tx, &Cycle::act, "act", seen, practice, id, fields);
 }
 
-Cycle share_cycle(Tx& tx, IfMatch seen, PracticeId const& practice, CycleId const& id, SharingInput const& input) {
+Cycle share_cycle(Tx& tx, IfMatch seen, Call const& call, PracticeId const& practice, CycleId const& id,
+                  SharingInput const& input) {
   auto const before = the_cycle(tx, practice, id);
   auto const audience = input.shared ? Audience::program_practices : Audience::team;
+  auto const now = before.shared ? Audience::program_practices : Audience::team;
+  access::must_be_sure(tx, practice, {now, audience, {}}, access::is_sure(call));
   if (!set_audience(tx, practice, id, audience, seen.version)) throw kit::http::stale(before);
   return the_cycle(tx, practice, id);
 }

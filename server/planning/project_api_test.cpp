@@ -80,7 +80,9 @@ TEST_CASE(
   };
   for (auto const* reader : {"rosa", "maya", "samuel", "dana", "ruth"}) CHECK_MESSAGE(finds(reader), reader);
   for (auto const* other : {"lucia", "priya", "ellen", "andrea", "sam"}) CHECK_MESSAGE(!finds(other), other);
-  rosa.put(plan + "/story", R"({"words":")" + story + R"(","audience":"team"})", "\"v1\"");
+  CHECK(rosa.put(plan + "/story", R"({"words":")" + story + R"(","audience":"team"})", "\"v1\"").at("/type") ==
+        "more_readers");
+  rosa.put(plan + "/story?sure=yes", R"({"words":")" + story + R"(","audience":"team"})", "\"v1\"");
   CHECK(finds("lucia"));
   CHECK(rosa.put(plan + "/story", R"({"words":"x","audience":"program_practices"})", "\"v2\"").fields() ==
         "/audience not_a_choice");

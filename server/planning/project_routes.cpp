@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "access/readers.hpp"
 #include "planning/action_store.hpp"
 #include "planning/planning.hpp"
 #include "planning/project_store.hpp"
@@ -29,8 +30,13 @@ namespace {
 
 ProjectList list_projects(ReadTx const& tx, PracticeId const& practice) { return list_of(tx, practice); }
 
-ProjectView show_project(ReadTx const& tx, PracticeId const& practice, ProjectId const& id) {
-  return view_of(tx, the_project(tx, practice, id));
+ProjectView show_project(ReadTx const& tx, Call const& call, PracticeId const& practice, ProjectId const& id) {
+  auto view = view_of(tx, the_project(tx, practice, id));
+  auto const story = find_part(tx, id, Section::story);
+  if (story && view.parts.story && !view.parts.story->words.empty()) {
+    access::keep_seen(tx, call, {{id, story->author_id, story->version}});
+  }
+  return view;
 }
 
 ProjectHistory show_history(ReadTx const& tx, PracticeId const& practice, ProjectId const& id) {
@@ -137,10 +143,15 @@ kit::http::Problem stale_part(ReadTx const& tx, Project const& project, Section 
 }
 
 template <class Part>
-PartMark write_part(Tx& tx, IfMatch seen, PracticeId const& practice, ProjectId const& id, Part const& input) {
+PartMark write_part(Tx& tx, IfMatch seen, Call const& call, PracticeId const& practice, ProjectId const& id,
+                    Part const& input) {
   constexpr auto section = NameOf<Part>::section;
   auto const project = the_project(tx, practice, id);
   kit::http::must_be_sound(check_part(tx, id, input));
+  if (auto const before = find_part(tx, id, section);
+      before && reads_here(tx, project, before->audience, before->author_id)) {
+    access::must_be_sure(tx, practice, {before->audience, audience_of(input), {}}, access::is_sure(call));
+  }
   if (!save_part(tx, id, section, kit::def::to_json(input), audience_of(input), seen.version)) {
     throw stale_part(tx, project, section);
   }

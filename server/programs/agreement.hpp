@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "access/role.hpp"
+#include "access/tx.hpp"
 #include "programs/agreement_source.hpp"
 #include "programs/program.hpp"
 
@@ -120,6 +120,7 @@ UPSWING_DESCRIBE(TalkInput, heard, easier)
 
 struct AgreementView {
   EnrollmentId enrollment_id;
+  ProgramId program_id;
   std::string program_name;
   Day joined_on{};
   Day today{};
@@ -134,8 +135,8 @@ struct AgreementView {
   std::vector<std::string> may;  // write, agree
   std::int64_t version = 1;      // the edition
 };
-UPSWING_DESCRIBE(AgreementView, enrollment_id, program_name, joined_on, today, my_side, lines, yes, comments, months,
-                 ticks, talks_open, talks, may, version)
+UPSWING_DESCRIBE(AgreementView, enrollment_id, program_id, program_name, joined_on, today, my_side, lines, yes,
+                 comments, months, ticks, talks_open, talks, may, version)
 
 struct AgreementList {
   std::vector<AgreementView> agreements;
@@ -168,6 +169,9 @@ std::vector<Day> months_to_tick(Day joined, Day today, int most);
 int months_of(Talk talk);
 std::vector<Talk> open_talks(Day joined, Day today);
 bool can_be_ticked(std::vector<AgreementLine> const& lines, std::string_view key);
+
+// Of every program that the practice takes or took part in and the viewer reads.
+std::vector<AgreementView> agreements_at(access::ReadTx const& tx, PracticeId const& practice);
 
 // The lines as they are shipped: content/agreement.json, in our own words.
 std::vector<AgreementLine> const& shipped_lines();

@@ -112,4 +112,24 @@ TEST_CASE("readiness is found together, and asked again after ninety days by mai
   CHECK(mails == 2);  // Maya and Dana, each once
 }
 
+TEST_CASE(
+    "Today asks about readiness when its day has come, of whoever looks after the team, until somebody has answered") {
+  House house;
+  house.app().world().write(access::the_program(), [](access::Tx& tx) {
+    tx.run("DELETE FROM programs_readiness WHERE round = 'day_90'");
+    tx.run("UPDATE programs_enrollment SET joined_on = '2026-07-01' WHERE id = $1", enrollment);
+  });
+  auto maya = house.sign_in("maya@example.org");
+  auto const asks = [](Person& person) {
+    return person.get("/api/me/today").body.find("readiness_again") != std::string::npos;
+  };
+  CHECK(asks(maya));
+  auto lucia = house.sign_in("lucia@example.org");
+  CHECK_FALSE(asks(lucia));
+  auto const item = maya.get(cedar + "/readiness").at("/rounds/1/items/0/key");
+  auto const answers = R"({"answers":[{"item":")" + item + R"(","answer":"partly"}],"words":""})";
+  CHECK(maya.put(ready + "/day_90", answers, "\"v0\"").at("/version") == "1");
+  CHECK_FALSE(asks(maya));
+}
+
 }  // namespace upswing::test

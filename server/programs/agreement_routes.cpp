@@ -53,6 +53,7 @@ AgreementView view_of(ReadTx const& tx, Enrollment const& enrollment) {
   auto const counts = counts_for(tx, program, {enrollment});
   AgreementView view;
   view.enrollment_id = enrollment.id;
+  view.program_id = program.id;
   view.program_name = program.name;
   view.joined_on = enrollment.joined_on;
   view.today = practices::day_there(tx, enrollment.practice_id);
@@ -76,11 +77,7 @@ AgreementSide my_side(ReadTx const& tx, PracticeId const& practice) {
   return *side;
 }
 
-AgreementList show_agreements(ReadTx const& tx, PracticeId const& practice) {
-  AgreementList list;
-  for (auto const& enrollment : enrollments_shared_by(tx, practice)) list.agreements.push_back(view_of(tx, enrollment));
-  return list;
-}
+AgreementList show_agreements(ReadTx const& tx, PracticeId const& practice) { return {agreements_at(tx, practice)}; }
 
 AgreementView change_lines(Tx& tx, IfMatch seen, PracticeId const& practice, EnrollmentId const& id,
                            LinesInput const& input) {
@@ -196,6 +193,12 @@ Enrollment shared_enrollment(ReadTx const& tx, PracticeId const& practice, Enrol
     if (enrollment.id == id) return std::move(enrollment);
   }
   throw kit::http::not_found();
+}
+
+std::vector<AgreementView> agreements_at(ReadTx const& tx, PracticeId const& practice) {
+  std::vector<AgreementView> list;
+  for (auto const& enrollment : enrollments_shared_by(tx, practice)) list.push_back(view_of(tx, enrollment));
+  return list;
 }
 
 std::vector<access::Route> agreement_routes() {

@@ -7,8 +7,10 @@
 
 #include "access/access.hpp"
 #include "access/tx.hpp"
+#include "programs/agreement.hpp"
 #include "programs/calendar.hpp"
 #include "programs/program.hpp"
+#include "programs/readiness.hpp"
 
 namespace upswing::programs {
 

@@ -71,6 +71,9 @@ bool is_open(ReadinessRound round, Day joined, Day today);
 // Whether the question of a round is put on this day, while nobody has answered.
 bool is_asked(ReadinessRound round, Day joined, Day today);
 
+// Both rounds of every program that the practice takes or took part in and the viewer reads.
+std::vector<Readiness> readiness_at(access::ReadTx const& tx, PracticeId const& practice);
+
 std::vector<ReadinessItem> const& readiness_items(ReadinessRound round);
 void set_readiness_items(std::string_view json);
 

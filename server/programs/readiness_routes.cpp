@@ -26,12 +26,7 @@ Readiness readiness_of(ReadTx const& tx, Enrollment const& enrollment, Readiness
 }
 
 ReadinessList show_readiness(ReadTx const& tx, PracticeId const& practice) {
-  ReadinessList list;
-  for (auto const& enrollment : enrollments_shared_by(tx, practice)) {
-    for (auto const round : {ReadinessRound::start, ReadinessRound::day_90}) {
-      list.rounds.push_back(readiness_of(tx, enrollment, round));
-    }
-  }
+  ReadinessList list{readiness_at(tx, practice), {}};
   if (tx.may(Right::take_part, practice)) list.may.emplace_back("write");
   return list;
 }
@@ -106,6 +101,16 @@ kit::jobs::Kind readiness_job(access::World& world) {
                            });
 }
 kit::jobs::Round readiness_round() { return {"readiness", day_ms}; }
+
+std::vector<Readiness> readiness_at(ReadTx const& tx, PracticeId const& practice) {
+  std::vector<Readiness> rounds;
+  for (auto const& enrollment : enrollments_shared_by(tx, practice)) {
+    for (auto const round : {ReadinessRound::start, ReadinessRound::day_90}) {
+      rounds.push_back(readiness_of(tx, enrollment, round));
+    }
+  }
+  return rounds;
+}
 
 std::vector<access::Route> readiness_routes() {
   using namespace access;

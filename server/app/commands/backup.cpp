@@ -64,6 +64,7 @@ int backup(BackupArguments const& a) {
 
 int restore(RestoreArguments const& a) {
   auto const own_key = a.place.data + "/key";
+  std::filesystem::create_directories(a.place.data);
   kit::db::Restore const ask{.file = a.file,
                              .into = database_in(a.place.data, a.place.postgres, 1),
                              .replace = a.replace,

@@ -12,7 +12,8 @@ namespace {
 
 void add_place(CLI::App* command, Place& place) {
   command->add_option("--data", place.data, "The data folder: upswing.db is in it (default: data)");
-  command->add_option("--db", place.postgres, "Use PostgreSQL instead: postgres://user@host/name");
+  command->add_option("--db", place.postgres, "Use PostgreSQL instead: postgres://user@host/name")
+      ->envname("UPSWING_DB");
 }
 
 void add_serve(CLI::App& app, ServeArguments& a, int& status, std::span<kit::Asset const> pages) {

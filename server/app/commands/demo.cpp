@@ -27,7 +27,7 @@ int print_people(DemoArguments const& a) {
 
 int demo(DemoArguments const& a) {
   if (a.people || a.json) return print_people(a);
-  if (a.place.postgres.empty()) std::filesystem::create_directories(a.place.data);
+  std::filesystem::create_directories(a.place.data);
   auto const now = scenario_now(a.scenario);
   kit::FixedClock const clock(now);
   kit::CountedIds ids;

@@ -83,7 +83,7 @@ int serve(ServeArguments const& a, std::span<kit::Asset const> pages) {
   ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   std::signal(SIGPIPE, SIG_IGN);
   kit::log::use(a.log == "json" ? kit::log::Form::json : kit::log::Form::human);
-  if (a.place.postgres.empty()) std::filesystem::create_directories(a.place.data);
+  std::filesystem::create_directories(a.place.data);
 
   kit::RandomIds ids;
   AppOptions options{.database = database_in(a.place.data, a.place.postgres, a.workers),
@@ -126,7 +126,7 @@ int serve(ServeArguments const& a, std::span<kit::Asset const> pages) {
 }
 
 int migrate(Place const& place) {
-  if (place.postgres.empty()) std::filesystem::create_directories(place.data);
+  std::filesystem::create_directories(place.data);
   auto const options = database_in(place.data, place.postgres, 1);
   int const ran = bring_up_to_date(*kit::db::Db::open(options), options.backups);
   if (ran == 0) std::puts("Up to date already.");

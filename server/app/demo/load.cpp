@@ -225,6 +225,8 @@ class HalfWay {
       auto const times = static_cast<std::int64_t>(rows.number(i, "times_sent").value_or(1));
       measures::put_submission(tx_, practice.practice.id, required(start, "period"), required(at, "sent_at"), by,
                                times);
+      if (rows.text(i, "charts"))  // were looked through on the review sheet
+        measures::put_charts_as_counted(tx_, practice.practice.id, *rows.text(i, "period"), by, *at);
     }
     for (auto const& [key, practice] : practices_) measures::pack(tx_, practice.practice.id);
   }

@@ -80,9 +80,11 @@ class SqliteConnection : public Connection {
     try {
       script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;");
       script("PRAGMA cache_size=-" + std::to_string(cache_kib));
-    } catch (...) {
+    } catch (Error const& error) {
       sqlite3_close(handle_);
-      throw;
+      if (error.why != Why::other) throw;
+      throw Error(Why::other,
+                  path + ": " + error.what() + ". Is it damaged? A backup puts it right: upswing restore --replace");
     }
   }
   ~SqliteConnection() override {

@@ -9,6 +9,9 @@ export const look_at_link = (token: string) =>
 export const use_link = (token: string, more: { name?: string; password?: string; pin?: string }) =>
   call<Opened>("POST", "/api/open/links/use", { body: { token, ...more } });
 
+export const stop_mail = (token: string) =>
+  call<void>("POST", `/api/open/links/stop?token=${encodeURIComponent(token)}`);
+
 export const mail_a_link = (email: string, kind: "sign_in" | "reset") =>
   call<void>("POST", "/api/open/links/mail", { body: { email, kind } });
 

@@ -14,6 +14,7 @@ import { PageHead } from "../ui/page_head";
 import { Skeleton } from "../ui/skeleton";
 import { Trouble } from "../ui/trouble";
 import { look_at_link, use_link } from "./door_api";
+import { StopMail } from "./stop_mail";
 import "./sign_in.css";
 
 const SHORTEST = 10;
@@ -37,10 +38,16 @@ export default function JoinPage(props: { me?: Me }) {
       <div className="card stack wide door_card">
         {over ?? (error && <Trouble page error={error} />)}
         {!error && !link && <Skeleton heights={[40, 120]} label={t("door.looking")} />}
-        {link && (link.sign_in_first ? <SignInFirst /> : <Open token={token} link={link} me={props.me} />)}
+        {link && <Found token={token} link={link} me={props.me} />}
       </div>
     </div>
   );
+}
+
+function Found(props: { token: string; link: LinkView; me?: Me }) {
+  if (props.link.sign_in_first) return <SignInFirst />;
+  if (props.link.kind === "stop_mail") return <StopMail token={props.token} name={props.link.name} />;
+  return <Open {...props} />;
 }
 
 function LinkOver() {

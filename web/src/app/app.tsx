@@ -62,7 +62,7 @@ export function App() {
 function OneCard(props: { card: string }) {
   const t = useWords();
   const [address] = useLocation();
-  if (address === props.card) return <Pages />;
+  if (address === props.card || address === `${props.card}/charts`) return <Pages />; // the month's review sheet, too
   return (
     <Notice kind="info" title={<PageTitle words={t("app.only_card")} className="trouble_title" />}>
       <p>{t("app.only_card_more")}</p>

@@ -1,18 +1,18 @@
 // "Ask for help", from anywhere in a practice: a button, and a short form that says who reads it.
 import { useState } from "react";
 import { useLocation } from "wouter";
-import type { Audience, BarrierPage, HelpContent, Urgency } from "../gen/types";
+import type { Audience, HelpContent, Urgency } from "../gen/types";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { ReaderChoice } from "../practices/read_by";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { AreaField, ChoiceField, SelectField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
-import { ask_for_help, request_page, useBarriers, useHelpContent } from "./barriers_api";
-import { AudienceField } from "./read_by";
+import { ask_for_help, request_page, useHelpContent } from "./barriers_api";
 
-const URGENCIES: Urgency[] = ["when_you_can", "this_week", "today"];
+export const URGENCIES: Urgency[] = ["when_you_can", "this_week", "today"];
 const LEVELS: Audience[] = ["coaches", "staff", "team"];
 
 interface AskProps {
@@ -40,22 +40,17 @@ export function Ask(props: AskProps) {
 
 function AskDialog(props: AskProps & { close: () => void }) {
   const t = useWords();
-  const page = useBarriers(props.practice);
   const content = useHelpContent();
   return (
     <Dialog title={t("barriers.ask")} onClose={props.close} close={t("app.close")}>
-      <Loaded query={page} heights={[260]}>
-        {(known) => (
-          <Loaded query={content} heights={[260]}>
-            {(words) => <AskForm {...props} page={known} content={words} />}
-          </Loaded>
-        )}
+      <Loaded query={content} heights={[260]}>
+        {(words) => <AskForm {...props} content={words} />}
       </Loaded>
     </Dialog>
   );
 }
 
-function AskForm(props: AskProps & { page: BarrierPage; content: HelpContent; close: () => void }) {
+function AskForm(props: AskProps & { content: HelpContent; close: () => void }) {
   const t = useWords();
   const [, go] = useLocation();
   const kinds = props.content.request_kinds;
@@ -119,12 +114,12 @@ function AskForm(props: AskProps & { page: BarrierPage; content: HelpContent; cl
         onChange={(urgency) => form.set({ urgency: urgency as Urgency })}
         options={URGENCIES.map((each) => ({ value: each, label: t(`barriers.urgency.${each}`) }))}
       />
-      <AudienceField
+      <ReaderChoice
         id="ask_audience"
+        practice={props.practice}
         levels={LEVELS}
         value={form.values.audience}
         onChange={(audience) => form.set({ audience })}
-        readers={props.page.readers}
       />
     </FormView>
   );

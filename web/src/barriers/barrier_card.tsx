@@ -4,12 +4,13 @@ import { Link } from "wouter";
 import type { Barrier, BarrierPage, BarrierState, HelpContent } from "../gen/types";
 import { say_short_day } from "../kit/dates";
 import { useWords } from "../kit/words";
+import { ReadBy } from "../practices/read_by";
 import { Button } from "../ui/button";
+import { RemoveForGood } from "../ui/remove_for_good";
 import { Tag, type TagShape } from "../ui/tag";
 import { Ask } from "./ask";
 import { BarrierForm } from "./barrier_form";
-import { name_of } from "./barriers_api";
-import { ReadBy } from "./read_by";
+import { name_of, remove_barrier } from "./barriers_api";
 
 const SHAPES: { [state in BarrierState]: TagShape } = {
   open: "empty",
@@ -69,6 +70,13 @@ export function BarrierCard(props: CardProps) {
               label={`${t("barriers.ask")}: ${barrier.words.slice(0, 60)}`}
             />
           )}
+          {(barrier.mine || props.page.may.includes("remove")) && (
+            <RemoveForGood
+              what="barrier"
+              label={barrier.words.slice(0, 60)}
+              remove={() => remove_barrier(props.practice, barrier)}
+            />
+          )}
         </div>
       )}
     </li>
@@ -95,7 +103,7 @@ function Facts(props: CardProps) {
       {barrier.state === "open" && !barrier.tried && first && (
         <p className="small">{t("barriers.try_first", { step: first })}</p>
       )}
-      <ReadBy readers={props.page.readers} audience={barrier.audience} />
+      <ReadBy practice={props.practice} audience={barrier.audience} also={[barrier.by]} />
     </>
   );
 }

@@ -1,16 +1,14 @@
 // The form of a barrier, new or changed. Common kinds are in view to tap; all are in the list.
-import { useState } from "react";
 import type { Audience, Barrier, BarrierPage, BarrierState, HelpContent } from "../gen/types";
 import { today_here } from "../kit/dates";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { ReadBy, ReaderChoice } from "../practices/read_by";
 import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
 import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { AboutField } from "./about_field";
 import { add_barrier, save_barrier } from "./barriers_api";
-import { AudienceField, ReadBy } from "./read_by";
 
 const STATES: BarrierState[] = ["open", "working", "helped", "parked", "resolved"];
 const LEVELS: Audience[] = ["author", "coaches", "staff", "team"];
@@ -38,14 +36,11 @@ const start_of = (barrier: Barrier | undefined, kind: string, close_to_people: b
   audience: barrier?.audience ?? ((close_to_people ? "coaches" : "team") as Audience),
 });
 
-const wider = (before: Audience, after: Audience) => LEVELS.indexOf(after) > LEVELS.indexOf(before);
-
 export function BarrierForm(props: FormProps) {
   const t = useWords();
   const { barrier, content } = props;
   const kinds = content.barrier_kinds;
   const is_close = (kind: string) => kinds.some((each) => each.key === kind && each.close);
-  const [asked_wider, set_asked_wider] = useState(false);
   const form = useForm(
     start_of(barrier, props.kind ?? "", is_close(props.kind ?? "")),
     async (values) => {
@@ -70,123 +65,101 @@ export function BarrierForm(props: FormProps) {
     return found && problem_words(t, found.code);
   };
   const first = kinds.find((each) => each.key === values.kind)?.try_first;
-  const widens = barrier && wider(barrier.audience, values.audience);
-  function ask_first(event?: { preventDefault: () => void }) {
-    event?.preventDefault();
-    set_asked_wider(true);
-  }
   return (
-    <>
-      <FormView
-        form={widens ? { ...form, submit: ask_first } : form}
-        name="barrier"
-        label={(field) => `barriers.field.${field}`}
-        action={t(barrier ? "app.save" : "barriers.add")}
-        beside={<Button onClick={props.close}>{t("app.cancel")}</Button>}
-      >
-        <AreaField
-          id="barrier_words"
-          label={t("barriers.field.words")}
-          hint={t("barriers.words_hint")}
-          rows={2}
-          value={values.words}
-          onChange={(words) => form.set({ words })}
-          problem={problem("words")}
+    <FormView
+      form={form}
+      name="barrier"
+      label={(field) => `barriers.field.${field}`}
+      action={t(barrier ? "app.save" : "barriers.add")}
+      beside={<Button onClick={props.close}>{t("app.cancel")}</Button>}
+    >
+      <AreaField
+        id="barrier_words"
+        label={t("barriers.field.words")}
+        hint={t("barriers.words_hint")}
+        rows={2}
+        value={values.words}
+        onChange={(words) => form.set({ words })}
+        problem={problem("words")}
+      />
+      <SelectField
+        id="barrier_kind"
+        label={t("barriers.field.kind")}
+        value={values.kind}
+        onChange={(kind) =>
+          form.set(barrier ? { kind } : { kind, audience: is_close(kind) ? "coaches" : values.audience })
+        }
+        problem={problem("kind")}
+        options={[
+          { value: "", label: t("barriers.choose") },
+          ...kinds.map((each) => ({ value: each.key, label: each.name })),
+        ]}
+      />
+      {first && <p className="small">{t("barriers.try_first", { step: first })}</p>}
+      <ChoiceField
+        id="barrier_weight"
+        label={t("barriers.field.weight")}
+        across
+        value={values.weight}
+        onChange={(weight) => form.set({ weight })}
+        options={WEIGHTS.map((each) => ({ value: each, label: t(`barriers.weight.${each}`) }))}
+      />
+      <div className="grid2">
+        <TextField
+          id="barrier_since"
+          type="date"
+          max={today_here()}
+          label={t("barriers.field.since")}
+          value={values.since}
+          onChange={(since) => form.set({ since })}
+          problem={problem("since")}
         />
-        <SelectField
-          id="barrier_kind"
-          label={t("barriers.field.kind")}
-          value={values.kind}
-          onChange={(kind) =>
-            form.set(barrier ? { kind } : { kind, audience: is_close(kind) ? "coaches" : values.audience })
-          }
-          problem={problem("kind")}
-          options={[
-            { value: "", label: t("barriers.choose") },
-            ...kinds.map((each) => ({ value: each.key, label: each.name })),
-          ]}
+        <AboutField
+          practice={props.practice}
+          value={values.about_id}
+          onChange={(about_id) => form.set({ about_id })}
         />
-        {first && <p className="small">{t("barriers.try_first", { step: first })}</p>}
-        <ChoiceField
-          id="barrier_weight"
-          label={t("barriers.field.weight")}
-          across
-          value={values.weight}
-          onChange={(weight) => form.set({ weight })}
-          options={WEIGHTS.map((each) => ({ value: each, label: t(`barriers.weight.${each}`) }))}
-        />
-        <div className="grid2">
-          <TextField
-            id="barrier_since"
-            type="date"
-            max={today_here()}
-            label={t("barriers.field.since")}
-            value={values.since}
-            onChange={(since) => form.set({ since })}
-            problem={problem("since")}
+      </div>
+      <AreaField
+        id="barrier_tried"
+        label={t("barriers.tried")}
+        rows={2}
+        value={values.tried}
+        onChange={(tried) => form.set({ tried })}
+      />
+      {barrier && (
+        <>
+          <AreaField
+            id="barrier_helped"
+            label={t("barriers.field.helped")}
+            hint={t("barriers.helped_hint")}
+            rows={2}
+            value={values.helped}
+            onChange={(helped) => form.set({ helped })}
           />
-          <AboutField
-            practice={props.practice}
-            value={values.about_id}
-            onChange={(about_id) => form.set({ about_id })}
+          <SelectField
+            id="barrier_state"
+            label={t("barriers.field.state")}
+            value={values.state}
+            onChange={(state) => form.set({ state: state as BarrierState })}
+            options={STATES.map((each) => ({ value: each, label: t(`barriers.state.${each}`) }))}
           />
-        </div>
-        <AreaField
-          id="barrier_tried"
-          label={t("barriers.tried")}
-          rows={2}
-          value={values.tried}
-          onChange={(tried) => form.set({ tried })}
-        />
-        {barrier && (
-          <>
-            <AreaField
-              id="barrier_helped"
-              label={t("barriers.field.helped")}
-              hint={t("barriers.helped_hint")}
-              rows={2}
-              value={values.helped}
-              onChange={(helped) => form.set({ helped })}
-            />
-            <SelectField
-              id="barrier_state"
-              label={t("barriers.field.state")}
-              value={values.state}
-              onChange={(state) => form.set({ state: state as BarrierState })}
-              options={STATES.map((each) => ({ value: each, label: t(`barriers.state.${each}`) }))}
-            />
-          </>
-        )}
-        {!barrier || barrier.mine ? (
-          <AudienceField
-            id="barrier_audience"
-            levels={LEVELS}
-            value={values.audience}
-            onChange={(audience) => form.set({ audience })}
-            readers={props.page.readers}
-          />
-        ) : (
-          <ReadBy readers={props.page.readers} audience={values.audience} />
-        )}
-      </FormView>
-      {asked_wider && (
-        <Dialog title={t("barriers.wider_ask")} onClose={() => set_asked_wider(false)} close={t("app.close")}>
-          <ReadBy readers={props.page.readers} audience={values.audience} />
-          <p>{t("barriers.wider_more")}</p>
-          <div className="row">
-            <Button
-              kind="main"
-              onClick={() => {
-                set_asked_wider(false);
-                form.submit();
-              }}
-            >
-              {t("barriers.wider_yes")}
-            </Button>
-            <Button onClick={() => set_asked_wider(false)}>{t("app.cancel")}</Button>
-          </div>
-        </Dialog>
+        </>
       )}
-    </>
+      {!barrier || barrier.mine ? (
+        <ReaderChoice
+          id="barrier_audience"
+          practice={props.practice}
+          levels={LEVELS}
+          value={values.audience}
+          onChange={(audience) => form.set({ audience })}
+          saved={barrier?.audience}
+          thing={barrier?.id}
+          version={barrier?.version}
+        />
+      ) : (
+        <ReadBy practice={props.practice} audience={values.audience} also={[barrier.by]} />
+      )}
+    </FormView>
   );
 }

@@ -8,6 +8,7 @@ import type {
   HelpPathInput,
   HelpPatterns,
   HelpRequest,
+  HelpRequestInput,
   HelpThread,
   Kind,
   NewBarrier,
@@ -39,8 +40,25 @@ export async function add_barrier(practice: string, input: Omit<NewBarrier, "id"
   await refresh(at(practice));
 }
 
+/** The page has asked before more people read it. */
 export async function save_barrier(practice: string, old: Barrier, input: BarrierInput) {
-  await call("PUT", `${at(practice)}/${old.id}`, { body: input, version: old.version });
+  await call("PUT", `${at(practice)}/${old.id}?sure=yes`, { body: input, version: old.version });
+  await refresh(at(practice));
+}
+
+export async function remove_barrier(practice: string, old: Barrier) {
+  await call("DELETE", `${at(practice)}/${old.id}`, { version: old.version });
+  await refresh(at(practice));
+}
+
+export async function remove_request(practice: string, old: HelpRequest) {
+  await call("DELETE", request_at(practice, old.id), { version: old.version });
+  void refresh(at(practice));
+}
+
+/** The page has asked before more people read it. */
+export async function change_request(practice: string, old: HelpRequest, input: HelpRequestInput) {
+  await call("PUT", `${request_at(practice, old.id)}?sure=yes`, { body: input, version: old.version });
   await refresh(at(practice));
 }
 

@@ -1,18 +1,29 @@
 // One question: what was asked, the answers in their order, and the end of it, which is for the asker to say.
-import { useParams } from "wouter";
+import { useState } from "react";
+import { useLocation, useParams } from "wouter";
 import type { HelpAnswer, HelpContent, HelpThread, Useful } from "../gen/types";
 import { say_instant, say_short_day } from "../kit/dates";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { together } from "../practices/read_by";
+import { Button } from "../ui/button";
 import { AreaField, ChoiceField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { Readers } from "../ui/readers";
-import { answer_request, close_request, name_of, useHelpContent, useThread } from "./barriers_api";
+import { RemoveForGood } from "../ui/remove_for_good";
+import {
+  answer_request,
+  close_request,
+  name_of,
+  remove_request,
+  useHelpContent,
+  useThread,
+} from "./barriers_api";
+import { ChangeRequest } from "./change_request";
 import { PathForm } from "./path_form";
 import { Play } from "./play";
-import { together } from "./read_by";
 import { StateOfRequest } from "./request_state";
 
 const USEFUL: Useful[] = ["yes", "partly", "no"];
@@ -33,12 +44,15 @@ interface ThreadProps {
 
 function Known(props: ThreadProps) {
   const t = useWords();
+  const [, go] = useLocation();
+  const [changing, set_changing] = useState(false);
   const { request, answers, readers, may } = props.thread;
+  const home = `/practices/${props.practice}/barriers`;
   return (
     <div className="stack wide narrow">
       <PageHead
         title={t("barriers.question")}
-        back={{ to: `/practices/${props.practice}/barriers`, words: t("barriers.title") }}
+        back={{ to: home, words: t("barriers.title") }}
         beside={<StateOfRequest request={request} />}
       />
       <section className="card stack" aria-label={t("barriers.question")}>
@@ -48,6 +62,23 @@ function Known(props: ThreadProps) {
           {(content) => <RequestFacts thread={props.thread} content={content} />}
         </Loaded>
         <Readers words={t("barriers.all_readers", { names: together(readers) })} />
+        {(may.includes("change") || may.includes("remove")) && !changing && (
+          <div className="row no_print">
+            {may.includes("change") && request.state !== "closed" && (
+              <Button onClick={() => set_changing(true)}>{t("app.change")}</Button>
+            )}
+            {may.includes("remove") && (
+              <RemoveForGood
+                what="request"
+                remove={async () => {
+                  await remove_request(props.practice, request);
+                  go(home);
+                }}
+              />
+            )}
+          </div>
+        )}
+        {changing && <ChangeRequest {...props} close={() => set_changing(false)} />}
       </section>
       <Answers answers={answers} />
       {may.includes("answer") && (

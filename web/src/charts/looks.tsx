@@ -5,12 +5,12 @@ import type { Chart } from "../gen/types";
 import { say_short_day } from "../kit/dates";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { ReadBy } from "../practices/read_by";
 import { useTheDay } from "../practices/the_day";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { CheckField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
-import { Readers } from "../ui/readers";
 import { note_look } from "./charts_api";
 
 interface LooksProps {
@@ -96,7 +96,7 @@ function LookDialog(props: LooksProps & { close: () => void }) {
           onChange={(words) => form.set({ words })}
           problem={problem("words")}
         />
-        <Readers words={t("charts.readers")} />
+        <ReadBy practice={props.chart.practice_id} audience="team" />
       </FormView>
     </Dialog>
   );

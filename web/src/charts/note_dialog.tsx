@@ -2,11 +2,11 @@
 import type { Annotation, Chart } from "../gen/types";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { ReadBy } from "../practices/read_by";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { AreaField, SelectField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
-import { Readers } from "../ui/readers";
 import { remove_note, save_note } from "./charts_api";
 
 export function NoteDialog(props: { chart: Chart; note?: Annotation; period: string; close: () => void }) {
@@ -60,7 +60,7 @@ export function NoteDialog(props: { chart: Chart; note?: Annotation; period: str
           onChange={(words) => form.set({ words })}
           problem={problem && problem_words(t, problem.code)}
         />
-        <Readers words={t("charts.readers")} />
+        <ReadBy practice={chart.practice_id} audience="team" />
       </FormView>
     </Dialog>
   );

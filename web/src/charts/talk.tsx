@@ -5,10 +5,10 @@ import { say_short_day } from "../kit/dates";
 import { drop_draft, keep_draft, kept_draft } from "../kit/drafts";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { ReadBy } from "../practices/read_by";
 import { Button } from "../ui/button";
 import { AreaField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
-import { Readers } from "../ui/readers";
 import { answer_note, remove_answer } from "./charts_api";
 
 export function Talk(props: { chart: Chart; note: Annotation; may_note: boolean }) {
@@ -91,7 +91,7 @@ function Answer(props: { chart: Chart; note: Annotation; done: () => void }) {
         }}
         problem={problem && problem_words(t, problem.code)}
       />
-      <Readers words={t("charts.readers")} />
+      <ReadBy practice={props.chart.practice_id} audience="team" />
     </FormView>
   );
 }

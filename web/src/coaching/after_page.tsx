@@ -2,19 +2,19 @@
 import { useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { useMe } from "../access/access_api";
-import type { CoachingView, Contact, Mode, ProjectList } from "../gen/types";
+import type { Audience, CoachingView, Contact, Mode, ProjectList } from "../gen/types";
 import { say_minute, say_weekday } from "../kit/dates";
 import { check_fields, useForm } from "../kit/form";
 import { new_id } from "../kit/ids";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
+import { ReadBy } from "../practices/read_by";
 import { Button } from "../ui/button";
 import { AreaField, CheckField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
-import { Readers } from "../ui/readers";
 import { close_contact, page_of, save_contact, useCoaching } from "./coaching_api";
 import {
   ahead,
@@ -211,7 +211,11 @@ function After(props: { practice: string; view: CoachingView; contact: Contact }
           checked={values.tell}
           onChange={(tell) => form.set({ tell })}
         />
-        <Readers words={t(`coaching.audience.${values.texts.audience}`)} />
+        <ReadBy
+          practice={practice}
+          program={values.texts.program_id}
+          audience={values.texts.audience as Audience}
+        />
       </FormView>
     </div>
   );

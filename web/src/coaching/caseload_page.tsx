@@ -15,32 +15,39 @@ import { CaseTable } from "./caseload_table";
 import { drop_view, save_view, useCaseload } from "./coaching_api";
 import "./coaching.css";
 
+/** From so many lines on they stand close together, so that all of them are on one screen. */
+const MANY = 12;
+
 export default function CaseloadPage() {
   const t = useWords();
   return (
-    <div className="stack wide">
-      <PageHead
-        title={t("coaching.mine_title")}
-        lead={t("coaching.mine_lead")}
-        beside={
-          useMe().roles.some((each) => each.role === "supervisor") && (
-            <ButtonLink to="/supervised">{t("handover.supervised")}</ButtonLink>
-          )
-        }
-      />
-      <Loaded query={useCaseload()} heights={[60, 60, 60, 60]}>
-        {(caseload) =>
-          caseload.lines.length === 0 ? (
+    <Loaded query={useCaseload()} heights={[60, 60, 60, 60]}>
+      {(caseload) =>
+        caseload.lines.length === 0 ? (
+          <div className="stack wide">
+            <Head />
             <Empty title={t("coaching.mine_none")}>{t("coaching.mine_none_more")}</Empty>
-          ) : (
-            <>
-              <List caseload={caseload} />
-              <WorthOfMine />
-            </>
-          )
-        }
-      </Loaded>
-    </div>
+          </div>
+        ) : (
+          <div className="stack">
+            <List caseload={caseload} />
+            <WorthOfMine />
+          </div>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Head() {
+  const t = useWords();
+  const supervisor = useMe().roles.some((each) => each.role === "supervisor");
+  return (
+    <PageHead
+      title={t("coaching.mine_title")}
+      lead={t("coaching.mine_lead")}
+      beside={supervisor && <ButtonLink to="/supervised">{t("handover.supervised")}</ButtonLink>}
+    />
   );
 }
 
@@ -48,17 +55,21 @@ function List({ caseload }: { caseload: Caseload }) {
   const t = useWords();
   const [asked, set_asked] = useState<Asked>(EVERYTHING);
   const lines = caseload.lines.filter((line) => is_asked(line, asked));
+  const many = caseload.lines.length >= MANY;
   return (
-    <>
-      <Find caseload={caseload} asked={asked} ask={set_asked} />
+    <div className={many ? "case_page many" : "case_page stack wide"}>
+      <div className="case_top">
+        <Head />
+        <Find caseload={caseload} asked={asked} ask={set_asked} />
+      </div>
       <Views caseload={caseload} asked={asked} ask={set_asked} />
-      <p role="status" className="small muted">
-        {t("coaching.shown", { count: lines.length })}
-      </p>
-      <p className="small muted keys">{t("coaching.keys")}</p>
       <CaseTable lines={lines} now={caseload.now} />
+      <p className="small muted">
+        <span role="status">{t("coaching.shown", { count: lines.length })}</span>{" "}
+        <span className="keys">{t("coaching.keys")}</span>
+      </p>
       <Rule caseload={caseload} />
-    </>
+    </div>
   );
 }
 

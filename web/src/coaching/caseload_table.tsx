@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import type { CaseLine } from "../gen/types";
-import { day_in, say_day, say_period } from "../kit/dates";
+import { day_in, say_near_day, say_period } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { Spark } from "../ui/spark";
 import { page_of } from "./coaching_api";
@@ -67,38 +67,44 @@ function CaseRow(props: { line: CaseLine; named: boolean; feeling?: string }) {
   const t = useWords();
   const { line } = props;
   const label = (column: string) => t(`coaching.column.${column}`);
-  const day = (instant: string | null | undefined) => instant && say_day(day_in(instant, line.time_zone));
+  const day = (instant: string | null | undefined) =>
+    instant && say_near_day(day_in(instant, line.time_zone));
+  const why = line.reasons.map((each) => t(`coaching.reason.${each.reason}`)).join("; ");
   return (
     <tr>
       <th scope="row">
-        <Link to={home_of(line)} className="open">
-          {line.practice_name}
-        </Link>
-        {props.named && <div className="small muted">{line.program_name}</div>}
-        <OwnFeeling practice={line.practice_id} name={line.practice_name} words={props.feeling} />
-        <div className="small case_actions no_print">
-          <Link
-            to={`${home_of(line)}/prep?program=${line.program_id}`}
-            aria-label={t("coaching.prepare_for", { practice: line.practice_name })}
-          >
-            {t("coaching.prepare")}
+        <div className="case_name">
+          <Link to={home_of(line)} className="open" title={line.practice_name}>
+            {line.practice_name}
           </Link>
-          <Link
-            to={`${home_of(line)}/log`}
-            aria-label={t("coaching.log_for", { practice: line.practice_name })}
-          >
-            {t("coaching.log")}
-          </Link>
+          {props.named && <div className="small muted">{line.program_name}</div>}
+          <OwnFeeling practice={line.practice_id} name={line.practice_name} words={props.feeling} />
+          <div className="small case_actions no_print">
+            <Link
+              to={`${home_of(line)}/prep?program=${line.program_id}`}
+              aria-label={t("coaching.prepare_for", { practice: line.practice_name })}
+            >
+              {t("coaching.prepare")}
+            </Link>
+            <Link
+              to={`${home_of(line)}/log`}
+              aria-label={t("coaching.log_for", { practice: line.practice_name })}
+            >
+              {t("coaching.log")}
+            </Link>
+          </div>
         </div>
       </th>
-      <td data-label={label("why")} className={line.reasons.length === 0 ? "nothing" : undefined}>
-        {line.reasons.map((each) => t(`coaching.reason.${each.reason}`)).join("; ")}
+      <td data-label={label("why")} className={why ? "why" : "nothing"} title={why}>
+        {why}
       </td>
       <td data-label={label("last")}>{day(line.last_contact) ?? t("coaching.never")}</td>
       <td data-label={label("next")}>{day(line.next_contact) ?? t("coaching.no_date")}</td>
       <td data-label={label("test")} className={line.test ? undefined : "nothing"}>
         {line.test && (
-          <Link to={`/practices/${line.practice_id}/pdsa/${line.test.id}`}>{line.test.title}</Link>
+          <Link to={`/practices/${line.practice_id}/pdsa/${line.test.id}`} title={line.test.title}>
+            {line.test.title}
+          </Link>
         )}
       </td>
       <td className={line.trail.length === 0 ? "nothing" : undefined}>
@@ -107,7 +113,7 @@ function CaseRow(props: { line: CaseLine; named: boolean; feeling?: string }) {
             to={`/practices/${line.practice_id}/measures`}
             aria-label={`${label("chart")}: ${line.measure}`}
           >
-            <Spark trail={line.trail} width={96} height={30} />
+            <Spark trail={line.trail} width={84} height={22} />
           </Link>
         )}
       </td>

@@ -48,9 +48,14 @@ export const useCaseload = () => useGet<Caseload>(CASELOAD);
 const again = (practice: string) =>
   Promise.all([refresh(at(practice)), refresh(CASELOAD), refresh("/api/me/today")]);
 
-/** Version 0: it is new. */
+export async function remove_contact(practice: string, old: Contact) {
+  await call("DELETE", contact_at(practice, old.id), { version: old.version });
+  void again(practice);
+}
+
+/** Version 0: it is new. The page has asked before more people read it. */
 export async function save_contact(practice: string, id: string, fields: ContactFields, version: number) {
-  const saved = await call<Contact>("PUT", contact_at(practice, id), { body: fields, version });
+  const saved = await call<Contact>("PUT", `${contact_at(practice, id)}?sure=yes`, { body: fields, version });
   void again(practice);
   return saved;
 }

@@ -75,6 +75,14 @@ function Room({ practice, view }: RoomProps) {
       <Next practice={practice} view={view} />
       <Promises practice={practice} view={view} />
       <Past practice={practice} view={view} />
+      <section className="card soft stack tight no_print">
+        <p className="small">{t("coaching.take_along_more")}</p>
+        <div>
+          <ButtonLink file to={`/api/practices/${practice}/export`}>
+            {t("coaching.take_along")}
+          </ButtonLink>
+        </div>
+      </section>
     </>
   );
 }

@@ -1,17 +1,29 @@
 // One call or visit: what was said, what comes of it, who changed what.
 import { useState } from "react";
-import { useParams, useSearch } from "wouter";
+import { useLocation, useParams, useSearch } from "wouter";
 import { useMe } from "../access/access_api";
 import type { CoachingView, Contact } from "../gen/types";
 import { say_instant } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
+import { ReadBy } from "../practices/read_by";
 import { Button, ButtonLink } from "../ui/button";
+import { Dialog } from "../ui/dialog";
 import { Forget } from "../ui/forget";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
-import { Readers } from "../ui/readers";
-import { calendar_of, forget_history, page_of, useCoaching, useContactHistory } from "./coaching_api";
+import { RemoveForGood } from "../ui/remove_for_good";
+import { Tag } from "../ui/tag";
+import { FormTrouble } from "../ui/trouble";
+import {
+  calendar_of,
+  forget_history,
+  page_of,
+  remove_contact,
+  save_contact,
+  useCoaching,
+  useContactHistory,
+} from "./coaching_api";
 import { is_ahead } from "./contact_fields";
 import { ContactHead } from "./contact_line";
 import { MoveDialog } from "./move_dialog";
@@ -41,11 +53,14 @@ export default function ContactPage() {
 function Read(props: { practice: string; view: CoachingView; contact: Contact }) {
   const t = useWords();
   const me = useMe();
+  const [, go] = useLocation();
   const { practice, view, contact } = props;
   const { fields } = contact;
+  const own = view.programs.find((each) => each.program_id === fields.program_id);
+  const draft = fields.audience === "coaches";
+  const coach = view.may.includes("coach") && (draft || !own?.drafts);
   const asked = new URLSearchParams(useSearch()).has("move");
-  const [moving, set_moving] = useState(asked && view.may.includes("coach") && is_ahead(contact));
-  const coach = view.may.includes("coach");
+  const [moving, set_moving] = useState(asked && coach && is_ahead(contact));
   const may = view.may.includes("take_part");
   const here = page_of(practice, contact.id);
   const promises = view.promises.filter((each) => each.contact_id === contact.id && each.state === "open");
@@ -57,6 +72,7 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
       />
       <article className="card stack">
         <ContactHead contact={contact} />
+        {draft && <Tag shape="empty" words={t("coaching.draft")} />}
         {fields.place && <p>{fields.place}</p>}
         {fields.summary && <p className="contact_words lead">{fields.summary}</p>}
         {fields.topics.length > 0 && (
@@ -76,7 +92,12 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
             {fields.confidence < 7 && ` ${t("coaching.smaller")}`}
           </p>
         )}
-        <Readers words={t(`coaching.audience.${fields.audience}`)} />
+        <ReadBy
+          practice={practice}
+          program={fields.program_id}
+          audience={fields.audience}
+          also={[contact.by]}
+        />
       </article>
       <div className="row no_print">
         {is_ahead(contact) && fields.join_link && (
@@ -89,9 +110,19 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
             {t("coaching.calendar_file")}
           </ButtonLink>
         )}
+        {draft && own?.coach && !own.drafts && <Release {...props} />}
         {coach && is_ahead(contact) && <Button onClick={() => set_moving(true)}>{t("coaching.move")}</Button>}
         {coach && <ButtonLink to={`${here}/after`}>{t("coaching.after")}</ButtonLink>}
         {coach && <ButtonLink to={`${here}/edit`}>{t("coaching.edit")}</ButtonLink>}
+        {view.may.includes("edit_work") && (
+          <RemoveForGood
+            what="contact"
+            remove={async () => {
+              await remove_contact(practice, contact);
+              go(page_of(practice));
+            }}
+          />
+        )}
       </div>
       {promises.length > 0 && (
         <section className="stack" aria-labelledby="promises_title">
@@ -125,6 +156,46 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
       <History practice={practice} contact={contact.id} />
       {moving && <MoveDialog practice={practice} contact={contact} close={() => set_moving(false)} />}
     </div>
+  );
+}
+
+/** The names of those who will read it stand beside the choice; the draft's own history goes. */
+function Release(props: { practice: string; contact: Contact }) {
+  const t = useWords();
+  const [asking, set_asking] = useState(false);
+  const [error, set_error] = useState<Error>();
+  const { practice, contact } = props;
+  async function release() {
+    try {
+      await save_contact(practice, contact.id, { ...contact.fields, audience: "team" }, contact.version);
+      set_asking(false);
+    } catch (thrown) {
+      set_error(thrown as Error);
+    }
+  }
+  return (
+    <>
+      <Button kind="main" onClick={() => set_asking(true)}>
+        {t("coaching.release")}
+      </Button>
+      {asking && (
+        <Dialog title={t("readers.wider_ask")} onClose={() => set_asking(false)} close={t("app.close")}>
+          <ReadBy
+            practice={practice}
+            program={contact.fields.program_id}
+            audience="team"
+            also={[contact.by]}
+          />
+          {error && <FormTrouble error={error} />}
+          <div className="row">
+            <Button kind="main" onClick={() => void release()}>
+              {t("readers.wider_yes")}
+            </Button>
+            <Button onClick={() => set_asking(false)}>{t("app.cancel")}</Button>
+          </div>
+        </Dialog>
+      )}
+    </>
   );
 }
 

@@ -16,6 +16,11 @@ export async function add_cover(practice: string, cover: Omit<NewCover, "id">) {
   put_answer(packet_at(practice), await call<Packet>("POST", `${at(practice)}/covers`, { body }));
 }
 
+export async function invite_learner(practice: string, cover: Omit<NewCover, "id">) {
+  const body = { id: new_id(), ...cover };
+  put_answer(packet_at(practice), await call<Packet>("POST", `${at(practice)}/learners`, { body }));
+}
+
 export async function stop_cover(practice: string, cover: string) {
   await call("DELETE", `${at(practice)}/covers/${cover}`);
   await refresh(packet_at(practice));

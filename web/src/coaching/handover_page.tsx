@@ -4,16 +4,17 @@ import { useState } from "react";
 import { useLocation, useParams } from "wouter";
 import type { Packet } from "../gen/types";
 import { say_day } from "../kit/dates";
-import { check_fields, useForm } from "../kit/form";
+import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { announce } from "../ui/announce";
 import { Button } from "../ui/button";
-import { CheckField, SelectField, TextField } from "../ui/field";
-import { FormView, problem_words } from "../ui/form_view";
+import { CheckField, SelectField } from "../ui/field";
+import { FormView } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { page_of } from "./coaching_api";
-import { add_cover, hand_over, stop_cover, usePacket } from "./handover_api";
+import { CoverCard } from "./cover_card";
+import { hand_over, usePacket } from "./handover_api";
 
 export default function HandoverPage() {
   const t = useWords();
@@ -33,7 +34,8 @@ export default function HandoverPage() {
           <Story packet={packet} />
           {packet.may && (
             <>
-              <CoverCard practice={practice} packet={packet} />
+              <CoverCard practice={practice} packet={packet} as="coach" />
+              <CoverCard practice={practice} packet={packet} as="coach_in_training" />
               <ChangeCard practice={practice} packet={packet} />
             </>
           )}
@@ -108,83 +110,6 @@ function Story({ packet }: { packet: Packet }) {
         }))}
       />
     </>
-  );
-}
-
-function Nobody() {
-  const t = useWords();
-  return <p>{t("handover.nobody")}</p>;
-}
-
-function CoverCard(props: { practice: string; packet: Packet }) {
-  const t = useWords();
-  const { practice, packet } = props;
-  const form = useForm(
-    { stand_in: packet.colleagues[0]?.id ?? "", from_day: packet.today, until_day: "" },
-    async ({ stand_in, from_day, until_day }) => {
-      check_fields({ from_day: !from_day && "required", until_day: !until_day && "required" });
-      await add_cover(practice, { program_id: packet.program_id, stand_in, from_day, until_day });
-      form.set({ until_day: "" });
-    },
-  );
-  const problem = (field: "stand_in" | "from_day" | "until_day") => {
-    const found = form.problem(field);
-    return found && problem_words(t, found.code);
-  };
-  return (
-    <section className="card stack no_print" aria-labelledby="covers">
-      <h2 id="covers">{t("handover.away")}</h2>
-      <p>{t("handover.away_lead")}</p>
-      {packet.covers.length > 0 && (
-        <ul className="stack tight">
-          {packet.covers.map((cover) => (
-            <li key={cover.id} className="row between">
-              <span>
-                {t("handover.cover", {
-                  stand_in: cover.stand_in,
-                  away: cover.away,
-                  from: say_day(cover.from_day, packet.today),
-                  until: say_day(cover.until_day, packet.today),
-                })}
-              </span>
-              <Button kind="quiet" onClick={() => void stop_cover(practice, cover.id)}>
-                {t("handover.stop")}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {packet.colleagues.length === 0 ? (
-        <Nobody />
-      ) : (
-        <FormView form={form} name="cover" label={(field) => `handover.${field}`} action={t("handover.add")}>
-          <SelectField
-            id="cover_stand_in"
-            label={t("handover.stand_in")}
-            value={form.values.stand_in}
-            onChange={(stand_in) => form.set({ stand_in })}
-            options={packet.colleagues.map((each) => ({ value: each.id, label: each.name }))}
-            problem={problem("stand_in")}
-          />
-          <TextField
-            id="cover_from_day"
-            type="date"
-            label={t("handover.from_day")}
-            value={form.values.from_day}
-            onChange={(from_day) => form.set({ from_day })}
-            problem={problem("from_day")}
-          />
-          <TextField
-            id="cover_until_day"
-            type="date"
-            label={t("handover.until_day")}
-            value={form.values.until_day}
-            onChange={(until_day) => form.set({ until_day })}
-            problem={problem("until_day")}
-          />
-        </FormView>
-      )}
-    </section>
   );
 }
 

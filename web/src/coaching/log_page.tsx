@@ -1,18 +1,18 @@
 // The sixty-second note of a contact: mostly taps, saves itself, works offline, and a phone can take it down by voice.
 import { useState } from "react";
 import { useLocation, useParams } from "wouter";
-import type { CoachingView, Contact, Mode } from "../gen/types";
+import type { Audience, CoachingView, Contact, Mode } from "../gen/types";
 import { useDocument } from "../kit/document";
 import { new_id } from "../kit/ids";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
+import { ReadBy, ReaderChoice } from "../practices/read_by";
 import { Button } from "../ui/button";
-import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
+import { AreaField, SelectField, TextField } from "../ui/field";
 import { problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
 import { MergeFields } from "../ui/merge_fields";
 import { PageHead } from "../ui/page_head";
-import { Readers } from "../ui/readers";
 import { StatusLine } from "../ui/status_line";
 import { WordDoubts } from "../ui/word_doubts";
 import { page_of, save_contact, useCoaching } from "./coaching_api";
@@ -70,7 +70,9 @@ function Log(props: LogProps) {
       minute: "2-digit",
       hourCycle: "h23",
     }).format(now);
-    return begun(view.programs[0]?.program_id ?? "", view.today, minute_of(local) ?? 0);
+    const first = view.programs[0];
+    const fresh = begun(first?.program_id ?? "", view.today, minute_of(local) ?? 0);
+    return first?.drafts ? { ...fresh, audience: "coaches" as const } : fresh;
   });
   const document = useDocument<ContactTexts>(
     `coaching/${old?.id ?? `new/${practice}`}`,
@@ -137,7 +139,7 @@ function Log(props: LogProps) {
         one
         onChange={(strategy) => change({ strategy })}
       />
-      <Readers words={t(`coaching.audience.${mine.audience}`)} />
+      <ReadBy practice={practice} program={mine.program_id} audience={mine.audience as Audience} />
       <WordDoubts doubts={document.doubts} keep={document.keep_words} />
       <StatusLine
         state={document.state}
@@ -217,17 +219,23 @@ function More(
             options={own.map((each) => ({ value: each.program_id, label: each.program_name }))}
           />
         )}
-        <ChoiceField
-          id="log_audience"
-          label={t("coaching.field.audience")}
-          value={mine.audience}
-          onChange={(audience) => change({ audience })}
-          options={["team", "staff"].map((value) => ({
-            value,
-            label: t(`coaching.audience.choose.${value}`),
-          }))}
-          across
-        />
+        {own[0]?.drafts ? (
+          <p className="small">{t("coaching.draft_more")}</p>
+        ) : (
+          <ReaderChoice
+            id="log_audience"
+            practice={props.practice}
+            program={mine.program_id}
+            label={t("coaching.field.audience")}
+            levels={["team", "staff"]}
+            level_words={(level) => t(`coaching.audience.choose.${level}`)}
+            value={mine.audience as Audience}
+            onChange={(audience) => change({ audience })}
+            saved={props.old?.fields.audience}
+            thing={props.old?.id}
+            version={props.old?.version}
+          />
+        )}
         <TextField {...field("others", "others")} />
         <Taps
           legend={t("coaching.field.activities")}

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { Note, NotePlace } from "../gen/types";
 import { say_instant } from "../kit/dates";
 import { check_fields, useForm } from "../kit/form";
-import { useWords } from "../kit/words";
+import { useWords, type Words } from "../kit/words";
+import { together } from "../practices/read_by";
 import { announce } from "../ui/announce";
 import { Button } from "../ui/button";
 import { AreaField } from "../ui/field";
@@ -42,7 +43,7 @@ export function NoteCard(props: { note: Note; place: NotePlace | undefined }) {
       </p>
       <Readers words={reader_words(t, note.readers)} />
       {note.seen_by.length > 0 && (
-        <p className="small muted">{t("notes.seen_by", { names: note.seen_by.join(", ") })}</p>
+        <p className="small muted">{t("notes.seen_by", { names: seen_names(t, note) })}</p>
       )}
       {note.replies.map((reply) => (
         <div key={reply.id} className="card soft stack tight">
@@ -62,6 +63,11 @@ export function NoteCard(props: { note: Note; place: NotePlace | undefined }) {
       <Doing {...props} />
     </article>
   );
+}
+
+function seen_names(t: Words, note: Note) {
+  const names = note.seen_by.map(({ name, earlier }) => (earlier ? t("notes.seen_earlier", { name }) : name));
+  return together(names);
 }
 
 function ReplyForm(props: { note: Note }) {

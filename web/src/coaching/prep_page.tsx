@@ -2,7 +2,7 @@
 import { Link, useParams, useSearch } from "wouter";
 import { WorthHere } from "../encouragement/worth_lines";
 import type { Prep, PrepNews } from "../gen/types";
-import { say_day, say_instant, say_minute, say_period, say_weekday } from "../kit/dates";
+import { say_day, say_instant, say_minute, say_period, say_short_day, say_weekday } from "../kit/dates";
 import { useWords } from "../kit/words";
 import { ButtonLink } from "../ui/button";
 import { Loaded } from "../ui/loaded";
@@ -196,7 +196,7 @@ function News({ prep }: { prep: Prep }) {
       {prep.news.length === 0 && <p className="muted">{t("coaching.since_nothing")}</p>}
       <ol className="bare prep_news">
         {prep.news.map((news) => (
-          <NewsLine key={news.at + news.kind + news.link} news={news} />
+          <NewsLine key={news.at + news.kind + news.link + news.who} news={news} />
         ))}
       </ol>
     </section>
@@ -209,7 +209,10 @@ function NewsLine({ news }: { news: PrepNews }) {
   return (
     <li>
       <p className="small muted">
-        <time dateTime={news.at}>{say_instant(news.at)}</time> · {news.who} {t(`coaching.kind.${news.kind}`)}
+        <time dateTime={news.at}>
+          {news.kind === "joined_team" ? say_short_day(news.at.slice(0, 10)) : say_instant(news.at)}
+        </time>{" "}
+        · {news.who} {t(`coaching.kind.${news.kind}`)}
         {title && title !== news.words && (
           <>
             {": "}

@@ -3,23 +3,35 @@ import { useState } from "react";
 import type { Audience, File as Filed } from "../gen/types";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { ReaderChoice } from "../practices/read_by";
 import { announce } from "../ui/announce";
 import { Dialog } from "../ui/dialog";
-import { SelectField } from "../ui/field";
 import { FormView } from "../ui/form_view";
 import { add_file, change_readers, MOST_BYTES, remove_file } from "./files_api";
 
 const LEVELS: Audience[] = ["staff", "team", "coaches", "author"];
 
-function ReadersField(props: { value: Audience; onChange: (audience: Audience) => void }) {
+interface FieldProps {
+  practice: string;
+  /** Nothing: it is new. */
+  file?: Filed;
+  value: Audience;
+  onChange: (audience: Audience) => void;
+}
+
+function ReadersField(props: FieldProps) {
   const t = useWords();
   return (
-    <SelectField
+    <ReaderChoice
       id="file_audience"
+      practice={props.practice}
       label={t("files.readers")}
+      levels={LEVELS}
       value={props.value}
-      onChange={(level) => props.onChange(level as Audience)}
-      options={LEVELS.map((level) => ({ value: level, label: t(`files.audience.${level}`) }))}
+      onChange={props.onChange}
+      saved={props.file?.audience}
+      thing={props.file?.id}
+      version={props.file?.version}
     />
   );
 }
@@ -67,7 +79,11 @@ export function AddFileDialog(props: { practice: string; about: string; close: (
             </span>
           )}
         </div>
-        <ReadersField value={form.values.audience} onChange={(audience) => form.set({ audience })} />
+        <ReadersField
+          {...props}
+          value={form.values.audience}
+          onChange={(audience) => form.set({ audience })}
+        />
         {share !== undefined && (
           <div role="status" className="stack tight">
             <progress value={share} max={1} aria-label={t("files.add")} />
@@ -91,7 +107,11 @@ export function ReadersDialog(props: { practice: string; file: Filed; close: () 
     <Dialog title={t("files.change", { name: props.file.name })} onClose={props.close} close={t("app.close")}>
       <p>{t("files.ask")}</p>
       <FormView form={form} name="file" label={() => t("files.readers")} action={t("app.save")}>
-        <ReadersField value={form.values.audience} onChange={(audience) => form.set({ audience })} />
+        <ReadersField
+          {...props}
+          value={form.values.audience}
+          onChange={(audience) => form.set({ audience })}
+        />
       </FormView>
     </Dialog>
   );

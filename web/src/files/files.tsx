@@ -4,6 +4,7 @@
 import { useState } from "react";
 import type { File as Filed } from "../gen/types";
 import { useWords } from "../kit/words";
+import { ReadBy } from "../practices/read_by";
 import { Button } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { AddFileDialog, ReadersDialog, RemoveFileDialog } from "./file_dialogs";
@@ -34,9 +35,8 @@ function FileCard(props: { practice: string; file: Filed; open: (open: Open) => 
         )}
         <span className="file_name">{file.name}</span>
       </a>
-      <span className="small muted">
-        {t("files.by", { author: file.author, readers: t(`files.audience.${file.audience}`) })}
-      </span>
+      <span className="small muted">{file.author}</span>
+      <ReadBy practice={practice} audience={file.audience} also={[file.author]} />
       {file.may_change && (
         <span className="row no_print">
           <Button

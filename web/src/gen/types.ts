@@ -112,6 +112,7 @@ export interface AgreementTick {
 
 export interface AgreementView {
   enrollment_id: Id;
+  program_id: Id;
   program_name: string;
   joined_on: Day;
   today: Day;
@@ -229,7 +230,6 @@ export interface BarrierInput {
 export interface BarrierPage {
   barriers: Barrier[];
   requests: HelpRequest[];
-  readers: ReaderOf[];
   may: string[];
 }
 
@@ -568,6 +568,7 @@ export interface CoachedIn {
   program_id: Id;
   program_name: string;
   coach: boolean;
+  drafts: boolean;
 }
 
 export interface CoachingView {
@@ -670,6 +671,7 @@ export interface Cover {
   stand_in: string;
   from_day: Day;
   until_day: Day;
+  role: Role;
   begun: boolean;
 }
 
@@ -2149,7 +2151,7 @@ export interface Note {
   written_at: Instant;
   changed_at: Instant;
   readers: string[];
-  seen_by: string[];
+  seen_by: NoteSeen[];
   replies: NoteReply[];
   version: number;
 }
@@ -2192,6 +2194,11 @@ export interface NoteReply {
   mine: boolean;
   words: string;
   at: Instant;
+}
+
+export interface NoteSeen {
+  name: string;
+  earlier: boolean;
 }
 
 export interface NoteState {
@@ -2310,6 +2317,7 @@ export interface Packet {
   skills: SkillLine[];
   covers: Cover[];
   colleagues: Colleague[];
+  learners: Colleague[];
   may: boolean;
 }
 
@@ -2537,6 +2545,19 @@ export interface PracticeDose {
   skills: SkillLine[];
   benchmark: Benchmark;
   may: string[];
+}
+
+export interface PracticeFile {
+  format: string;
+  practice_name: string;
+  made_on: Day;
+  team: string[];
+  agreements: AgreementView[];
+  readiness: Readiness[];
+  barriers: Barrier[];
+  questions: SharedRequest[];
+  contacts: Contact[];
+  promises: GivenPromise[];
 }
 
 export interface PracticeGlance {
@@ -2902,6 +2923,14 @@ export interface Questions {
   questions: Question[];
 }
 
+export interface ReadBy {
+  readers: SeenBy[];
+}
+
+export interface ReaderList {
+  readers: ReaderOf[];
+}
+
 export interface ReaderOf {
   audience: Audience;
   id: Id;
@@ -3146,6 +3175,12 @@ export type Section =
   | 'risks'
   | 'time';
 
+export interface SeenBy {
+  name: string;
+  version: number;
+  at: Instant;
+}
+
 export interface SeenInput {
   thanks: boolean;
 }
@@ -3192,6 +3227,11 @@ export interface SharedCycle {
 
 export interface SharedCycles {
   cycles: SharedCycle[];
+}
+
+export interface SharedRequest {
+  request: HelpRequest;
+  answers: HelpAnswer[];
 }
 
 export interface SharingInput {
@@ -3661,6 +3701,7 @@ export interface Routes {
   'POST /api/open/links/view': { takes: LinkAsk; gives: LinkView; if_match: false };
   'POST /api/open/links/use': { takes: LinkUse; gives: Opened; if_match: false };
   'POST /api/open/links/mail': { takes: LinkWish; gives: string; if_match: false };
+  'GET /api/open/links/stop': { takes: undefined; gives: string; if_match: false };
   'POST /api/open/links/stop': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/me/mail': { takes: undefined; gives: MailChoice; if_match: false };
   'PUT /api/me/mail': { takes: MailChoiceInput; gives: MailChoice; if_match: true };
@@ -3669,6 +3710,8 @@ export interface Routes {
   'GET /api/partnership/jobs': { takes: undefined; gives: JobsView; if_match: false };
   'POST /api/partnership/jobs/{job}/again': { takes: undefined; gives: undefined; if_match: false };
   'DELETE /api/partnership/jobs/{job}': { takes: undefined; gives: undefined; if_match: false };
+  'GET /api/me/read/{thing}': { takes: undefined; gives: ReadBy; if_match: false };
+  'GET /api/practices/{practice}/readers': { takes: undefined; gives: ReaderList; if_match: false };
   'GET /api/practices/{practice}': { takes: undefined; gives: PracticeView; if_match: false };
   'PUT /api/practices/{practice}': { takes: PracticeInput; gives: Practice; if_match: true };
   'GET /api/practices/{practice}/events': { takes: undefined; gives: string; if_match: false };
@@ -3740,6 +3783,7 @@ export interface Routes {
   'PUT /api/programs/{program}/measures/{measure}': { takes: ProgramMeasureInput; gives: ProgramMeasure; if_match: true };
   'GET /api/programs/{program}/measures-to-choose': { takes: undefined; gives: MeasureChoices; if_match: false };
   'POST /api/programs/{program}/measures': { takes: MeasureInput; gives: Measure; if_match: false };
+  'PUT /api/programs/{program}/measures/{measure}/definition': { takes: MeasureInput; gives: Measure; if_match: true };
   'DELETE /api/programs/{program}/measures/{measure}': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/programs/{program}/numbers.csv': { takes: undefined; gives: string; if_match: false };
   'GET /api/programs/{program}/definitions.csv': { takes: undefined; gives: string; if_match: false };
@@ -3850,10 +3894,12 @@ export interface Routes {
   'GET /api/practices/{practice}/barriers': { takes: undefined; gives: BarrierPage; if_match: false };
   'POST /api/practices/{practice}/barriers': { takes: NewBarrier; gives: Barrier; if_match: false };
   'PUT /api/practices/{practice}/barriers/{barrier}': { takes: BarrierInput; gives: Barrier; if_match: true };
+  'DELETE /api/practices/{practice}/barriers/{barrier}': { takes: undefined; gives: undefined; if_match: true };
   'GET /api/programs/{program}/barriers': { takes: undefined; gives: HelpPatterns; if_match: false };
   'POST /api/practices/{practice}/barriers/requests': { takes: NewHelpRequest; gives: HelpRequest; if_match: false };
   'GET /api/practices/{practice}/barriers/requests/{request}': { takes: undefined; gives: HelpThread; if_match: false };
   'PUT /api/practices/{practice}/barriers/requests/{request}': { takes: HelpRequestInput; gives: HelpRequest; if_match: true };
+  'DELETE /api/practices/{practice}/barriers/requests/{request}': { takes: undefined; gives: undefined; if_match: true };
   'PUT /api/practices/{practice}/barriers/requests/{request}/path': { takes: HelpPathInput; gives: HelpRequest; if_match: true };
   'POST /api/practices/{practice}/barriers/requests/{request}/answers': { takes: NewHelpAnswer; gives: HelpAnswer; if_match: false };
   'PUT /api/practices/{practice}/barriers/requests/{request}/outcome': { takes: HelpOutcomeInput; gives: HelpRequest; if_match: true };
@@ -3862,6 +3908,7 @@ export interface Routes {
   'GET /api/practices/{practice}/coaching': { takes: undefined; gives: CoachingView; if_match: false };
   'GET /api/practices/{practice}/coaching/contacts/{contact}': { takes: undefined; gives: Contact; if_match: false };
   'PUT /api/practices/{practice}/coaching/contacts/{contact}': { takes: ContactFields; gives: Contact; if_match: true };
+  'DELETE /api/practices/{practice}/coaching/contacts/{contact}': { takes: undefined; gives: undefined; if_match: true };
   'GET /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: ContactHistory; if_match: false };
   'DELETE /api/practices/{practice}/coaching/contacts/{contact}/history': { takes: undefined; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/coaching/series': { takes: SeriesInput; gives: PlannedContacts; if_match: false };
@@ -3878,6 +3925,7 @@ export interface Routes {
   'PUT /api/practices/{practice}/coaching/skills/{skill}': { takes: SkillInput; gives: SkillLine; if_match: true };
   'GET /api/programs/{program}/coaching': { takes: undefined; gives: ProgramDose; if_match: false };
   'GET /api/programs/{program}/coaching/csv': { takes: undefined; gives: string; if_match: false };
+  'GET /api/practices/{practice}/export': { takes: undefined; gives: PracticeFile; if_match: false };
   'GET /api/me/notes': { takes: undefined; gives: NoteList; if_match: false };
   'GET /api/me/feelings': { takes: undefined; gives: Feelings; if_match: false };
   'GET /api/me/note-places': { takes: undefined; gives: NotePlaces; if_match: false };
@@ -3893,6 +3941,7 @@ export interface Routes {
   'GET /api/practices/{practice}/coaching/packet': { takes: undefined; gives: Packet; if_match: false };
   'POST /api/practices/{practice}/coaching/handover': { takes: CoachChange; gives: undefined; if_match: false };
   'POST /api/practices/{practice}/coaching/covers': { takes: NewCover; gives: Packet; if_match: false };
+  'POST /api/practices/{practice}/coaching/learners': { takes: NewCover; gives: Packet; if_match: false };
   'DELETE /api/practices/{practice}/coaching/covers/{cover}': { takes: undefined; gives: undefined; if_match: false };
   'GET /api/me/supervised': { takes: undefined; gives: Supervised; if_match: false };
   'GET /api/me/worth-saying': { takes: undefined; gives: WorthSaying; if_match: false };

@@ -16,6 +16,9 @@ export function say_day(day: string, today = today_here()): string {
 export const say_short_day = (day: string) =>
   formatted(day, { month: "short", day: "numeric", year: "numeric" });
 
+/** Without its year: where the year is plain. */
+export const say_near_day = (day: string) => formatted(day, { month: "short", day: "numeric" });
+
 /** The day on this device's wall. */
 export function today_here(now = new Date()): string {
   const two = (n: number) => String(n).padStart(2, "0");

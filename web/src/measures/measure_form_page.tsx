@@ -3,9 +3,11 @@ import { useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 import type { Measure, MeasureInput } from "../gen/types";
-import { read_number } from "../kit/dates";
+import { Problem } from "../kit/api";
+import { read_number, today_here } from "../kit/dates";
 import { check_fields, useForm } from "../kit/form";
 import { new_id } from "../kit/ids";
+import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { announce } from "../ui/announce";
 import { ButtonLink } from "../ui/button";
@@ -13,9 +15,11 @@ import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
+import { Trouble } from "../ui/trouble";
 import { type Definition, START } from "./definition_start";
 import { MORE, MoreFields } from "./measure_more_fields";
-import { add_program_measure, save_measure, useMeasure } from "./measures_api";
+import { save_measure, save_program_measure, useMeasure } from "./measures_api";
+import { Retire } from "./retire";
 
 const KINDS = ["proportion", "count", "continuous", "rate", "days_between"] as const;
 const TYPES = ["process", "outcome", "balancing", "structure"] as const;
@@ -33,6 +37,23 @@ export function NewMeasurePage() {
 export function NewProgramMeasurePage() {
   const { program = "" } = useParams();
   return <MeasureForm program={program} />;
+}
+
+export function EditProgramMeasurePage() {
+  const { program = "", measure = "" } = useParams();
+  const list = useGet<{ measures: Measure[] }>(`/api/programs/${program}/measures`);
+  return (
+    <Loaded page query={list}>
+      {({ measures }) => {
+        const old = measures.find((each) => each.id === measure);
+        return old ? (
+          <MeasureForm key={old.version} program={program} old={old} />
+        ) : (
+          <Trouble page error={new Problem(404, "not_found", "", "", [], undefined, 0)} />
+        );
+      }}
+    </Loaded>
+  );
 }
 
 export function EditMeasurePage() {
@@ -107,11 +128,14 @@ function MeasureForm(props: Home & { old?: Measure; laid?: Partial<Definition> }
       benchmark: benchmark ?? null,
       due_day: due_day ?? null,
     };
-    if (props.practice === undefined) await add_program_measure(props.program, input);
-    else await save_measure(props.practice, props.old, input);
+    await save(input);
     announce(t("app.saved"));
     go(page);
   };
+  const save = (input: MeasureInput) =>
+    props.practice === undefined
+      ? save_program_measure(props.program, props.old, input)
+      : save_measure(props.practice, props.old, input);
   const form = useForm(start, send, (values) => [
     values.name,
     values.purpose,
@@ -228,6 +252,15 @@ function MeasureForm(props: Home & { old?: Measure; laid?: Partial<Definition> }
           />
         </FormView>
       </div>
+      {props.old && (
+        <Retire
+          retire={async () => {
+            await save({ ...known, id, retired_on: today_here() });
+            announce(t("measures.retire.done"));
+            go(list);
+          }}
+        />
+      )}
     </div>
   );
 }

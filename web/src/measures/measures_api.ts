@@ -107,8 +107,10 @@ export async function import_entries(practice: string, measure: string, ask: Imp
   return report;
 }
 
-export async function add_program_measure(program: string, input: MeasureInput) {
-  await call("POST", `/api/programs/${program}/measures`, { body: input });
+export async function save_program_measure(program: string, old: Measure | undefined, input: MeasureInput) {
+  const list = `/api/programs/${program}/measures`;
+  if (old) await call<Measure>("PUT", `${list}/${old.id}/definition`, { body: input, version: old.version });
+  else await call<Measure>("POST", list, { body: input });
   await refresh(`/api/programs/${program}`);
 }
 

@@ -73,15 +73,16 @@ function Asked(props: AskedProps) {
     await put_program_measure(program, { ...a, position: b.position });
     await put_program_measure(program, { ...b, position: a.position });
   }
-  if (places.length === 0)
+  if (props.measures.length === 0)
     return <Empty title={t("measures.program_none")}>{t("measures.program_none_more")}</Empty>;
   return (
     <section className="card stack" aria-labelledby="asked_title">
-      <h2 id="asked_title">{t("measures.program_asks", { count: places.length })}</h2>
+      <h2 id="asked_title">{t("measures.program_asks", { count: props.measures.length })}</h2>
       <FormTrouble error={error} />
       <ol className="bare program_lines">
         {places.map((place, index) => {
-          const name = props.measures.find((each) => each.id === place.measure_id)?.name ?? "";
+          const name = props.measures.find((each) => each.id === place.measure_id)?.name;
+          if (name === undefined) return null; // retired
           const before = places[index - 1];
           const required = (on: boolean) =>
             run(() => put_program_measure(program, { ...place, required: on }));
@@ -106,6 +107,13 @@ function Asked(props: AskedProps) {
                         {t("measures.move_up")}
                       </Button>
                     )}
+                    <ButtonLink
+                      kind="quiet"
+                      to={`/programs/${program}/measures/${place.measure_id}/edit`}
+                      label={t("measures.change_of", { name })}
+                    >
+                      {t("app.change")}
+                    </ButtonLink>
                     <Button
                       kind="quiet"
                       onClick={() => void run(() => drop_program_measure(program, place.measure_id))}

@@ -43,6 +43,10 @@ export const measure_pages: PageRoute[] = [
     Page: later(async () => (await import("./measure_form_page")).NewProgramMeasurePage),
   },
   {
+    path: "/programs/:program/measures/:measure/edit",
+    Page: later(async () => (await import("./measure_form_page")).EditProgramMeasurePage),
+  },
+  {
     path: "/programs/:program/snapshots/:snapshot",
     Page: later(async () => (await import("./snapshot_page")).default),
   },

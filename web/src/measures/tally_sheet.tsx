@@ -26,18 +26,13 @@ export function TallySheet(props: { measure: Definition; practice?: string }) {
             {t("measures.tally.by")}: <Blank />
           </span>
         </p>
-        <p className="small">
-          <strong>{t("measures.field.numerator")}:</strong> {measure.numerator}
-        </p>
-        {measure.denominator && (
-          <p className="small">
-            <strong>{t("measures.field.denominator")}:</strong> {measure.denominator}
-          </p>
-        )}
-        {measure.exclusions && (
-          <p className="small">
-            <strong>{t("measures.field.exclusions")}:</strong> {measure.exclusions}
-          </p>
+        {(["numerator", "denominator", "exclusions"] as const).map(
+          (field) =>
+            measure[field] && (
+              <p key={field} className="small">
+                <strong>{t(`measures.field.${field}`)}:</strong> {measure[field]}
+              </p>
+            ),
         )}
         <p className="small">{t("measures.tally.no_names")}</p>
       </header>
@@ -58,69 +53,26 @@ function Marks(props: { rows: number }) {
   const half = props.rows > ONE_SITTING ? Math.ceil(props.rows / 2) : props.rows;
   const parts =
     half < props.rows ? [numbers(half), numbers(props.rows - half).map((n) => n + half)] : [numbers(half)];
+  const answers = ["yes", "no", "not_applicable"].map((answer) => t(`measures.review.answer.${answer}`));
   return (
     <>
       <div className="tally_parts">
         {parts.map((part) => (
-          <table key={part[0]} className="tally_table">
-            <thead>
-              <tr>
-                <th scope="col">{t("measures.tally.chart")}</th>
-                <th scope="col">{t("measures.review.answer.yes")}</th>
-                <th scope="col">{t("measures.review.answer.no")}</th>
-                <th scope="col">{t("measures.review.answer.not_applicable")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {part.map((n) => (
-                <tr key={n}>
-                  <th scope="row">{n}</th>
-                  <td />
-                  <td />
-                  <td />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Lines key={part[0]} first={t("measures.tally.chart")} columns={answers} rows={part} />
         ))}
       </div>
-      <p className="tally_blanks">
-        <span>
-          {t("measures.tally.yes_total")}: <Blank />
-        </span>
-        <span>
-          {t("measures.tally.both_total")}: <Blank />
-        </span>
-      </p>
+      <Sums words={["measures.tally.yes_total", "measures.tally.both_total"]} />
     </>
   );
 }
 
 function Values(props: { rows: number; unit: string }) {
   const t = useWords();
+  const value = t("measures.tally.value", { unit: props.unit });
   return (
     <>
-      <table className="tally_table">
-        <thead>
-          <tr>
-            <th scope="col">{t("measures.tally.number")}</th>
-            <th scope="col">{t("measures.tally.value", { unit: props.unit })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {numbers(props.rows).map((n) => (
-            <tr key={n}>
-              <th scope="row">{n}</th>
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="tally_blanks">
-        <span>
-          {t("measures.tally.middle")}: <Blank />
-        </span>
-      </p>
+      <Lines first={t("measures.tally.number")} columns={[value]} rows={numbers(props.rows)} />
+      <Sums words={["measures.tally.middle"]} />
     </>
   );
 }
@@ -128,25 +80,38 @@ function Values(props: { rows: number; unit: string }) {
 /** Strokes by the week, five and five. */
 function Strokes(props: { rate: boolean }) {
   const t = useWords();
+  const columns = [t("measures.tally.strokes"), t("measures.tally.total")];
+  if (props.rate) columns.push(t("measures.ask.rate.denominator"));
+  return <Lines first={t("measures.tally.week")} columns={columns} rows={numbers(5)} tall />;
+}
+
+function Events() {
+  const t = useWords();
+  const columns = [t("measures.tally.day"), t("measures.tally.days_since")];
+  return <Lines first={t("measures.tally.number")} columns={columns} rows={numbers(EVENT_ROWS)} />;
+}
+
+/** Numbered lines with empty boxes; in tall ones the first column is the wide one. */
+function Lines(props: { first: string; columns: string[]; rows: number[]; tall?: boolean }) {
   return (
-    <table className="tally_table tall">
+    <table className={props.tall ? "tally_table tall" : "tally_table"}>
       <thead>
         <tr>
-          <th scope="col">{t("measures.tally.week")}</th>
-          <th scope="col" className="tally_wide">
-            {t("measures.tally.strokes")}
-          </th>
-          <th scope="col">{t("measures.tally.total")}</th>
-          {props.rate && <th scope="col">{t("measures.ask.rate.denominator")}</th>}
+          <th scope="col">{props.first}</th>
+          {props.columns.map((column, index) => (
+            <th key={column} scope="col" className={props.tall && index === 0 ? "tally_wide" : undefined}>
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {numbers(5).map((n) => (
+        {props.rows.map((n) => (
           <tr key={n}>
             <th scope="row">{n}</th>
-            <td />
-            <td />
-            {props.rate && <td />}
+            {props.columns.map((column) => (
+              <td key={column} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -154,26 +119,15 @@ function Strokes(props: { rate: boolean }) {
   );
 }
 
-function Events() {
+function Sums(props: { words: string[] }) {
   const t = useWords();
   return (
-    <table className="tally_table">
-      <thead>
-        <tr>
-          <th scope="col">{t("measures.tally.number")}</th>
-          <th scope="col">{t("measures.tally.day")}</th>
-          <th scope="col">{t("measures.tally.days_since")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {numbers(EVENT_ROWS).map((n) => (
-          <tr key={n}>
-            <th scope="row">{n}</th>
-            <td />
-            <td />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <p className="tally_blanks">
+      {props.words.map((word) => (
+        <span key={word}>
+          {t(word)}: <Blank />
+        </span>
+      ))}
+    </p>
   );
 }

@@ -6,9 +6,9 @@ import type { Cycle, PracticeView } from "../gen/types";
 import { say_day } from "../kit/dates";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
+import { ReadBy } from "../practices/read_by";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
-import { Readers } from "../ui/readers";
 import { ActStep } from "./act_step";
 import { Cues } from "./cues";
 import { DoStep } from "./do_step";
@@ -55,7 +55,7 @@ function OneCycle(props: { cycle: Cycle; may: string[] }) {
         }
       />
       {!cycle.project_id && <p className="muted">{t("pdsa.something_to_try")}</p>}
-      <Readers words={t(cycle.shared ? "pdsa.readers_shared" : "pdsa.readers")} />
+      <ReadBy practice={cycle.practice_id} audience={cycle.shared ? "program_practices" : "team"} />
       <div className="pdsa_page">
         <div className="stack">
           {may.includes("take_part") ? <Steps cycle={cycle} may={may} /> : <ReadCycle cycle={cycle} />}

@@ -71,7 +71,7 @@ export const saved_from = <S extends StepName>(
 });
 
 export async function share_cycle(cycle: Cycle, shared: boolean) {
-  await call("PUT", `${cycle_at(cycle.practice_id, cycle.id)}/sharing`, {
+  await call("PUT", `${cycle_at(cycle.practice_id, cycle.id)}/sharing?sure=yes`, {
     body: { shared },
     version: cycle.version,
   });

@@ -1,7 +1,8 @@
 // Parts that are a few words: the problem, the story, the time there is, credit.
 import type { CreditRoute, ProjectView } from "../gen/types";
 import { useWords } from "../kit/words";
-import { AreaField, CheckField, ChoiceField, SelectField, TextField } from "../ui/field";
+import { ReadBy, ReaderChoice } from "../practices/read_by";
+import { AreaField, CheckField, SelectField, TextField } from "../ui/field";
 import { Part } from "./part_form";
 
 export function ProblemCard(props: { view: ProjectView }) {
@@ -50,18 +51,21 @@ export function StoryCard(props: { view: ProjectView }) {
             value={form.values.words}
             onChange={(words) => form.set({ words })}
           />
-          <ChoiceField
+          <ReaderChoice
             id="part_story_audience"
+            practice={props.view.project.practice_id}
             label={t("planning.story_readers")}
+            levels={["staff", "team"]}
             value={form.values.audience}
-            onChange={(audience) => form.set({ audience: audience as "staff" | "team" })}
-            options={["staff", "team"].map((each) => ({ value: each, label: t(`planning.readers.${each}`) }))}
+            onChange={(audience) => form.set({ audience })}
+            saved={value.words ? value.audience : undefined}
+            thing={props.view.project.id}
           />
         </>
       )}
     >
       <p className="plan_words">{value.words}</p>
-      <p className="small muted">{t(`planning.readers.${value.audience}`)}</p>
+      <ReadBy practice={props.view.project.practice_id} audience={value.audience} />
     </Part>
   );
 }

@@ -4,12 +4,12 @@ import { useParams } from "wouter";
 import type { AgreementSide, AgreementView } from "../gen/types";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
+import { ReadBy } from "../practices/read_by";
 import { CoachingTabs } from "../practices/work_tabs";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
-import { Readers } from "../ui/readers";
 import { useAgreements, useReadiness } from "./agreement_api";
 import { AgreementEdit } from "./agreement_edit";
 import { AgreementLine } from "./agreement_line";
@@ -27,11 +27,7 @@ export default function AgreementPage() {
   return (
     <div className="stack wide">
       <CoachingTabs practice={practice} />
-      <PageHead
-        title={t("programs.agreement.title")}
-        lead={home?.practice.name}
-        beside={<Readers words={t("programs.agreement.readers")} />}
-      />
+      <PageHead title={t("programs.agreement.title")} lead={home?.practice.name} />
       <Loaded page query={useAgreements(practice)}>
         {({ agreements }) =>
           agreements.length === 0 ? (
@@ -59,6 +55,7 @@ function Agreement(props: { practice: string; view: AgreementView; named: boolea
   return (
     <>
       {props.named && <h2>{view.program_name}</h2>}
+      <ReadBy practice={practice} program={view.program_id} audience="team" />
       <AgreementYes practice={practice} view={view} />
       {editing ? (
         <AgreementEdit practice={practice} view={view} close={() => set_editing(false)} />

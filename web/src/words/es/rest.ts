@@ -14,6 +14,7 @@ import pdsa from "./pdsa.json";
 import planning from "./planning.json";
 import priorities from "./priorities.json";
 import programs from "./programs.json";
+import readers from "./readers.json";
 import welcome from "./welcome.json";
 
 export default {
@@ -32,4 +33,5 @@ export default {
   notes,
   handover,
   encouragement,
+  readers,
 };
