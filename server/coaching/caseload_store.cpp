@@ -1,5 +1,5 @@
 // Four queries for however many practices. Each asks for the viewer's own places as a coach, and for those of the coaches
-// they supervise.
+// they supervise. A draft (audience coaches) is no contact yet.
 #include "coaching/caseload_store.hpp"
 
 namespace upswing::coaching {
@@ -15,12 +15,12 @@ std::vector<CaseRow> case_rows(ReadTx const& tx) {
       " WHERE s.account_id = {viewer} AND s.role = 'supervisor' AND s.ended_at IS NULL)))"
       " SELECT DISTINCT p.id, p.name, p.time_zone, r.id, r.name, r.period, r.due_day, r.time_zone, r.starts_on,"
       " e.status, e.joined_on,"
-      " (SELECT max(c.starts_at) FROM coaching_contact c WHERE c.practice_id = p.id AND c.program_id = r.id"
-      " AND c.state = 'held'),"
+      " (SELECT c.starts_at FROM coaching_contact c WHERE c.practice_id = p.id AND c.program_id = r.id"
+      " AND c.state = 'held' AND c.audience <> 'coaches' ORDER BY c.starts_at DESC LIMIT 1),"
       " (SELECT min(n.starts_at) FROM coaching_contact n WHERE n.practice_id = p.id AND n.program_id = r.id"
-      " AND n.state IN ('planned', 'moved') AND n.starts_at >= $1),"
+      " AND n.state IN ('planned', 'moved') AND n.starts_at >= $1 AND n.audience <> 'coaches'),"
       " (SELECT min(o.starts_at) FROM coaching_contact o WHERE o.practice_id = p.id AND o.program_id = r.id"
-      " AND o.state IN ('planned', 'moved') AND o.starts_at < $1),"
+      " AND o.state IN ('planned', 'moved') AND o.starts_at < $1 AND o.audience <> 'coaches'),"
       " (SELECT max(s.starts_on) FROM measures_submission s WHERE s.practice_id = p.id AND s.state = 'sent'),"
       " m.id, m.short_name, m.kind, m.multiplier FROM mine JOIN practices_practice p ON p.id = mine.practice_id"
       " JOIN programs_enrollment e ON e.practice_id = p.id"

@@ -177,7 +177,8 @@ std::vector<SupervisedCoach> supervised(ReadTx const& tx) {
   std::vector<SupervisedCoach> coaches;
   for (auto const& row : tx.all<CoachedBy>(
            "SELECT a.id, a.name, p.id, p.name, (SELECT max(c.starts_at) FROM coaching_contact c"
-           " WHERE c.practice_id = p.id AND c.program_id = g.program_id AND c.state = 'held')"
+           " WHERE c.practice_id = p.id AND c.program_id = g.program_id AND c.state = 'held'"
+           " AND c.audience <> 'coaches')"
            " FROM access_grant s JOIN access_grant g ON g.account_id = s.supervises"
            " JOIN access_account a ON a.id = g.account_id JOIN practices_practice p ON p.id = g.practice_id"
            " WHERE s.account_id = {viewer} AND s.role = 'supervisor' AND s.ended_at IS NULL AND g.ended_at IS NULL"
@@ -190,6 +191,7 @@ std::vector<SupervisedCoach> supervised(ReadTx const& tx) {
            "SELECT c.author_id, c.strategy, count(*), sum(c.prep_min + c.travel_min + c.contact_min + c.follow_up_min)"
            " FROM coaching_contact c JOIN access_grant s ON s.supervises = c.author_id"
            " WHERE s.account_id = {viewer} AND s.role = 'supervisor' AND s.ended_at IS NULL AND c.state = 'held'"
+           " AND c.audience <> 'coaches'"
            " AND c.starts_at >= $1 AND (s.program_id IS NULL OR s.program_id = c.program_id)"
            " GROUP BY c.author_id, c.strategy ORDER BY c.strategy",
            Instant{tx.now().ms - ninety_days_ms}))

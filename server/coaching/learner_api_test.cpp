@@ -27,6 +27,16 @@ std::string contact(std::string const& audience, std::string const& summary = "T
          summary + R"(","next_step":"","confidence":null,"join_link":"","place":""})";
 }
 
+// When the coach's list says that somebody last spoke with Cedar Street.
+std::string last_spoken(Person& coach) {
+  auto const list = coach.get("/api/me/caseload");
+  for (int i = 0; list.at("/lines/" + std::to_string(i)) != "(none)"; ++i) {
+    auto const line = "/lines/" + std::to_string(i);
+    if (list.at(line + "/practice_id") == cedar_id) return list.at(line + "/last_contact");
+  }
+  return "";
+}
+
 }  // namespace
 
 TEST_CASE(
@@ -56,16 +66,19 @@ TEST_CASE("what somebody in training writes is a draft for the coaches, until a 
   REQUIRE(dana.post(at + "/learners", invitation("2026-10-06", "2026-10-30")).status == 201);
   auto theo = house.sign_in("theo@example.org");
   auto const given = dana.get(at + "/dose").at("/sums/contacts");
+  auto const spoken = last_spoken(dana);
   CHECK(theo.put(draft, contact("team"), "\"v0\"").at("/type") == "draft");
   CHECK(theo.put(draft, contact("coaches"), "\"v0\"").status == 200);
   CHECK(house.sign_in("rosa@example.org").get(draft).status == 404);
   CHECK(dana.get(draft).at("/fields/summary") == "They led the huddle.");
   CHECK(dana.get(at + "/dose").at("/sums/contacts") == given);  // a draft counts nowhere
+  CHECK(last_spoken(dana) == spoken);
   CHECK(theo.put(draft, contact("team"), "\"v1\"").at("/type") == "draft");
   auto const asked = dana.put(draft, contact("team", "The team led the huddle."), "\"v1\"");
   CHECK(asked.status == 409);
   CHECK(asked.at("/title").find("Rosa Delgado") != std::string::npos);
   CHECK(dana.put(draft + "?sure=yes", contact("team", "The team led the huddle."), "\"v1\"").status == 200);
+  CHECK(last_spoken(dana) > spoken);
   auto rosa = house.sign_in("rosa@example.org");
   CHECK(rosa.get(draft).at("/by") == "Theo Brandt");
   CHECK(rosa.get(draft + "/history").body.find("They led") == std::string::npos);
