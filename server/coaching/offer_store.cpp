@@ -12,7 +12,7 @@ std::vector<CallFacts> call_facts(access::ReadTx const& tx, encouragement::Which
       " AND e.status IN ('active', 'sustaining') AND e.practice_id BETWEEN $1 AND $2),"
       " missed AS (SELECT c.practice_id AS practice_id, c.program_id AS program_id, max(c.starts_at) AS at"
       " FROM coaching_contact c JOIN mine ON mine.practice_id = c.practice_id AND mine.program_id = c.program_id"
-      " WHERE c.starts_at < $3 AND c.mode IN ('call', 'video', 'site_visit')"
+      " WHERE c.starts_at < $3 AND c.audience <> 'coaches' AND c.mode IN ('call', 'video', 'site_visit')"
       " AND c.state IN ('planned', 'moved', 'did_not_happen') GROUP BY c.practice_id, c.program_id),"
       " own AS (SELECT g.practice_id AS practice_id, g.account_id AS account_id FROM access_grant g"
       " WHERE g.program_id IS NULL AND g.practice_id BETWEEN $1 AND $2)"

@@ -29,10 +29,10 @@ export default function CaseloadPage() {
             <Empty title={t("coaching.mine_none")}>{t("coaching.mine_none_more")}</Empty>
           </div>
         ) : (
-          <>
+          <div className="stack">
             <List caseload={caseload} />
             <WorthOfMine />
-          </>
+          </div>
         )
       }
     </Loaded>

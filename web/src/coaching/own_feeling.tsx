@@ -9,14 +9,14 @@ export function OwnFeeling(props: { practice: string; name: string; words?: stri
   return (
     <button
       type="button"
-      className="feeling small muted no_print"
+      className={`feeling small muted no_print${props.words ? "" : " unsaid"}`}
       title={t("handover.feeling_hint")}
       aria-label={[`${ask}: ${props.name}.`, t("handover.feeling_hint"), props.words]
         .filter(Boolean)
         .join(" ")}
       onClick={() => open_note_window(props.practice, undefined, "feeling")}
     >
-      <IconLock size={14} aria-hidden /> {props.words ?? ask}
+      <IconLock size={14} aria-hidden /> <span className="feeling_words">{props.words ?? ask}</span>
     </button>
   );
 }

@@ -32,6 +32,6 @@ export default {
   coaching,
   notes,
   handover,
-  readers,
   encouragement,
+  readers,
 };
