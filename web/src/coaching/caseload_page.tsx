@@ -65,8 +65,8 @@ function List({ caseload }: { caseload: Caseload }) {
       <Views caseload={caseload} asked={asked} ask={set_asked} />
       <CaseTable lines={lines} now={caseload.now} />
       <p className="small muted">
-        <span role="status">{t("coaching.shown", { count: lines.length })}</span>{" "}
-        <span className="keys">{t("coaching.keys")}</span>
+        <span role="status">{t("coaching.shown", { count: lines.length })}</span>
+        <span className="keys"> · {t("coaching.keys")}</span>
       </p>
       <Rule caseload={caseload} />
     </div>
