@@ -27,6 +27,13 @@ std::array<kit::text::Words, 2>& all_words() {
   return words;
 }
 
+Facts facts_of(Letter const& letter) {
+  Facts given;
+  kit::def::FieldErrors errors;
+  if (!kit::def::from_json(letter.args, given, errors)) throw std::logic_error("a letter's facts cannot be read");
+  return given;
+}
+
 bool is_quiet(int minute, MailChoice const& choice) {
   auto const from = static_cast<int>(choice.quiet_from);
   auto const to = static_cast<int>(choice.quiet_to);
@@ -38,17 +45,21 @@ bool is_weekend(Day day) { return day.number - kit::monday_of(day).number > frid
 }  // namespace
 
 Written write_letter(kit::text::Words const& words, Letter const& letter) {
-  Facts given;
-  kit::def::FieldErrors errors;
-  if (!kit::def::from_json(letter.args, given, errors)) throw std::logic_error("a letter's facts cannot be read");
   kit::text::Places places{{"name", letter.name}};
-  for (auto const& fact : given.facts) places.emplace(fact.place, fact.words);
+  for (auto const& fact : facts_of(letter).facts) places.emplace(fact.place, fact.words);
   auto const say = [&](char const* what, bool must) {
     auto const* text = words.find("mail." + letter.kind + "." + what);
     if (!text && must) throw std::logic_error("no words for letters of the kind " + letter.kind);
     return text ? kit::text::fill(*text, places) : std::string();
   };
   return {say("subject", true), say("text", true), letter.link_kind ? say("action", true) : ""};
+}
+
+std::string fact_of(Letter const& letter, std::string_view place) {
+  for (auto const& fact : facts_of(letter).facts) {
+    if (fact.place == place) return fact.words;
+  }
+  return {};
 }
 
 std::string keep_facts(kit::def::Words const& args) {

@@ -61,6 +61,8 @@ struct Written {
   std::string text;    // without greeting and link
   std::string action;  // what the link does; empty: the letter has none
 };
+// One of its facts; empty where it has none of this name. `calendar`: an invitation that goes with the mail.
+std::string fact_of(Letter const& letter, std::string_view place);
 std::string keep_facts(kit::def::Words const& args);
 Written write_letter(kit::text::Words const& words, Letter const& letter);
 

@@ -75,6 +75,7 @@ kit::mail::Message message_of(World& world, std::vector<Ready> const& letters, s
                           {{"partnership", partnership}, {"address", world.mail.address + "/profile"}});
   std::string text = greeting, together = greeting;
   for (auto const& one : letters) {
+    if (auto calendar = fact_of(one.letter, "calendar"); !calendar.empty()) message.calendars.push_back(calendar);
     auto const link = one.address.empty() ? "" : one.words.action + ":\n" + one.address;
     auto const body = (alone ? "" : one.words.subject + "\n\n") + one.words.text;
     text += "\n\n" + body + (link.empty() ? "" : "\n\n" + link);

@@ -3,6 +3,7 @@
 
 #include "coaching/coaching.hpp"
 #include "coaching/contact_store.hpp"
+#include "coaching/letter.hpp"
 #include "coaching/promise_store.hpp"
 #include "coaching/routes.hpp"
 #include "coaching/view.hpp"
@@ -68,10 +69,12 @@ access::Nothing forget(Tx& tx, PracticeId const& practice, ContactId const& id) 
 }
 
 // For good: whoever edits the practice's work, of what they read.
-access::Nothing remove_contact(Tx& tx, IfMatch seen, PracticeId const& practice, ContactId const& id) {
+access::Nothing remove_contact(Tx& tx, IfMatch seen, Call const& call, PracticeId const& practice,
+                               ContactId const& id) {
   auto const contact = the_contact(tx, practice, id);
   must_be_allowed_to_write(tx, practice, contact.fields.program_id, contact.fields.audience);
   if (contact.version != seen.version) throw kit::http::stale(contact);
+  tell_change(tx, call.world, contact, std::nullopt);
   files::erase_about(tx, practice, files::ThingId{{id.text}});
   wipe_contact(tx, contact.id);
   return {};
@@ -83,7 +86,10 @@ ContactHistory show_history(ReadTx const& tx, PracticeId const& practice, Contac
 
 Contact put_contact(Tx& tx, IfMatch seen, Call const& call, PracticeId const& practice, ContactId const& id,
                     ContactFields const& fields) {
-  return keep_contact(tx, practice, id, fields, seen.version, access::is_sure(call));
+  auto const before = find_contact(tx, practice, id);
+  auto kept = keep_contact(tx, practice, id, fields, seen.version, access::is_sure(call));
+  if (before) tell_change(tx, call.world, *before, kept);
+  return kept;
 }
 
 }  // namespace

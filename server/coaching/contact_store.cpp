@@ -21,18 +21,11 @@ struct ContactRow {
 };
 UPSWING_DESCRIBE(ContactRow, id, practice_id, series_id, by, starts_at, first_at, fields, version)
 
-ContactFields fields_from(std::string const& json) {
-  ContactFields fields;
-  kit::def::FieldErrors errors;
-  if (!kit::def::from_json(json, fields, errors)) throw std::runtime_error("a contact is unreadable");
-  return fields;
-}
-
 std::vector<Contact> read(std::vector<ContactRow> const& rows) {
   std::vector<Contact> list;
   for (auto const& row : rows) {
     list.push_back({row.id, row.practice_id, row.series_id, row.by, row.starts_at, row.first_at,
-                    fields_from(row.fields), row.version});
+                    contact_fields(row.fields), row.version});
   }
   return list;
 }
@@ -137,6 +130,17 @@ bool update_contact(Tx& tx, PracticeId const& practice, ContactId const& id, Con
   return true;
 }
 
+ContactFields contact_fields(std::string const& json) {
+  ContactFields fields;
+  kit::def::FieldErrors errors;
+  if (!kit::def::from_json(json, fields, errors)) throw std::runtime_error("a contact is unreadable");
+  return fields;
+}
+
+std::optional<access::AccountId> coach_of(ReadTx const& tx, ContactId const& id) {
+  return tx.one<access::AccountId>("SELECT author_id FROM coaching_contact WHERE id = $1", id);
+}
+
 std::vector<access::Shown> contacts_shown(ReadTx const& tx, PracticeId const& practice) {
   return tx.all<access::Shown>(
       "SELECT c.id, c.author_id, c.version FROM coaching_contact c"
@@ -165,7 +169,7 @@ std::vector<ContactRevision> history_of(ReadTx const& tx, ContactId const& id) {
       " JOIN coaching_contact c ON c.id = r.contact_id WHERE r.contact_id = $1 ORDER BY r.version",
       id);
   for (auto const& line : lines) {
-    auto const fields = fields_from(line.fields);
+    auto const fields = contact_fields(line.fields);
     newest_first.insert(newest_first.begin(), {line.by, line.starts_at, changes_between(before, fields)});
     before = fields;
   }

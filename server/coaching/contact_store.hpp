@@ -36,6 +36,9 @@ std::vector<access::Shown> contacts_shown(access::ReadTx const& tx, PracticeId c
 // The contact, what stood there before, what was promised in it: nothing is left. Private writing about it stays with its
 // authors and is about the practice from then on.
 void wipe_contact(access::Tx& tx, ContactId const& id);
+// Of a contact as it is kept.
+ContactFields contact_fields(std::string const& json);
+std::optional<access::AccountId> coach_of(access::ReadTx const& tx, ContactId const& id);
 std::vector<ContactRevision> history_of(access::ReadTx const& tx, ContactId const& id);
 // Wipes what stood there before; what stands there now stays.
 void forget_history(access::Tx& tx, ContactId const& id);

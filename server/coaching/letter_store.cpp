@@ -15,7 +15,8 @@ std::vector<access::AccountId> team_readers(ReadTx const& tx, PracticeId const& 
 
 std::vector<SoonMeeting> every_meeting_between(ReadTx const& tx, Instant from, Instant until) {
   return tx.all<SoonMeeting>(
-      "SELECT c.id, c.practice_id, p.name, p.time_zone, a.name, c.author_id, c.audience, c.starts_at"
+      "SELECT c.id, c.practice_id, p.name, p.time_zone, a.name, c.author_id, c.audience, c.starts_at,"
+      " c.fields, c.version"
       " FROM coaching_contact c JOIN practices_practice p ON p.id = c.practice_id"
       " JOIN access_account a ON a.id = c.author_id"
       " WHERE c.state IN ('planned', 'moved') AND c.starts_at >= $1 AND c.starts_at < $2"
@@ -32,6 +33,13 @@ std::vector<Unreached> unreached(ReadTx const& tx) {
       " AND EXISTS (SELECT 1 FROM access_letter l WHERE l.account_id = a.id AND l.state = 'returned'"
       " AND NOT EXISTS (SELECT 1 FROM access_letter s WHERE s.account_id = a.id AND s.state = 'sent'"
       " AND s.sent_at > l.created_at)) ORDER BY p.name, a.name");
+}
+
+std::vector<access::AccountId> told_of(ReadTx const& tx, PracticeId const& practice, ContactId const& contact) {
+  return tx.all<access::AccountId>(
+      "SELECT DISTINCT l.account_id FROM access_letter l WHERE l.key LIKE $1 AND EXISTS (SELECT 1 FROM access_reach r"
+      " WHERE r.account_id = l.account_id AND r.practice_id = $2) ORDER BY l.account_id",
+      "call_soon " + contact.text + " %", practice);
 }
 
 bool still_coaches(ReadTx const& tx, access::AccountId const& account, PracticeId const& practice) {

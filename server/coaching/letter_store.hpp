@@ -19,8 +19,11 @@ struct SoonMeeting {
   access::AccountId author_id{};
   Audience audience{};
   Instant starts_at{};
+  std::string fields{};  // of the contact, as it is kept
+  std::int64_t version = 0;
 };
-UPSWING_DESCRIBE(SoonMeeting, id, practice_id, practice_name, time_zone, coach, author_id, audience, starts_at)
+UPSWING_DESCRIBE(SoonMeeting, id, practice_id, practice_name, time_zone, coach, author_id, audience, starts_at, fields,
+                 version)
 
 // Every call and visit ahead between two moments, whoever coaches; for the job.
 std::vector<SoonMeeting> every_meeting_between(access::ReadTx const& tx, Instant from, Instant until);
@@ -32,6 +35,8 @@ struct Unreached {
 };
 UPSWING_DESCRIBE(Unreached, practice_id, practice_name, name)
 std::vector<Unreached> unreached(access::ReadTx const& tx);
+// Who has got a mail about this contact and still reaches the practice.
+std::vector<access::AccountId> told_of(access::ReadTx const& tx, PracticeId const& practice, ContactId const& contact);
 bool still_coaches(access::ReadTx const& tx, access::AccountId const& account, PracticeId const& practice);
 
 }  // namespace upswing::coaching

@@ -1,5 +1,6 @@
 // Planning calls and visits, once or every month; moving them; and one of them for a calendar program.
 #include "coaching/contact_store.hpp"
+#include "coaching/letter.hpp"
 #include "coaching/routes.hpp"
 
 namespace upswing::coaching {
@@ -36,8 +37,8 @@ Created<PlannedContacts> plan_series(Tx& tx, Call const& call, PracticeId const&
   return {{rest_of_series(tx, id, input.id, {0})}};
 }
 
-void move_to(Tx& tx, practices::Practice const& practice, Contact const& contact, Day day, std::int64_t minute,
-             std::int64_t version) {
+void move_to(Tx& tx, access::World& world, practices::Practice const& practice, Contact const& contact, Day day,
+             std::int64_t minute, std::int64_t version) {
   if (!kit::parse_day(kit::spell(day))) throw kit::http::wrong_field("/day", "too_late", "is too far away");
   auto fields = contact.fields;
   fields.day = day;
@@ -45,9 +46,11 @@ void move_to(Tx& tx, practices::Practice const& practice, Contact const& contact
   auto const at = starts(practice, fields);
   fields.state = at == contact.first_at ? ContactState::planned : ContactState::moved;
   if (!update_contact(tx, practice.id, contact.id, fields, at, version)) throw kit::http::stale(contact);
+  tell_change(tx, world, contact, the_contact(tx, practice.id, contact.id));
 }
 
-Contact move_contact(Tx& tx, IfMatch seen, PracticeId const& id, ContactId const& which, MoveInput const& input) {
+Contact move_contact(Tx& tx, IfMatch seen, Call const& call, PracticeId const& id, ContactId const& which,
+                     MoveInput const& input) {
   auto const practice = practices::the_practice(tx, id);
   auto const contact = the_contact(tx, id, which);
   must_coach_in(tx, id, contact.fields.program_id);
@@ -57,10 +60,10 @@ Contact move_contact(Tx& tx, IfMatch seen, PracticeId const& id, ContactId const
   }
   std::vector<Contact> following;
   if (input.following && contact.series_id) following = rest_of_series(tx, id, *contact.series_id, contact.starts_at);
-  move_to(tx, practice, contact, input.day, input.minute, seen.version);
+  move_to(tx, call.world, practice, contact, input.day, input.minute, seen.version);
   for (auto const& other : following) {
     auto const day = moved_as_far(contact.fields.day, input.day, other.fields.day);
-    move_to(tx, practice, other, day, input.minute, other.version);
+    move_to(tx, call.world, practice, other, day, input.minute, other.version);
   }
   return the_contact(tx, id, which);
 }
@@ -68,15 +71,7 @@ Contact move_contact(Tx& tx, IfMatch seen, PracticeId const& id, ContactId const
 kit::http::Reply show_invitation(ReadTx const& tx, Call const& call, PracticeId const& id, ContactId const& which) {
   auto const contact = the_contact(tx, id, which);
   auto const practice = practices::the_practice(tx, id);
-  auto const link = call.world.mail.address + "/practices/" + id.text + "/coaching/contacts/" + which.text;
-  planning::CalendarDay const day{.id = contact.id.text,
-                                  .day = contact.fields.day,
-                                  .words = practice.name + ": " + contact.by,
-                                  .starts_at = contact.starts_at,
-                                  .minutes = contact.fields.planned_min,
-                                  .link = contact.fields.join_link.empty() ? link : contact.fields.join_link,
-                                  .place = contact.fields.place,
-                                  .changes = contact.version - 1};
+  auto const day = calendar_day(contact, practice.name, call.world.mail.address);
   kit::http::Reply reply{.type = "text/calendar; charset=utf-8", .body = planning::calendar_text({day}, tx.now())};
   reply.with("Content-Disposition", "attachment; filename=\"call.ics\"");
   return reply;

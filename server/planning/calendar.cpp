@@ -38,29 +38,56 @@ std::string compact(std::string text) {
   return text;
 }
 
+void begin(std::string& out) {
+  for (auto const* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Upswing//Plans//EN", "CALSCALE:GREGORIAN"}) {
+    add_line(out, line);
+  }
+}
+
+// Quotes cannot stand in a parameter, and no line may be put in by a name.
+std::string person(std::string_view property, std::string name, std::string const& email) {
+  std::erase_if(name, [](char c) { return c == '"' || static_cast<unsigned char>(c) < 0x20; });
+  return std::string(property) + ";CN=\"" + name + "\":mailto:" + email;
+}
+
+// Times are in UTC: a call after the clocks change comes at its minute of the wall clock there, for every program.
+void add_event(std::string& out, CalendarDay const& one, CalendarMail const* mail, Instant made) {
+  add_line(out, "BEGIN:VEVENT");
+  add_line(out, "UID:" + one.id + "@upswing");
+  add_line(out, "DTSTAMP:" + compact(kit::spell(made)));
+  if (one.starts_at) {
+    add_line(out, "DTSTART:" + compact(kit::spell(*one.starts_at)));
+    add_line(out, "DURATION:PT" + std::to_string(one.minutes) + "M");
+  } else {
+    add_line(out, "DTSTART;VALUE=DATE:" + compact(kit::spell(one.day)));
+  }
+  if (one.changes > 0 || mail) add_line(out, "SEQUENCE:" + std::to_string(one.changes));
+  add_line(out, "SUMMARY:" + escaped(one.words));
+  if (!one.place.empty()) add_line(out, "LOCATION:" + escaped(one.place));
+  if (!one.link.empty()) add_line(out, "URL:" + escaped(one.link));
+  if (mail) {
+    add_line(out, person("ORGANIZER", mail->from_name, mail->from_email));
+    add_line(out, person("ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=FALSE", mail->to_name, mail->to_email));
+    add_line(out, mail->called_off ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
+  }
+  add_line(out, "END:VEVENT");
+}
+
 }  // namespace
 
 std::string calendar_text(std::vector<CalendarDay> const& days, Instant made) {
   std::string out;
-  for (auto const* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Upswing//Plans//EN", "CALSCALE:GREGORIAN"}) {
-    add_line(out, line);
-  }
-  for (auto const& one : days) {
-    add_line(out, "BEGIN:VEVENT");
-    add_line(out, "UID:" + one.id + "@upswing");
-    add_line(out, "DTSTAMP:" + compact(kit::spell(made)));
-    if (one.starts_at) {
-      add_line(out, "DTSTART:" + compact(kit::spell(*one.starts_at)));
-      add_line(out, "DURATION:PT" + std::to_string(one.minutes) + "M");
-    } else {
-      add_line(out, "DTSTART;VALUE=DATE:" + compact(kit::spell(one.day)));
-    }
-    if (one.changes > 0) add_line(out, "SEQUENCE:" + std::to_string(one.changes));
-    add_line(out, "SUMMARY:" + escaped(one.words));
-    if (!one.place.empty()) add_line(out, "LOCATION:" + escaped(one.place));
-    if (!one.link.empty()) add_line(out, "URL:" + escaped(one.link));
-    add_line(out, "END:VEVENT");
-  }
+  begin(out);
+  for (auto const& one : days) add_event(out, one, nullptr, made);
+  add_line(out, "END:VCALENDAR");
+  return out;
+}
+
+std::string invitation_text(CalendarDay const& day, CalendarMail const& mail, Instant made) {
+  std::string out;
+  begin(out);
+  add_line(out, mail.called_off ? "METHOD:CANCEL" : "METHOD:REQUEST");
+  add_event(out, day, &mail, made);
   add_line(out, "END:VCALENDAR");
   return out;
 }

@@ -63,6 +63,15 @@ struct CalendarDay {
 };
 // As a calendar that other programs read (RFC 5545). `made`: when the text was made.
 std::string calendar_text(std::vector<CalendarDay> const& days, Instant made);
+// The same as an invitation by mail (RFC 5546): with more `changes` it moves, called off it goes from the calendar.
+struct CalendarMail {
+  std::string from_name{};
+  std::string from_email{};
+  std::string to_name{};
+  std::string to_email{};
+  bool called_off = false;
+};
+std::string invitation_text(CalendarDay const& day, CalendarMail const& mail, Instant made);
 using CalendarDays = std::function<std::vector<CalendarDay>(access::ReadTx const&, PracticeId const&)>;
 void set_calendar_days(CalendarDays source);
 // What a person has to go to, at whatever place; set once, too.

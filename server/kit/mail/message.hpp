@@ -17,10 +17,11 @@ struct Message {
   Address from{};
   Address to{};
   std::string subject{};
-  std::string text{};         // what everybody can read comes first
-  std::string html{};         // the same, for who prefers it
-  std::string unsubscribe{};  // an address that ends such mails with one click (RFC 8058); none when empty
-  std::string id{};           // the same for every try of one mail, so that a mailbox shows it once
+  std::string text{};                    // what everybody can read comes first
+  std::string html{};                    // the same, for who prefers it
+  std::vector<std::string> calendars{};  // invitations for calendar programs (RFC 5546)
+  std::string unsubscribe{};             // an address that ends such mails with one click (RFC 8058); none when empty
+  std::string id{};                      // the same for every try of one mail, so that a mailbox shows it once
   Instant date{};
 };
 

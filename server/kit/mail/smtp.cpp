@@ -55,15 +55,35 @@ void add_part(curl_mime* mime, std::string_view words, char const* type) {
   libcurl().curl_mime_encoder(part, "quoted-printable");
 }
 
-// Plain text first, HTML after it: of alternatives the last one that a program understands is shown.
+// What a calendar program is to do with it: the word after METHOD in its own text.
+std::string calendar_type(std::string const& calendar) {
+  auto const at = calendar.find("METHOD:");
+  auto const method = at == std::string::npos ? "PUBLISH" : calendar.substr(at + 7, calendar.find('\r', at) - at - 7);
+  return "text/calendar; charset=utf-8; method=" + method;
+}
+
+void add_calendar(curl_mime* mime, std::string const& calendar) {
+  auto* part = libcurl().curl_mime_addpart(mime);
+  libcurl().curl_mime_data(part, calendar.data(), calendar.size());
+  libcurl().curl_mime_type(part, calendar_type(calendar).c_str());
+  libcurl().curl_mime_encoder(part, "base64");
+}
+
+// Plain text first, HTML after it: of alternatives the last one that a program understands is shown. One invitation is an
+// alternative too, so that mailboxes offer to take it; several stand behind the words.
 Mime body_of(CURL* handle, Message const& message) {
   Mime mime(libcurl().curl_mime_init(handle));
   auto* both = libcurl().curl_mime_init(handle);
   add_part(both, message.text, "text/plain; charset=utf-8");
   add_part(both, message.html, "text/html; charset=utf-8");
+  bool const one = message.calendars.size() == 1;
+  if (one) add_calendar(both, message.calendars.front());
   auto* part = libcurl().curl_mime_addpart(mime.get());
   libcurl().curl_mime_subparts(part, both);
   libcurl().curl_mime_type(part, "multipart/alternative");
+  if (!one) {
+    for (auto const& calendar : message.calendars) add_calendar(mime.get(), calendar);
+  }
   return mime;
 }
 

@@ -43,6 +43,23 @@ TEST_CASE("a mail arrives with plain text first, its head in ASCII and a way to 
   CHECK(words.find("Hola, Lucía.\n\n.Una línea con punto.\n") != std::string::npos);
 }
 
+TEST_CASE("an invitation comes as one more form of the mail, with what a calendar is to do; several come behind it") {
+  Mailbox mailbox;
+  auto const post = open_smtp({.address = mailbox.address()});
+  auto mail = letter();
+  mail.calendars = {"BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n"};
+  post->send(mail);
+  mail.calendars.push_back("BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n");
+  post->send(mail);
+  auto const mails = mailbox.mails();
+  REQUIRE(mails.size() == 2);
+  auto const calendar = mails[0].find("text/calendar; charset=utf-8; method=CANCEL");
+  REQUIRE(calendar != std::string::npos);
+  CHECK(mails[0].find("text/html") < calendar);
+  CHECK(mails[0].find("QkVHSU46VkNBTEVOREFSDQpNRVRIT0Q6Q0FOQ0VM") != std::string::npos);
+  CHECK(mails[1].find("method=CANCEL") < mails[1].find("method=REQUEST"));
+}
+
 TEST_CASE("a mail that the server will never take is told from one that is worth another try") {
   Mailbox never("550 nobody here");
   CHECK_THROWS_AS(open_smtp({.address = never.address()})->send(letter()), Refused);
