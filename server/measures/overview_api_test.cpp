@@ -34,7 +34,7 @@ void check_strips(House& house) {
 bool keeps_trail(House& house) {
   bool kept = false;
   house.app().world().read(access::the_program(), [&](access::ReadTx const& tx) {
-    kept = tx.any("SELECT 1 FROM measures_strip WHERE practice_id = $1 AND trail IS NOT NULL", cedar_id);
+    kept = tx.any("SELECT 1 FROM measures_trail WHERE practice_id = $1", cedar_id);
   });
   return kept;
 }
@@ -99,7 +99,7 @@ TEST_CASE("strips and trails stay what the tables say while numbers are saved, c
   auto rosa = house.sign_in("rosa@example.org");
   auto const cell = cedar + "/entries/" + screening_id + "/2026-09-01";
   house.app().world().write(access::the_program(), [](access::Tx& tx) {
-    tx.run("UPDATE measures_strip SET trail = NULL WHERE practice_id = $1", cedar_id);  // as a migration leaves it
+    tx.run("DELETE FROM measures_trail WHERE practice_id = $1", cedar_id);  // as a migration leaves it
   });
   CHECK_FALSE(keeps_trail(house));
   auto const first = rosa.get(september);

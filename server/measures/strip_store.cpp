@@ -30,14 +30,12 @@ struct NumberRow {
 };
 UPSWING_DESCRIBE(NumberRow, measure_id, period, sent, state, numerator, denominator, value)
 
-struct KeptRow {
-  std::string marks;
-  std::optional<std::string> trail;  // none: from before there were trails
-};
-UPSWING_DESCRIBE(KeptRow, marks, trail)
+std::optional<std::string> kept_strip(ReadTx const& tx, PracticeId const& practice) {
+  return tx.one<std::string>("SELECT marks FROM measures_strip WHERE practice_id = $1", practice);
+}
 
-std::optional<KeptRow> kept_row(ReadTx const& tx, PracticeId const& practice) {
-  return tx.one<KeptRow>("SELECT {columns} FROM measures_strip WHERE practice_id = $1", practice);
+std::optional<std::string> kept_trail(ReadTx const& tx, PracticeId const& practice) {
+  return tx.one<std::string>("SELECT numbers FROM measures_trail WHERE practice_id = $1", practice);
 }
 
 std::optional<Period> period_of(ReadTx const& tx, Strip const& strip, MeasureId const& measure) {
@@ -82,13 +80,13 @@ Trail trail_from_tables(ReadTx const& tx, PracticeId const& practice) {
 }
 
 Strip strip_of(ReadTx const& tx, PracticeId const& practice) {
-  auto const kept = kept_row(tx, practice);
-  return kept ? read_strip(kept->marks) : strip_from_tables(tx, practice);
+  auto const kept = kept_strip(tx, practice);
+  return kept ? read_strip(*kept) : strip_from_tables(tx, practice);
 }
 
 Trail trail_of(ReadTx const& tx, PracticeId const& practice) {
-  auto const kept = kept_row(tx, practice);
-  return kept && kept->trail ? read_trail(*kept->trail) : trail_from_tables(tx, practice);
+  auto const kept = kept_trail(tx, practice);
+  return kept ? read_trail(*kept) : trail_from_tables(tx, practice);
 }
 
 void keep_strip(Tx& tx, PracticeId const& practice, Strip const& strip) {
@@ -98,36 +96,41 @@ void keep_strip(Tx& tx, PracticeId const& practice, Strip const& strip) {
       practice, spell(strip));
 }
 
-void keep_both(Tx& tx, PracticeId const& practice, Strip const& strip, Trail const& trail) {
+void keep_trail(Tx& tx, PracticeId const& practice, Trail const& trail) {
   tx.run(
-      "INSERT INTO measures_strip (practice_id, marks, trail) VALUES ($1, $2, $3)"
-      " ON CONFLICT (practice_id) DO UPDATE SET marks = excluded.marks, trail = excluded.trail",
-      practice, spell(strip), spell(trail));
+      "INSERT INTO measures_trail (practice_id, numbers) VALUES ($1, $2)"
+      " ON CONFLICT (practice_id) DO UPDATE SET numbers = excluded.numbers",
+      practice, spell(trail));
 }
 
 void keep_entry(Tx& tx, PracticeId const& practice, Entry const& entry) {
-  auto const kept = kept_row(tx, practice);
-  if (!kept || !kept->trail) return pack(tx, practice);
-  auto strip = read_strip(kept->marks);
-  auto trail = read_trail(*kept->trail);
+  auto const strip_text = kept_strip(tx, practice);
+  auto const trail_text = kept_trail(tx, practice);
+  if (!strip_text || !trail_text) return pack(tx, practice);
+  auto strip = read_strip(*strip_text);
+  auto trail = read_trail(*trail_text);
   strip.set(entry.measure_id, period_of(tx, strip, entry.measure_id).value(), entry.period,
             mark_of(entry.state, entry.sent));
+  keep_strip(tx, practice, strip);
   bool const enough = trail.set(entry.measure_id, trail_entry(entry));
-  keep_both(tx, practice, strip, enough ? trail : trail_from_tables(tx, practice));
+  keep_trail(tx, practice, enough ? trail : trail_from_tables(tx, practice));
 }
 
 void keep_cleared(Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period) {
-  auto const kept = kept_row(tx, practice);
-  if (!kept || !kept->trail) return pack(tx, practice);
-  auto strip = read_strip(kept->marks);
-  auto trail = read_trail(*kept->trail);
+  auto const strip_text = kept_strip(tx, practice);
+  auto const trail_text = kept_trail(tx, practice);
+  if (!strip_text || !trail_text) return pack(tx, practice);
+  auto strip = read_strip(*strip_text);
+  auto trail = read_trail(*trail_text);
   strip.set(measure, period_of(tx, strip, measure).value(), period, no_mark);
+  keep_strip(tx, practice, strip);
   bool const enough = trail.clear(measure, period);
-  keep_both(tx, practice, strip, enough ? trail : trail_from_tables(tx, practice));
+  keep_trail(tx, practice, enough ? trail : trail_from_tables(tx, practice));
 }
 
 void forget_strip(Tx& tx, PracticeId const& practice) {
   tx.run("DELETE FROM measures_strip WHERE practice_id = $1", practice);
+  tx.run("DELETE FROM measures_trail WHERE practice_id = $1", practice);
 }
 
 void forget_strips(Tx& tx, MeasureId const& measure) {
@@ -138,7 +141,8 @@ void forget_strips(Tx& tx, MeasureId const& measure) {
 }
 
 void pack(Tx& tx, PracticeId const& practice) {
-  keep_both(tx, practice, strip_from_tables(tx, practice), trail_from_tables(tx, practice));
+  keep_strip(tx, practice, strip_from_tables(tx, practice));
+  keep_trail(tx, practice, trail_from_tables(tx, practice));
 }
 
 }  // namespace upswing::measures

@@ -1,4 +1,4 @@
-// Strips and trails in the database, in one row a practice. They are kept up to date by every change of entries and submissions, in the same transaction;
+// Strips and trails in the database, each in a row of its own. They are kept up to date by every change of entries and submissions, in the same transaction;
 // where there is none yet, it is made from the tables.
 #pragma once
 #include <string>
@@ -16,7 +16,7 @@ Strip strip_of(access::ReadTx const& tx, PracticeId const& practice);
 Trail trail_from_tables(access::ReadTx const& tx, PracticeId const& practice);
 Trail trail_of(access::ReadTx const& tx, PracticeId const& practice);
 void keep_strip(access::Tx& tx, PracticeId const& practice, Strip const& strip);
-void keep_both(access::Tx& tx, PracticeId const& practice, Strip const& strip, Trail const& trail);
+void keep_trail(access::Tx& tx, PracticeId const& practice, Trail const& trail);
 // To be called after an entry was saved, or cleared.
 void keep_entry(access::Tx& tx, PracticeId const& practice, Entry const& entry);
 void keep_cleared(access::Tx& tx, PracticeId const& practice, MeasureId const& measure, Day period);

@@ -45,7 +45,8 @@ void hand_in_entries(Tx& tx, PracticeId const& practice, Strip strip, Day starts
     if (!cells.empty()) trail.send(id, cells.front(), cells.back());
   }
   strip.hand_in(starts, ends);
-  keep_both(tx, practice, strip, trail);
+  keep_strip(tx, practice, strip);
+  keep_trail(tx, practice, trail);
 }
 
 namespace {

@@ -1,5 +1,4 @@
-// A practice's newest numbers, measure by measure, as one short text beside its strip (strip.hpp), so that its page reads one
-// row. It says nothing that the entries do not say.
+// A practice's newest numbers, measure by measure, as one short text, so that its page reads one row. It says nothing that the entries do not say.
 //
 //   01999d11-9800-7003-8000-000000000001 20332s14/20 20362s 20393d9/11   a measure, then a word an entry, oldest first
 //

@@ -1,2 +1,5 @@
--- A practice's newest numbers beside its strip (measures/trail.hpp); none until it is next made.
-ALTER TABLE measures_strip ADD COLUMN trail {text};
+-- A practice's newest numbers (measures/trail.hpp); not beside its strip, so that a thousand strips are read without them.
+CREATE TABLE measures_trail (
+  practice_id {id} PRIMARY KEY REFERENCES practices_practice (id),
+  numbers     {text} NOT NULL
+) {strict};

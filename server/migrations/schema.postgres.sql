@@ -1282,6 +1282,9 @@ ALTER TABLE coaching_cover ADD COLUMN role TEXT COLLATE "C" NOT NULL DEFAULT 'co
 
 
 -- 0025_trail
--- A practice's newest numbers beside its strip (measures/trail.hpp); none until it is next made.
-ALTER TABLE measures_strip ADD COLUMN trail TEXT COLLATE "C";
+-- A practice's newest numbers (measures/trail.hpp); not beside its strip, so that a thousand strips are read without them.
+CREATE TABLE measures_trail (
+  practice_id TEXT COLLATE "C" PRIMARY KEY REFERENCES practices_practice (id),
+  numbers     TEXT COLLATE "C" NOT NULL
+) ;
 

@@ -1,14 +1,11 @@
 // Keeps the program itself on the device of somebody who is signed in, so that a reload without a network opens
 // (web/src/worker/sw.ts); gone at sign-out.
-const after_first_page = (work: () => void) => {
-  if (document.readyState === "complete") setTimeout(work, 2000);
-  else addEventListener("load", () => setTimeout(work, 2000), { once: true });
-};
+import { after_first_page } from "./after_first_page";
 
 export function keep_shell() {
   if (!import.meta.env.PROD || !navigator.serviceWorker) return;
   // A browser that does not want to keep it (private window, no secure address) loses nothing but this.
-  after_first_page(() => void navigator.serviceWorker.register("/sw.js").catch(() => {}));
+  after_first_page(() => void navigator.serviceWorker.register("/sw.js").catch(() => {}), 2000);
 }
 
 export async function drop_shell() {

@@ -3,6 +3,7 @@ import { IconClock } from "@tabler/icons-react";
 import { type ComponentType, createContext, Suspense, useContext } from "react";
 import { useMe } from "../access/access_api";
 import type { News, Step, Today as TodayAnswer } from "../gen/types";
+import { useAfterFirstPage } from "../kit/after_first_page";
 import { say_day, say_instant } from "../kit/dates";
 import { useGet } from "../kit/queries";
 import { useWords, type Words } from "../kit/words";
@@ -101,6 +102,7 @@ function StepCard(props: { step: Step; first: boolean; with_place: boolean; leve
   const goes = props.level !== 3 && !WHOLE.includes(step.key);
   const words = (part: string) => t(`practices.today.step.${step.key}.${part}`, word_args(t, step.args));
   const Field = useContext(Inside)[step.key];
+  const later = useAfterFirstPage(); // what stands lower does not keep the first step from being read
   return (
     <article className={props.first ? "card step first" : "card step"}>
       <div className="stack tight">
@@ -114,7 +116,7 @@ function StepCard(props: { step: Step; first: boolean; with_place: boolean; leve
             {t("practices.today.minutes", { count: step.minutes })}
           </p>
         )}
-        {Field && step.practice_id && (
+        {Field && step.practice_id && (props.first || later) && (
           <Suspense>
             <Field step={step} />
           </Suspense>
