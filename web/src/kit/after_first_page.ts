@@ -1,17 +1,23 @@
 // What can wait until the first page is readable.
 import { useEffect, useState } from "react";
 
-/** Works `ms` after the page was loaded; on a page that is open already, at once. */
+/** Works `ms` after the page was loaded. */
 export function after_first_page(work: () => void, ms: number) {
-  if (document.readyState === "complete") return setTimeout(work, 0);
-  addEventListener("load", () => setTimeout(work, ms), { once: true });
+  if (document.readyState === "complete") setTimeout(work, ms);
+  else addEventListener("load", () => setTimeout(work, ms), { once: true });
 }
 
-/** False while the first page is still coming. */
+let shown = false;
+
+/** False until half a second after the first page that asks; true from then on. */
 export function useAfterFirstPage() {
-  const [is_after, set_after] = useState(false);
+  const [is_after, set_after] = useState(shown);
   useEffect(() => {
-    after_first_page(() => set_after(true), 500);
+    if (shown) return;
+    after_first_page(() => {
+      shown = true;
+      set_after(true);
+    }, 500);
   }, []);
   return is_after;
 }
