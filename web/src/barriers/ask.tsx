@@ -7,12 +7,12 @@ import { useWords } from "../kit/words";
 import { ReaderChoice } from "../practices/read_by";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { AreaField, ChoiceField, SelectField } from "../ui/field";
+import { AreaField, SelectField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
 import { ask_for_help, request_page, useHelpContent } from "./barriers_api";
+import { TriedAndUrgency } from "./tried_and_urgency";
 
-export const URGENCIES: Urgency[] = ["when_you_can", "this_week", "today"];
 const LEVELS: Audience[] = ["coaches", "staff", "team"];
 
 interface AskProps {
@@ -99,21 +99,7 @@ function AskForm(props: AskProps & { content: HelpContent; close: () => void }) 
           ...kinds.map((each) => ({ value: each.key, label: each.name })),
         ]}
       />
-      <AreaField
-        id="ask_tried"
-        label={t("barriers.tried")}
-        rows={2}
-        value={form.values.tried}
-        onChange={(tried) => form.set({ tried })}
-      />
-      <ChoiceField
-        id="ask_urgency"
-        label={t("barriers.urgency_label")}
-        across
-        value={form.values.urgency}
-        onChange={(urgency) => form.set({ urgency: urgency as Urgency })}
-        options={URGENCIES.map((each) => ({ value: each, label: t(`barriers.urgency.${each}`) }))}
-      />
+      <TriedAndUrgency id="ask" values={form.values} set={form.set} />
       <ReaderChoice
         id="ask_audience"
         practice={props.practice}

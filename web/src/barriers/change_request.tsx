@@ -1,13 +1,13 @@
 // Changes a question that was sent: its words, what was tried, how soon, and who reads it.
-import type { Audience, HelpThread, Urgency } from "../gen/types";
+import type { Audience, HelpThread } from "../gen/types";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { ReaderChoice } from "../practices/read_by";
 import { Button } from "../ui/button";
-import { AreaField, ChoiceField, SelectField } from "../ui/field";
+import { AreaField, SelectField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
-import { URGENCIES } from "./ask";
 import { change_request, useHelpContent } from "./barriers_api";
+import { TriedAndUrgency } from "./tried_and_urgency";
 
 const LEVELS: Audience[] = ["coaches", "staff", "team"];
 
@@ -54,21 +54,7 @@ export function ChangeRequest(props: { practice: string; thread: HelpThread; clo
           onChange={(kind) => form.set({ kind })}
           options={kinds.map((each) => ({ value: each.key, label: each.name }))}
         />
-        <AreaField
-          id="change_tried"
-          label={t("barriers.tried")}
-          rows={2}
-          value={form.values.tried}
-          onChange={(tried) => form.set({ tried })}
-        />
-        <ChoiceField
-          id="change_urgency"
-          label={t("barriers.urgency_label")}
-          across
-          value={form.values.urgency}
-          onChange={(urgency) => form.set({ urgency: urgency as Urgency })}
-          options={URGENCIES.map((each) => ({ value: each, label: t(`barriers.urgency.${each}`) }))}
-        />
+        <TriedAndUrgency id="change" values={form.values} set={form.set} />
         <ReaderChoice
           id="change_audience"
           practice={props.practice}
