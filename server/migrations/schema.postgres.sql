@@ -1288,3 +1288,9 @@ CREATE TABLE measures_trail (
   numbers     TEXT COLLATE "C" NOT NULL
 ) ;
 
+
+-- 0026_picked
+-- When a team picked what it works on, and who was at the table.
+ALTER TABLE priorities_priority ADD COLUMN picked_on TEXT COLLATE "C";
+ALTER TABLE priorities_priority ADD COLUMN picked_by TEXT COLLATE "C" NOT NULL DEFAULT '';
+

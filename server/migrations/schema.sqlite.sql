@@ -1288,3 +1288,9 @@ CREATE TABLE measures_trail (
   numbers     TEXT NOT NULL
 ) STRICT;
 
+
+-- 0026_picked
+-- When a team picked what it works on, and who was at the table.
+ALTER TABLE priorities_priority ADD COLUMN picked_on TEXT;
+ALTER TABLE priorities_priority ADD COLUMN picked_by TEXT NOT NULL DEFAULT '';
+

@@ -4,6 +4,7 @@ import type { PriorityList, VoteInput } from "../gen/types";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { Trouble } from "../ui/trouble";
+import { PickTogether } from "./pick_together";
 import { change_vote } from "./priorities_api";
 
 export const dots_left = (list: PriorityList) =>
@@ -30,14 +31,15 @@ export function VoteCard(props: { practice: string; list: PriorityList; may: str
         </p>
       )}
       {error && <Trouble error={error} />}
-      {may.includes("show_votes") && (
+      {(may.includes("show_votes") || may.includes("edit_work")) && (
         <div className="row no_print">
-          {!list.vote.shown && list.voters > 0 && (
+          {may.includes("edit_work") && <PickTogether practice={props.practice} list={list} />}
+          {may.includes("show_votes") && !list.vote.shown && list.voters > 0 && (
             <Button onClick={() => void change({ shown: true, begin_anew: false })}>
               {t("priorities.show_dots")}
             </Button>
           )}
-          {list.vote.shown && (
+          {may.includes("show_votes") && list.vote.shown && (
             <Button onClick={() => void change({ shown: false, begin_anew: true })}>
               {t("priorities.vote_anew")}
             </Button>
