@@ -28,6 +28,8 @@ test("The team picks together: what waits says why, and who was a moment late is
   const at = `/practices/${cedar_street}/priorities`;
   const maya = await as("maya", at);
   const dana = await also("dana", at);
+  await maya.getByRole("button", { name: "One dot less for One form instead of two" }).click();
+  await expect(maya.getByText("You have one dot left.")).toBeVisible();
   for (const page of [maya, dana]) {
     await page.getByRole("button", { name: "Pick together" }).click();
     await page.getByRole("checkbox", { name: "Mothers who feel low are asked, and helped" }).check();

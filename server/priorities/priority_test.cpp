@@ -158,6 +158,11 @@ TEST_CASE("who has left the team is no longer among those who gave dots") {
 }
 
 TEST_CASE("dots are the team's, a parent's among them; a coach has none") {
+  for (auto const* who : {"lucia@example.org", "rosa@example.org", "maya@example.org"}) {
+    CAPTURE(who);
+    CHECK(shared_house().sign_in(who).get(cedar).body.find("\"vote\"") != std::string::npos);  // the page offers them
+  }
+  CHECK(shared_house().sign_in("dana@example.org").get(cedar).body.find("\"vote\"") == std::string::npos);
   CHECK(access::may(access::Role::parent_partner, access::Right::vote));
   CHECK(access::may(access::Role::staff, access::Right::vote));
   for (auto const coach : {access::Role::coach, access::Role::coach_in_training, access::Role::supervisor})
