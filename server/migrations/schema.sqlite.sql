@@ -1294,3 +1294,8 @@ CREATE TABLE measures_trail (
 ALTER TABLE priorities_priority ADD COLUMN picked_on TEXT;
 ALTER TABLE priorities_priority ADD COLUMN picked_by TEXT NOT NULL DEFAULT '';
 
+
+-- 0029_draft
+-- Drafts of coaches in training, for the coach who reads and releases them: there are few.
+CREATE INDEX coaching_contact_draft ON coaching_contact (practice_id, program_id) WHERE audience = 'coaches';
+
