@@ -21,6 +21,38 @@ test("A project begins from a topic, and its drivers are written by keyboard alo
   await expect(drivers.locator("svg")).toContainText("Nobody waits");
 });
 
+test("The team picks together: what waits says why, and who was a moment late is told calmly", async ({
+  as,
+  also,
+}) => {
+  const at = `/practices/${cedar_street}/priorities`;
+  const maya = await as("maya", at);
+  const dana = await also("dana", at);
+  await maya.getByRole("button", { name: "One dot less for One form instead of two" }).click();
+  await expect(maya.getByText("You have one dot left.")).toBeVisible();
+  for (const page of [maya, dana]) {
+    await page.getByRole("button", { name: "Pick together" }).click();
+    await page.getByRole("checkbox", { name: "Mothers who feel low are asked, and helped" }).check();
+  }
+  let let_go = () => {};
+  const held = new Promise<void>((done) => {
+    let_go = done;
+  });
+  await dana.route("**/pick", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await dana.getByRole("button", { name: "Save" }).click();
+  await maya.getByLabel(/^Open until seven on one evening: It waits/).fill("First we ask ten families.");
+  for (const name of ["Maya Thompson", "Rosa Delgado"])
+    await maya.getByRole("dialog").getByRole("button", { name }).click();
+  await maya.getByRole("button", { name: "Save" }).click();
+  await expect(maya.getByText("Picked on October 6 by Maya Thompson, Rosa Delgado")).toBeVisible();
+  await expect(maya.getByText("It waits: First we ask ten families.")).toBeVisible();
+  let_go();
+  await expect(dana.getByRole("dialog").getByText(/^Somebody was quicker with this: Mothers/)).toBeVisible();
+});
+
 test("A mother's idea is answered with a reason, and she reads it in her language", async ({ as, also }) => {
   const at = `/practices/${cedar_street}/planning/${screening_plan}`;
   const lucia = await as("lucia", at);

@@ -45,14 +45,13 @@ void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
 void offer(ReadTx const& tx, practices::Practice const& practice, std::vector<practices::Step>& list) {
   for (auto const& project : projects_of(tx, practice.id)) {
     if (project.practice_id != practice.id || project.state != ProjectState::active) continue;
-    auto const parts = read_parts(tx, project);
-    bool const problem = parts.problem.words.empty();
-    if (!problem && !parts.aim.what.empty()) continue;
-    list.push_back({.key = problem ? "plan_problem" : "plan_aim",
+    auto const [has_problem, has_aim] = beginning_of(tx, project.id);
+    if (has_problem && has_aim) continue;
+    list.push_back({.key = has_problem ? "plan_aim" : "plan_problem",
                     .practice_id = practice.id,
                     .program_id = {},
                     .practice_name = practice.name,
-                    .link = page_of(practice.id, project.id) + (problem ? "#problem" : "#aim"),
+                    .link = page_of(practice.id, project.id) + (has_problem ? "#aim" : "#problem"),
                     .minutes = 2,
                     .args = {{"plan", project.title}},
                     .order = offer_order,

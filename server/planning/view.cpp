@@ -140,6 +140,14 @@ std::vector<IdeaTest> tests_of(ReadTx const& tx, Project const& project) {
   return idea_states()(tx, project.practice_id, project.id);
 }
 
+Beginning beginning_of(ReadTx const& tx, ProjectId const& project) {
+  Parts parts;
+  for (auto const section : {Section::problem, Section::aim}) {
+    if (auto const row = find_part(tx, project, section)) fill(parts, *row);
+  }
+  return {!parts.problem.words.empty(), !parts.aim.what.empty()};
+}
+
 Parts read_parts(ReadTx const& tx, Project const& project) { return parts_in(tx, project, parts_of(tx, project.id)); }
 
 std::vector<PersonChoice> people_of(ReadTx const& tx, Project const& project) {

@@ -118,6 +118,12 @@ UPSWING_DESCRIBE(ProjectHistory, lines)
 
 // Whether the viewer reads a text of this audience in the project.
 bool reads_here(access::ReadTx const& tx, Project const& project, access::Audience audience, AccountId const& author);
+// Whether the parts a plan begins with say something; nothing else of it is read.
+struct Beginning {
+  bool has_problem = false;
+  bool has_aim = false;
+};
+Beginning beginning_of(access::ReadTx const& tx, ProjectId const& project);
 // The parts; a story the viewer may not read is left out.
 Parts read_parts(access::ReadTx const& tx, Project const& project);
 // Tests of the project's ideas, as the room above knows them; the latest last.

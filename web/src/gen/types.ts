@@ -2467,6 +2467,7 @@ export interface PhysicianInput {
 
 export interface PickInput {
   project_id: string;
+  people: string[];
 }
 
 export interface Place {
@@ -2675,6 +2676,8 @@ export interface Priority {
   merged_into?: Id | null;
   project_id?: string | null;
   added_by: string;
+  picked_on?: Day | null;
+  picked_by: string;
   version: number;
 }
 

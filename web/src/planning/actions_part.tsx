@@ -18,6 +18,7 @@ import { DocumentView, problem_of } from "../ui/document_view";
 import { SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Tag, type TagShape } from "../ui/tag";
+import { Learn } from "./learn";
 import { may_write } from "./part_form";
 import { action_at, action_of, add_action, project_at, save_action } from "./planning_api";
 
@@ -59,6 +60,7 @@ export function ActionsCard({ view }: { view: ProjectView }) {
         </details>
       )}
       {view.may.includes("take_part") && <NewAction view={view} />}
+      {view.may.includes("take_part") && <Learn view={view} part="actions" />}
     </section>
   );
 }

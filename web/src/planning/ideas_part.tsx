@@ -11,6 +11,7 @@ import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Stuck } from "../ui/stuck";
 import { Tag, type TagShape } from "../ui/tag";
+import { Learn } from "./learn";
 import { may_write } from "./part_form";
 import { add_idea, idea_at, idea_of, save_idea } from "./planning_api";
 
@@ -43,6 +44,7 @@ export function IdeasCard({ view }: { view: ProjectView }) {
       </ul>
       {view.may.includes("take_part") && <NewIdea view={view} />}
       {view.may.includes("take_part") && <Stuck />}
+      {view.may.includes("take_part") && <Learn view={view} part="ideas" />}
     </section>
   );
 }

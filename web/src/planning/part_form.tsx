@@ -8,6 +8,7 @@ import { kept_draft } from "../kit/drafts";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { DocumentView } from "../ui/document_view";
+import { Learn } from "./learn";
 import { part_at, save_part } from "./planning_api";
 
 interface PartProps<T> {
@@ -68,6 +69,7 @@ export function Part<T extends object>(props: PartProps<T>) {
           )}
         </>
       )}
+      {(editing || (may && props.empty)) && <Learn view={view} part={section} />}
     </section>
   );
 }

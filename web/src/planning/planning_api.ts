@@ -20,6 +20,7 @@ import type { Saved } from "../kit/autosave";
 import { new_id } from "../kit/ids";
 import { refresh, useGet, useText } from "../kit/queries";
 import { send_or_keep } from "../kit/send_later";
+import { step_may_change } from "../practices/next_step_api";
 
 const room = (practice: string) => `/api/practices/${practice}/planning`;
 export const project_at = (project: { practice_id: string; id: string }) =>
@@ -65,6 +66,7 @@ export async function save_part<T>(
     version,
   });
   void refresh(room(project.practice_id));
+  void step_may_change(project.practice_id);
   return { fields, version: mark.version };
 }
 
