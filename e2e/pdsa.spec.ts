@@ -54,7 +54,7 @@ test("Rosa answers on Today itself: what she saw, without another page", async (
   );
 });
 
-test("Two people write in one field: both versions stand side by side, and nothing is lost", async ({
+test("Two people write in one field: both versions stand side by side, both stay, and nothing is lost", async ({
   as,
   also,
 }) => {
@@ -71,9 +71,10 @@ test("Two people write in one field: both versions stand side by side, and nothi
   const dialog = rosa.getByRole("dialog", { name: "Two of you typed here" });
   await expect(dialog).toBeVisible({ timeout: 12_000 });
   await expect(dialog.getByText("Theirs: Ten of ten.")).toBeVisible();
-  await dialog.getByText("Mine: Nine of ten.").click();
+  await expect(dialog.getByText("Mine: Nine of ten.")).toBeVisible();
   await dialog.getByRole("button", { name: "Keep these" }).click();
   await expect(rosa.getByText("What you saw is kept.")).toBeVisible();
+  await expect(saw_of(rosa)).toHaveValue("Ten of ten. / Nine of ten.");
   await expect(rosa.getByRole("textbox", { name: "What did you learn?" })).toHaveValue("It holds.");
 });
 

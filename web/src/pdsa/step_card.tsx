@@ -66,6 +66,7 @@ export function StepCard<S extends StepName>(props: StepCardProps<S>) {
         <MergeFields
           mine={document.mine}
           conflict={document.conflict}
+          both={document.both}
           label={(field) => t(`pdsa.field.${field}`)}
           shown={props.shown}
           choose={document.choose}

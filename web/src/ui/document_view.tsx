@@ -62,6 +62,7 @@ export function DocumentView<T extends object>(props: DocumentViewProps<T>) {
         <MergeFields
           mine={document.mine}
           conflict={document.conflict}
+          both={document.both}
           label={props.label}
           shown={props.shown}
           choose={document.choose}
