@@ -91,7 +91,9 @@ test("What is typed while the server is away is there after a reload, and is sav
   await expect(page.getByText("What you saw is kept.")).toBeVisible({ timeout: 12_000 });
 });
 
-test("The twelfth test is found by a word, and its ramp is read as a list", async ({ as }) => {
+test("The twelfth test is found by a word, its ramp is read as a list, and a test of others can be tried here", async ({
+  as,
+}) => {
   const page = await as("dana", tests);
   await page.getByLabel("Find a test").fill("yellow dot");
   await expect(page.getByRole("status").getByText("One test")).toBeVisible();
@@ -99,4 +101,13 @@ test("The twelfth test is found by a word, and its ramp is read as a list", asyn
   const ramp = page.getByRole("region", { name: "The tests of this idea" });
   await expect(ramp.getByRole("listitem")).toHaveCount(12);
   await expect(ramp.getByRole("link").nth(9)).toHaveAttribute("aria-current", "page");
+  await expect(ramp.getByText("From 5 to 25 · 6 places · 9 people or teams")).toBeVisible();
+  await page.goto(tests);
+  await page.getByText("Tests that other practices shared").click();
+  await page
+    .getByRole("button", { name: "Try this here: Does one sentence at check-in help parents?" })
+    .click();
+  const between = page.getByRole("region", { name: "Between practices" });
+  await expect(between.getByText("It began with a test from here: Willow Bend")).toBeVisible();
+  await expect(between.getByText("They learned: One parent asked, and was glad.")).toBeVisible();
 });
