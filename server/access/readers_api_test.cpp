@@ -98,6 +98,15 @@ TEST_CASE("narrowing a barrier works at once, and its author knows who had read 
   CHECK(rosa.get(read_by + thing).at("/readers") == "[2]");
 }
 
+TEST_CASE("what a coach read on the page before a call counts as read") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  auto dana = house.sign_in("dana@example.org");
+  REQUIRE(rosa.post(barriers_at, barrier("team")).status == 201);
+  CHECK(dana.get(cedar + "/coaching/prep").body.find("The scanner is slow.") != std::string::npos);
+  CHECK(rosa.get(read_by + thing).at("/readers/0/name") == "Dana Whitfield");
+}
+
 TEST_CASE(
     "before more people read a barrier or a question they are named, and nothing changes until somebody is sure") {
   House house;

@@ -23,8 +23,6 @@ bool update_barrier(access::Tx& tx, PracticeId const& practice, BarrierId const&
 // Whether a project, a test or a measure of this practice has this id.
 bool is_of_practice(access::ReadTx const& tx, PracticeId const& practice, ThingId const& id);
 
-// What the viewer reads on the page of barriers.
-std::vector<access::Shown> barriers_shown(access::ReadTx const& tx, PracticeId const& practice);
 // Nothing of it is left; questions that stood under it stay.
 void wipe_barrier(access::Tx& tx, BarrierId const& id);
 

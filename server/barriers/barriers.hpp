@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "access/access.hpp"
+#include "access/readers.hpp"
 #include "barriers/barrier.hpp"
 #include "barriers/help_request.hpp"
 #include "practices/practices.hpp"
@@ -19,6 +20,8 @@ practices::TodaySource today_source();
 // What is open at a practice, of what the viewer may read; the heaviest barrier and the oldest question first.
 std::vector<Barrier> open_barriers_at(access::ReadTx const& tx, PracticeId const& practice);
 std::vector<HelpRequest> open_requests_at(access::ReadTx const& tx, PracticeId const& practice);
+// What of barriers the viewer may read, to be kept as read where it is shown.
+std::vector<access::Shown> barriers_shown(access::ReadTx const& tx, PracticeId const& practice);
 
 // All that is for the staff or the team, behind them or not, of what the viewer may read.
 std::vector<Barrier> shared_barriers_at(access::ReadTx const& tx, PracticeId const& practice);

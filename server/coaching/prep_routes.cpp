@@ -1,5 +1,6 @@
 // The page a coach prepares with.
 #include <algorithm>
+#include <iterator>
 
 #include "barriers/barriers.hpp"
 #include "coaching/contact_store.hpp"
@@ -39,6 +40,13 @@ std::vector<pdsa::CycleLine> running(ReadTx const& tx, PracticeId const& practic
   return tests;
 }
 
+void keep_read(ReadTx const& tx, Call const& call, PracticeId const& practice, std::vector<kit::Id> const& read) {
+  auto shown = contacts_shown(tx, practice);
+  std::ranges::copy(barriers::barriers_shown(tx, practice), std::back_inserter(shown));
+  std::erase_if(shown, [&](auto const& one) { return std::ranges::find(read, one.thing) == read.end(); });
+  access::keep_seen(tx, call, shown);
+}
+
 Prep show_prep(ReadTx const& tx, Call const& call, PracticeId const& id) {
   auto const practice = practices::the_practice(tx, id);
   auto const program = programs::the_program(tx, program_asked(tx, call, id));
@@ -61,9 +69,15 @@ Prep show_prep(ReadTx const& tx, Call const& call, PracticeId const& id) {
     (promise.side == Side::coach ? prep.own : prep.theirs).push_back(promise);
   }
   prep.tests = running(tx, id);
+  std::vector<kit::Id> read;  // the texts of others that stand on the page
+  if (prep.last) read.emplace_back(prep.last->id);
+  if (prep.next) read.emplace_back(prep.next->id);
   for (auto const& barrier : barriers::open_barriers_at(tx, id)) {
-    if (barrier.audience == Audience::team) prep.barriers.push_back({barrier.words, barrier.tried});
+    if (barrier.audience != Audience::team) continue;
+    prep.barriers.push_back({barrier.words, barrier.tried});
+    read.emplace_back(barrier.id);
   }
+  keep_read(tx, call, id, read);
   prep.strength = strength_of(prep, promises);
   auto const held =
       std::ranges::count_if(contacts, [](auto const& one) { return one.fields.state == ContactState::held; });
