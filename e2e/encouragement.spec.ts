@@ -16,6 +16,9 @@ test("Dana changes a draft and sends it to Rosa alone; Rosa reads it on Today an
   await expect(card.getByLabel("Your words")).toHaveValue(/“Have the form in Spanish before I ask for it”/);
   await card.getByLabel("Who gets it?").selectOption("Lucía Herrera");
   await expect(card.getByLabel("Your words")).toHaveValue(/vino de una familia/);
+  await card.getByLabel("Who gets it?").selectOption("The whole team");
+  await expect(card.getByText(/^You and these people read this: .*Rosa Delgado/)).toBeVisible();
+  await expect(card.getByText(/Ruth Abernathy|Imani Brooks/)).toHaveCount(0);
   await card.getByLabel("Who gets it?").selectOption("Rosa Delgado");
   await card.getByRole("radio", { name: "Draft 2" }).check();
   await card
