@@ -1,4 +1,4 @@
-// A photo of the whiteboard, from a phone: asked about kindly, made ready, shown, shared with the family seat, taken away.
+// A photo of the whiteboard, from a phone without a network: asked about kindly, kept, sent, made ready, shown, shared with the family seat, taken away.
 import { join } from "node:path";
 import { cedar_street } from "./kit/people";
 import { expect, phone, test } from "./kit/test";
@@ -19,10 +19,16 @@ test("Rosa adds a photo to a test, shows it to the parents on the team, and take
   await expect(adding.getByText("No names, faces or screens.")).toBeVisible();
   await adding.getByRole("button", { name: "Add it" }).click();
   await expect(adding.getByText("Choose a file first.").first()).toBeVisible();
+  await expect(adding.getByRole("button", { name: "Take a photo" })).toBeVisible();
   await adding.getByLabel("Choose a photo or PDF").setInputFiles(photo);
+  await expect(adding.getByRole("status")).toContainText("whiteboard.heic, ");
+  await page.context().setOffline(true);
   await adding.getByRole("button", { name: "Add it" }).click();
+  await expect(files.getByText("It is kept on this device and goes on by itself")).toBeVisible();
+  await page.context().setOffline(false);
   const card = files.getByRole("listitem");
-  await expect(card.getByText("whiteboard.jpg")).toBeVisible();
+  await expect(card.getByText("whiteboard.jpg")).toBeVisible({ timeout: 12_000 });
+  await expect(page.getByText("Learning", { exact: true }).first()).toBeVisible();
   await expect(card.getByText(/^You and these people read this: .*Dana Whitfield/)).toBeVisible();
   await expect(card.getByText(/Lucía Herrera/)).toHaveCount(0);
   const shown = card.getByRole("link", { name: "Open whiteboard.jpg" });

@@ -102,6 +102,7 @@ test.describe("with the program kept on the device", () => {
       for (const [name, store] of [
         ["upswing", "drafts"],
         ["upswing_answers", "answers"],
+        ["upswing_files", "files"],
       ] as const)
         stores.push(
           await new Promise<number>((done) => {
@@ -117,7 +118,7 @@ test.describe("with the program kept on the device", () => {
       const workers = await navigator.serviceWorker.getRegistrations();
       return [...stores, (await caches.keys()).length, workers.length];
     });
-    expect(left).toEqual([0, 0, 0, 0]);
+    expect(left).toEqual([0, 0, 0, 0, 0]);
   });
 });
 

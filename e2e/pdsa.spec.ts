@@ -54,7 +54,7 @@ test("Rosa answers on Today itself: what she saw, without another page", async (
   );
 });
 
-test("Two people write in one field: both versions stand side by side, and nothing is lost", async ({
+test("Two people write in one field: both versions stand side by side, both stay, and nothing is lost", async ({
   as,
   also,
 }) => {
@@ -71,9 +71,10 @@ test("Two people write in one field: both versions stand side by side, and nothi
   const dialog = rosa.getByRole("dialog", { name: "Two of you typed here" });
   await expect(dialog).toBeVisible({ timeout: 12_000 });
   await expect(dialog.getByText("Theirs: Ten of ten.")).toBeVisible();
-  await dialog.getByText("Mine: Nine of ten.").click();
+  await expect(dialog.getByText("Mine: Nine of ten.")).toBeVisible();
   await dialog.getByRole("button", { name: "Keep these" }).click();
   await expect(rosa.getByText("What you saw is kept.")).toBeVisible();
+  await expect(saw_of(rosa)).toHaveValue("Ten of ten. / Nine of ten.");
   await expect(rosa.getByRole("textbox", { name: "What did you learn?" })).toHaveValue("It holds.");
 });
 
@@ -90,7 +91,9 @@ test("What is typed while the server is away is there after a reload, and is sav
   await expect(page.getByText("What you saw is kept.")).toBeVisible({ timeout: 12_000 });
 });
 
-test("The twelfth test is found by a word, and its ramp is read as a list", async ({ as }) => {
+test("The twelfth test is found by a word, its ramp is read as a list, and a test of others can be tried here", async ({
+  as,
+}) => {
   const page = await as("dana", tests);
   await page.getByLabel("Find a test").fill("yellow dot");
   await expect(page.getByRole("status").getByText("One test")).toBeVisible();
@@ -98,4 +101,13 @@ test("The twelfth test is found by a word, and its ramp is read as a list", asyn
   const ramp = page.getByRole("region", { name: "The tests of this idea" });
   await expect(ramp.getByRole("listitem")).toHaveCount(12);
   await expect(ramp.getByRole("link").nth(9)).toHaveAttribute("aria-current", "page");
+  await expect(ramp.getByText("From 5 to 25 · 6 places · 9 people or teams")).toBeVisible();
+  await page.goto(tests);
+  await page.getByText("Tests that other practices shared").click();
+  await page
+    .getByRole("button", { name: "Try this here: Does one sentence at check-in help parents?" })
+    .click();
+  const between = page.getByRole("region", { name: "Between practices" });
+  await expect(between.getByText("It began with a test from here: Willow Bend")).toBeVisible();
+  await expect(between.getByText("They learned: One parent asked, and was glad.")).toBeVisible();
 });

@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "charts/draw_parts.hpp"
+#include "charts/note_places.hpp"
 #include "charts/spoken.hpp"
 
 namespace upswing::charts {
 namespace {
-
-constexpr double note_size = 11;
 
 /// Where a finger or a mouse may touch, wider than the dot but never over a neighbor.
 void draw_touch_area(Svg& svg, double x, double y, Layout const& layout) {
@@ -26,26 +25,9 @@ void draw_focus_ring(Svg& svg, double x, double y, Layout const& layout) {
       {{"class", "us-focus"}, {"cx", x}, {"cy", y}, {"r", layout.dot + 5}, {"fill", "none"}, {"visibility", "hidden"}});
 }
 
-/// Above a point that stands high between its neighbors, below one that lies low, so that the line stays clear.
-bool notes_go_below(Chart const& chart, std::size_t i) {
-  ChartPoint const& point = chart.points[i];
-  auto const higher = [&](std::size_t other) {
-    auto const& value = chart.points[other].value;
-    return value && point.value && *value > *point.value ? 1 : 0;
-  };
-  int const neighbors = (i > 0 ? higher(i - 1) : 0) + (i + 1 < chart.points.size() ? higher(i + 1) : 0);
-  return neighbors == 2 || (neighbors == 1 && (i == 0 || i + 1 == chart.points.size()));
-}
-
-void draw_notes(Svg& svg, Chart const& chart, std::size_t i, double x, double y, Layout const& layout) {
-  ChartPoint const& point = chart.points[i];
-  if (point.annotations.empty()) return;
-  std::string numbers;
-  for (int const number : point.annotations) numbers += (numbers.empty() ? "" : ",") + std::to_string(number);
-  bool const below = notes_go_below(chart, i) && y + layout.dot + note_size + 6 < layout.bottom;
-  double const away = layout.dot + 6;
-  double const text_y = below ? y + away + note_size * 0.8 : std::max(y - away, layout.top - 20 + note_size);
-  svg.text("us-note-mark", x, text_y, "middle", numbers);
+void draw_note(Svg& svg, NotePlace const& note, double x) {
+  if (note.to > note.from) svg.line("us-note-lead", x, note.from, x, note.to);
+  svg.text("us-note-mark", x, note.y, "middle", note.numbers);
 }
 
 void open_point(Svg& svg, Chart const& chart, ChartPoint const& point, bool reachable, Words const& words) {
@@ -56,8 +38,8 @@ void open_point(Svg& svg, Chart const& chart, ChartPoint const& point, bool reac
                  {"tabindex", reachable ? "0" : "-1"}});
 }
 
-void draw_point(Svg& svg, Chart const& chart, std::size_t i, Layout const& layout) {
-  ChartPoint const& point = chart.points[i];
+void draw_point(Svg& svg, Chart const& chart, ChartPoint const& point, std::optional<NotePlace> const& note,
+                Layout const& layout) {
   double const x = layout.x(point.number);
   double const y = point.value ? layout.y(*point.value) : layout.bottom;
   draw_touch_area(svg, x, point.value ? y : y - 6, layout);
@@ -66,16 +48,17 @@ void draw_point(Svg& svg, Chart const& chart, std::size_t i, Layout const& layou
   } else {
     draw_mark(svg, chart, point, layout);
   }
-  draw_notes(svg, chart, i, x, y, layout);
+  if (note) draw_note(svg, *note, x);
   draw_focus_ring(svg, x, y, layout);
 }
 
 }  // namespace
 
 void draw_points(Svg& svg, Chart const& chart, Layout const& layout, Words const& words) {
+  auto const notes = note_places(chart, layout);
   for (std::size_t i = 0; i < chart.points.size(); ++i) {
     open_point(svg, chart, chart.points[i], i == 0, words);
-    draw_point(svg, chart, i, layout);
+    draw_point(svg, chart, chart.points[i], notes[i], layout);
     svg.close("g");
   }
 }

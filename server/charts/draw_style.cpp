@@ -79,6 +79,7 @@ constexpr std::string_view rules = R"css(
 .us-dot.us-excluded,.us-dense .us-excluded,.us-nhs .us-excluded{fill:none;stroke:var(--us-off);stroke-width:1.8;stroke-linecap:round}
 .us-gap-mark{stroke:var(--us-rule);stroke-width:3}
 .us-note-mark{fill:var(--us-ink);font-size:11px;font-weight:650}
+.us-note-lead{stroke:var(--us-muted);stroke-width:.75}
 .us-name{fill:var(--us-ink);font-size:var(--us-font)}
 .us-icon-frame{fill:var(--us-paper);stroke-width:2.5}
 .us-icon-line{fill:none;stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}

@@ -9,6 +9,7 @@
 #include "charts/layout.hpp"
 #include "charts/spoken.hpp"
 #include "charts/svg.hpp"
+#include "charts/svg_for_test.hpp"
 #include "charts/text_width.hpp"
 
 using namespace upswing::charts;
@@ -158,4 +159,25 @@ TEST_CASE("percentages stay within 0 and 100 and are not stretched to zero") {
 TEST_CASE("a long text is wrapped, and what is left out is marked") {
   CHECK(wrapped("one two three", 1000, 12, 2) == std::vector<std::string>{"one two three"});
   CHECK(wrapped("one two three", 10, 12, 2) == std::vector<std::string>{"one", "two \u2026"});
+}
+
+TEST_CASE("on a phone, notes of six months in a row stand apart, over neither dots nor each other") {
+  Series series = named("shift the way we want");
+  for (int i = 0; i < 6; ++i) series.annotations.push_back({i + 1, month(2025, 3U + static_cast<unsigned>(i)), "Test"});
+  series.annotations.push_back({17, month(2025, 4), "Another of April"});
+  auto const elements = elements_of(draw_chart(chart_of(series), english(), {320, Style::page, as_of}));
+  std::vector<TextBox> boxes;
+  for (auto const& each : elements) {
+    if (each.has_class("us-note-mark")) boxes.push_back(box_of(each, 12));
+  }
+  REQUIRE(boxes.size() == 6);
+  for (std::size_t a = 0; a < boxes.size(); ++a) {
+    for (std::size_t b = 0; b < a; ++b) CHECK_FALSE(boxes[a].overlaps(boxes[b]));
+    for (auto const& dot : elements) {
+      if (!dot.has_class("us-dot") || dot.name != "circle") continue;
+      double const x = std::stod(dot.get("cx"));
+      double const y = std::stod(dot.get("cy"));
+      CHECK_FALSE((x > boxes[a].left && x < boxes[a].right && y > boxes[a].top && y < boxes[a].bottom));
+    }
+  }
 }

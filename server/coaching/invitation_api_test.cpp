@@ -1,15 +1,13 @@
 // Invitations that go with mails; as people of the demo. It is Tuesday, October 6, 2026.
 #include <doctest/doctest.h>
 
-#include "app/test/house.hpp"
+#include "coaching/mails_for_test.hpp"
 
 namespace upswing::test {
 namespace {
 
-std::string const contacts = cedar + "/coaching/contacts/";
 std::string const next_call = contacts + "01999d11-9800-7030-8000-000000000110";  // Thursday, October 8, 12:15
 std::string const uid = "UID:01999d11-9800-7030-8000-000000000110@upswing";
-constexpr std::int64_t hour_ms = 3600LL * 1000;
 
 // Long lines are folded on the wire.
 std::string unfolded(std::string text) {
@@ -30,18 +28,6 @@ std::int64_t sequence_of(std::string const& calendar) {
   auto const at = calendar.find("SEQUENCE:");
   REQUIRE(at != std::string::npos);
   return std::stoll(calendar.substr(at + 9));
-}
-
-bool holds(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
-
-void until_reminded(House& house) {
-  house.clock().advance(28 * hour_ms);
-  house.run_jobs();
-}
-
-void next_morning(House& house) {
-  house.clock().advance(22 * hour_ms);
-  house.run_jobs();
 }
 
 }  // namespace

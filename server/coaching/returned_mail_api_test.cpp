@@ -1,15 +1,10 @@
 // Mails that come back; as people of the demo. It is Tuesday, October 6, 2026.
 #include <doctest/doctest.h>
 
-#include "app/test/house.hpp"
+#include "coaching/mails_for_test.hpp"
 
 namespace upswing::test {
 namespace {
-
-std::string const contacts = cedar + "/coaching/contacts/";
-constexpr std::int64_t hour_ms = 3600LL * 1000;
-
-bool holds(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
 
 std::string closing() {
   return R"({"fields":{"program_id":")" + program_id +
@@ -17,16 +12,6 @@ std::string closing() {
          R"("prep_min":0,"travel_min":0,"contact_min":30,"follow_up_min":0,"people":[],"others":"","topics":[],)"
          R"("activities":[],"strategy":null,"projects":[],"tests":[],"summary":"We talked.","next_step":"",)"
          R"("confidence":null,"join_link":"","place":""},"promises":[],"actions":[],"next":null,"tell_team":true})";
-}
-
-void until_reminded(House& house) {
-  house.clock().advance(28 * hour_ms);
-  house.run_jobs();
-}
-
-void next_morning(House& house) {
-  house.clock().advance(22 * hour_ms);
-  house.run_jobs();
 }
 
 }  // namespace

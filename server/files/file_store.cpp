@@ -95,6 +95,14 @@ void erase_file(Tx& tx, FileId const& file) {
   access::forget_seen(tx, file);
 }
 
+std::set<ThingId> things_with_files(ReadTx const& tx, PracticeId const& practice) {
+  auto const things = tx.all<ThingId>(
+      "SELECT DISTINCT about FROM files_file WHERE practice_id = $1 AND state = 'ready'"
+      " AND audience IN ('staff', 'team')",
+      practice);
+  return {things.begin(), things.end()};
+}
+
 void erase_about(Tx& tx, PracticeId const& practice, ThingId const& about) {
   for (auto const& file :
        tx.all<FileId>("SELECT id FROM files_file WHERE practice_id = $1 AND about = $2", practice, about)) {

@@ -38,7 +38,12 @@ kit::def::FieldErrors check(DoFields const& seen, std::vector<practices::Member>
 
 namespace {
 
-bool has_data(DoFields const& seen) { return !kit::text::is_blank(seen.saw) || seen.count.has_value(); }
+bool has_data(Cycle const& cycle) {
+  auto const& seen = cycle.seen.fields;
+  return !kit::text::is_blank(seen.saw) || seen.count.has_value() || cycle.pictured;
+}
+
+bool has_begun(PlanFields const& plan, Day today) { return plan.ready && plan.test_day && *plan.test_day <= today; }
 
 }  // namespace
 
@@ -47,10 +52,8 @@ CycleState state_of(Cycle const& cycle, Day today) {
     if (*decision == Decision::kept) return CycleState::kept;
     return *decision == Decision::changed ? CycleState::changed : CycleState::let_go;
   }
-  if (has_data(cycle.seen.fields)) return CycleState::learning;
-  auto const& plan = cycle.plan.fields;
-  bool const begun = plan.ready && plan.test_day && *plan.test_day <= today;
-  return begun ? CycleState::trying : CycleState::planned;
+  if (has_data(cycle)) return CycleState::learning;
+  return has_begun(cycle.plan.fields, today) ? CycleState::trying : CycleState::planned;
 }
 
 std::vector<Cue> cues_of(Cycle const& cycle) {
@@ -62,7 +65,7 @@ std::vector<Cue> cues_of(Cycle const& cycle) {
   add(!kit::text::is_blank(plan.prediction), Cue::prediction);
   add(plan.size.has_value() || (!kit::text::is_blank(plan.who) && !kit::text::is_blank(plan.duration)), Cue::scale);
   add(plan.measure_id.has_value() || !kit::text::is_blank(plan.look_at), Cue::measure);
-  add(has_data(cycle.seen.fields), Cue::data);
+  add(has_data(cycle), Cue::data);
   add(cycle.study.fields.compared.has_value(), Cue::comparison);
   add(cycle.act.fields.decision.has_value(), Cue::decision);
   return cues;
@@ -82,7 +85,6 @@ PlanFields borrowed_plan(PlanFields const& plan) {
   mine.question = plan.question;
   mine.size = plan.size;
   mine.duration = plan.duration;
-  mine.tasks = plan.tasks;
   mine.look_at = plan.look_at;
   return mine;
 }
@@ -92,6 +94,8 @@ void derive(std::vector<Cycle>& cycles, Day today) {
   std::set<CycleId> continued;
   for (auto& cycle : cycles) {
     cycle.number = ++tests[cycle.ramp_id];
+    // A photo from before its day belongs to the plan.
+    cycle.pictured = cycle.pictured && has_begun(cycle.plan.fields, today);
     cycle.state = state_of(cycle, today);
     cycle.cues = cues_of(cycle);
     if (cycle.previous_id) continued.insert(*cycle.previous_id);

@@ -46,7 +46,7 @@ struct PlanFields {
 UPSWING_DESCRIBE(PlanFields, question, prediction, who, place, size, duration, tasks, test_day, look_at, measure_id,
                  ready)
 
-// What happened; a count may stand for words.
+// What happened; a count may stand for words, and so may a photo.
 struct DoFields {
   std::string saw{};
   std::optional<std::int64_t> count{};
@@ -104,7 +104,8 @@ struct Cycle {
   CycleState state{};
   bool shared = false;  // with the practices of the program
   bool followed_up = false;
-  std::string by{};  // a name
+  bool pictured = false;  // a photo or a document that the staff reads, which may stand for words
+  std::string by{};       // a name
   Instant made_at{};
   PlanStep plan;
   DoStep seen;
@@ -114,7 +115,7 @@ struct Cycle {
   std::int64_t version = 1;
 };
 UPSWING_DESCRIBE(Cycle, id, practice_id, project_id, idea_id, previous_id, ramp_id, borrowed_from, title, number, state,
-                 shared, followed_up, by, made_at, plan, seen, study, act, cues, version)
+                 shared, followed_up, pictured, by, made_at, plan, seen, study, act, cues, version)
 
 struct NewCycle {
   CycleId id{};
@@ -140,7 +141,7 @@ CycleState state_of(Cycle const& cycle, Day today);
 std::vector<Cue> cues_of(Cycle const& cycle);
 // The plan of the next test, from what the last one planned and decided. Prediction and day are asked anew.
 PlanFields next_plan(PlanFields const& plan, ActFields const& act);
-// What another practice's test gives: not its people and places.
+// What another practice's test gives: not its people, who of them does what, or its places.
 PlanFields borrowed_plan(PlanFields const& plan);
 // Numbers the tests of each ramp in their order of time, and says state, cues and what was followed up.
 void derive(std::vector<Cycle>& cycles, Day today);

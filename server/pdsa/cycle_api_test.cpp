@@ -2,9 +2,12 @@
 #include <doctest/doctest.h>
 
 #include "app/test/house.hpp"
+#include "files/files.hpp"
 
 namespace upswing::test {
 namespace {
+
+using access::Audience;
 
 std::string const at = cedar + "/pdsa/cycles";
 std::string const running = at + "/01999d11-9800-7013-8000-000000000112";
@@ -112,6 +115,43 @@ TEST_CASE("a test shared by another practice of the program can be borrowed; oth
   CHECK(mine.status == 201);
   CHECK(mine.at("/plan/fields/question") == "Does one sentence at check-in help parents?");
   CHECK(mine.at("/plan/fields/who").empty());
+}
+
+TEST_CASE("both sides of a borrowed test see the other: where it came from, and how many practices try it") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  auto andrea = house.sign_in("andrea@example.org");
+  auto dana = house.sign_in("dana@example.org");
+  std::string const theirs = "01999d11-9800-7013-8000-000000000203";
+  auto const lent = willow + "/pdsa/cycles/" + theirs + "/borrowing";
+  CHECK(andrea.get(lent).at("/practices") == "0");
+  auto const mine = at + "/" + new_id;
+  REQUIRE(rosa.post(at, started(new_id, R"(,"previous_id":null,"borrowed_from":")" + theirs + "\"}")).status == 201);
+  auto const from = rosa.get(mine + "/borrowing");
+  CHECK(from.at("/from/practice_name") == "Willow Bend Children's Clinic");
+  CHECK(from.at("/from/learned") == "One parent asked, and was glad.");
+  CHECK(andrea.get(lent).at("/practices") == "1");
+  CHECK(andrea.get(lent).at("/shared_back") == "[0]");
+  REQUIRE(rosa.put(mine + "/sharing?sure=yes", R"({"shared":true})", "\"v1\"").status == 200);
+  CHECK(andrea.get(lent).at("/shared_back") == "[1]");
+  REQUIRE(andrea.put(willow + "/pdsa/cycles/" + theirs + "/sharing", R"({"shared":false})", "\"v2\"").status == 200);
+  CHECK(rosa.get(mine + "/borrowing").at("/from") == "null");
+}
+
+TEST_CASE("a photo that the staff reads says that something was seen; one for its author alone does not") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  access::Viewer const herself{.account = {rosa.get("/api/me").at("/id")}};
+  auto add = [&](std::string const& id, Audience audience) {
+    house.app().world().write(herself, [&](access::Tx& tx) {
+      files::add_file(tx, {{cedar_id}}, {{id}, {"01999d11-9800-7013-8000-000000000112"}, "board.jpg", 1, audience},
+                      files::FileKind::photo, "x", "x");
+    });
+  };
+  add("01999d11-9800-7999-8000-0000000000f1", Audience::author);
+  CHECK(rosa.get(running).at("/state") == "trying");
+  add("01999d11-9800-7999-8000-0000000000f2", Audience::staff);
+  CHECK(rosa.get(running).at("/state") == "learning");
 }
 
 TEST_CASE("only the team decides to share, and may take it back") {

@@ -43,6 +43,10 @@ CycleHistory show_history(ReadTx const& tx, PracticeId const& practice, CycleId 
   return {history_of(tx, the_cycle(tx, practice, id).id)};
 }
 
+Borrowing show_borrowing(ReadTx const& tx, PracticeId const& practice, CycleId const& id) {
+  return borrowing_of(tx, practice, the_cycle(tx, practice, id), today_of(tx, practice));
+}
+
 SharedCycles list_shared(ReadTx const& tx, PracticeId const& practice) {
   return {shared_with(tx, practice, today_of(tx, practice))};
 }
@@ -152,6 +156,7 @@ std::vector<access::Route> routes() {
       post<&begin_cycle>("/api/practices/{practice}/pdsa/cycles", Right::take_part),
       get<&show_cycle>("/api/practices/{practice}/pdsa/cycles/{cycle}", Right::see_work),
       get<&show_history>("/api/practices/{practice}/pdsa/cycles/{cycle}/history", Right::see_work),
+      get<&show_borrowing>("/api/practices/{practice}/pdsa/cycles/{cycle}/borrowing", Right::see_work),
       remove<&forget>("/api/practices/{practice}/pdsa/cycles/{cycle}/history", Right::edit_work),
       put<&put_plan>("/api/practices/{practice}/pdsa/cycles/{cycle}/plan", Right::take_part),
       put<&put_do>("/api/practices/{practice}/pdsa/cycles/{cycle}/do", Right::take_part),

@@ -1,8 +1,7 @@
 // Tests of change in the database: a row for each, a row for each step that holds something, and their history.
 #include "pdsa/cycle_store.hpp"
 
-#include <map>
-#include <stdexcept>
+#include "pdsa/cycle_rows.hpp"
 
 namespace upswing::pdsa {
 namespace {
@@ -11,75 +10,6 @@ using access::ReadTx;
 using access::Tx;
 
 constexpr std::int64_t one_sitting_ms = 15LL * 60 * 1000;
-
-struct CycleRow {
-  CycleId id;
-  PracticeId practice_id;
-  std::optional<ProjectId> project_id;
-  std::optional<IdeaId> idea_id;
-  std::optional<CycleId> previous_id;
-  CycleId ramp_id;
-  std::optional<CycleId> borrowed_from;
-  std::string title;
-  Audience audience{};
-  std::string by;
-  Instant made_at{};
-  std::int64_t version = 1;
-};
-UPSWING_DESCRIBE(CycleRow, id, practice_id, project_id, idea_id, previous_id, ramp_id, borrowed_from, title, audience,
-                 by, made_at, version)
-
-struct StepRow {
-  CycleId cycle_id;
-  std::string step;
-  std::string fields;
-  std::int64_t version = 0;
-};
-UPSWING_DESCRIBE(StepRow, cycle_id, step, fields, version)
-
-template <class Step> void take(Step& step, StepRow const& row) {
-  kit::def::FieldErrors errors;
-  if (!kit::def::from_json(row.fields, step.fields, errors)) throw std::runtime_error("a step is unreadable");
-  step.version = row.version;
-}
-
-void take_step(Cycle& cycle, StepRow const& row) {
-  if (row.step == "plan") take(cycle.plan, row);
-  else if (row.step == "do") take(cycle.seen, row);
-  else if (row.step == "study") take(cycle.study, row);
-  else take(cycle.act, row);
-}
-
-Cycle cycle_of(CycleRow const& row) {
-  Cycle cycle;
-  cycle.id = row.id;
-  cycle.practice_id = row.practice_id;
-  cycle.project_id = row.project_id;
-  cycle.idea_id = row.idea_id;
-  cycle.previous_id = row.previous_id;
-  cycle.ramp_id = row.ramp_id;
-  cycle.borrowed_from = row.borrowed_from;
-  cycle.title = row.title;
-  cycle.shared = row.audience == Audience::program_practices;
-  cycle.by = row.by;
-  cycle.made_at = row.made_at;
-  cycle.version = row.version;
-  return cycle;
-}
-
-std::vector<Cycle> together(std::vector<CycleRow> const& rows, std::vector<StepRow> const& steps, Day today) {
-  std::vector<Cycle> cycles;
-  std::map<CycleId, std::size_t> place;
-  for (auto const& row : rows) {
-    place[row.id] = cycles.size();
-    cycles.push_back(cycle_of(row));
-  }
-  for (auto const& step : steps) {
-    if (auto const found = place.find(step.cycle_id); found != place.end()) take_step(cycles[found->second], step);
-  }
-  derive(cycles, today);
-  return cycles;
-}
 
 }  // namespace
 
@@ -94,7 +24,7 @@ std::vector<Cycle> stored_cycles(ReadTx const& tx, PracticeId const& practice, D
       "SELECT s.cycle_id, s.step, s.fields, s.version FROM pdsa_step s JOIN pdsa_cycle c ON c.id = s.cycle_id"
       " WHERE c.practice_id = $1",
       practice);
-  return together(rows, steps, today);
+  return together(rows, steps, today, files::things_with_files(tx, practice));
 }
 
 std::vector<Cycle> undecided_cycles(ReadTx const& tx, PracticeId const& practice, Day today) {
@@ -110,7 +40,7 @@ std::vector<Cycle> undecided_cycles(ReadTx const& tx, PracticeId const& practice
       " WHERE c.practice_id = $1 AND NOT EXISTS (SELECT 1 FROM pdsa_step d WHERE d.cycle_id = c.id"
       " AND d.step = 'act' AND d.fields LIKE '%\"decision\":\"%')",
       practice);
-  return together(rows, steps, today);
+  return together(rows, steps, today, files::things_with_files(tx, practice));
 }
 
 std::vector<Cycle> stored_cycles_of_measure(ReadTx const& tx, PracticeId const& practice,
@@ -129,7 +59,7 @@ std::vector<Cycle> stored_cycles_of_measure(ReadTx const& tx, PracticeId const& 
       " WHERE c.practice_id = $1 AND c.ramp_id IN (SELECT d.ramp_id FROM pdsa_step p JOIN pdsa_cycle d"
       " ON d.id = p.cycle_id WHERE d.practice_id = $1 AND p.step = 'plan' AND p.fields LIKE $2)",
       practice, named);
-  return together(rows, steps, today);
+  return together(rows, steps, today, files::things_with_files(tx, practice));
 }
 
 std::optional<Cycle> find_cycle(ReadTx const& tx, PracticeId const& practice, CycleId const& id, Day today) {
@@ -143,48 +73,10 @@ std::optional<Cycle> find_cycle(ReadTx const& tx, PracticeId const& practice, Cy
       "SELECT s.cycle_id, s.step, s.fields, s.version FROM pdsa_step s JOIN pdsa_cycle c ON c.id = s.cycle_id"
       " WHERE c.ramp_id = (SELECT r.ramp_id FROM pdsa_cycle r WHERE r.id = $1)",
       id);
-  for (auto& cycle : together(rows, steps, today)) {
+  for (auto& cycle : together(rows, steps, today, files::things_with_files(tx, practice))) {
     if (cycle.id == id) return std::move(cycle);
   }
   return std::nullopt;
-}
-
-std::vector<SharedCycle> shared_with(ReadTx const& tx, PracticeId const& practice, Day today) {
-  auto const rows = tx.all<CycleRow>(
-      "SELECT c.id, c.practice_id, c.project_id, c.idea_id, c.previous_id, c.ramp_id, c.borrowed_from, c.title,"
-      " c.audience, CASE WHEN p.shows_name THEN p.name ELSE '' END, c.made_at, c.version"
-      " FROM pdsa_cycle c JOIN practices_practice p ON p.id = c.practice_id"
-      " WHERE c.audience = 'program_practices' AND c.practice_id <> $1 AND EXISTS (SELECT 1 FROM programs_enrollment h"
-      " JOIN programs_enrollment t ON t.program_id = h.program_id WHERE h.practice_id = $1 AND h.status = 'active'"
-      " AND t.practice_id = c.practice_id) ORDER BY c.made_at DESC, c.id LIMIT 100",
-      practice);
-  if (rows.empty()) return {};
-  auto const steps = tx.all<StepRow>(
-      "SELECT s.cycle_id, s.step, s.fields, s.version FROM pdsa_step s JOIN pdsa_cycle c ON c.id = s.cycle_id"
-      " WHERE c.audience = 'program_practices' AND c.practice_id <> $1 AND EXISTS (SELECT 1 FROM programs_enrollment h"
-      " JOIN programs_enrollment t ON t.program_id = h.program_id WHERE h.practice_id = $1 AND h.status = 'active'"
-      " AND t.practice_id = c.practice_id)",
-      practice);
-  std::vector<SharedCycle> shared;
-  for (auto const& cycle : together(rows, steps, today)) {
-    auto const& plan = cycle.plan.fields;
-    shared.push_back({cycle.id, cycle.by.empty() ? std::optional<std::string>() : cycle.by, cycle.title, plan.question,
-                      plan.prediction, plan.duration, plan.size, cycle.study.fields.learned, cycle.state});
-  }
-  return shared;
-}
-
-std::optional<PlanFields> shared_plan(ReadTx const& tx, PracticeId const& practice, CycleId const& id) {
-  auto const row = tx.one<StepRow>(
-      "SELECT s.cycle_id, s.step, s.fields, s.version FROM pdsa_step s JOIN pdsa_cycle c ON c.id = s.cycle_id"
-      " WHERE c.id = $2 AND s.step = 'plan' AND c.audience = 'program_practices' AND EXISTS"
-      " (SELECT 1 FROM programs_enrollment h JOIN programs_enrollment t ON t.program_id = h.program_id"
-      " WHERE h.practice_id = $1 AND h.status = 'active' AND t.practice_id = c.practice_id)",
-      practice, id);
-  if (!row) return std::nullopt;
-  PlanStep plan;
-  take(plan, *row);
-  return plan.fields;
 }
 
 bool insert_cycle(Tx& tx, PracticeId const& practice, NewCycle const& input, CycleId const& ramp,

@@ -22,6 +22,8 @@ std::optional<Cycle> find_cycle(access::ReadTx const& tx, PracticeId const& prac
 std::vector<SharedCycle> shared_with(access::ReadTx const& tx, PracticeId const& practice, Day today);
 // The plan of a shared test, if it is shared with this practice.
 std::optional<PlanFields> shared_plan(access::ReadTx const& tx, PracticeId const& practice, CycleId const& id);
+// Whom a test was borrowed from, and who borrowed it.
+Borrowing borrowing_of(access::ReadTx const& tx, PracticeId const& practice, Cycle const& cycle, Day today);
 
 // False if the id is taken already.
 bool insert_cycle(access::Tx& tx, PracticeId const& practice, NewCycle const& input, CycleId const& ramp,

@@ -67,6 +67,16 @@ TEST_CASE("a test is tried from its day on, learned from once something was seen
   CHECK(state_of(cycle, today) == CycleState::let_go);
 }
 
+TEST_CASE("a photo from the day stands for words; one from before its day belongs to the plan") {
+  std::vector<Cycle> cycles{ready_on(today), ready_on(kit::day_of(2026, 10, 7))};
+  for (auto& cycle : cycles) cycle.pictured = true;
+  derive(cycles, today);
+  CHECK(cycles[0].state == CycleState::learning);
+  CHECK(cycles[0].cues == std::vector{Cue::data});
+  CHECK(cycles[1].state == CycleState::planned);
+  CHECK(cycles[1].cues.empty());
+}
+
 TEST_CASE("six things help to learn from a test, and each is seen where it is there") {
   Cycle cycle;
   CHECK(cues_of(cycle).empty());
@@ -92,12 +102,17 @@ TEST_CASE("the next test begins with what was planned, asks what was said to be 
 }
 
 TEST_CASE("a borrowed test brings the question and not the people") {
-  auto const mine =
-      borrowed_plan({.question = "One?", .prediction = "Yes", .who = "Rosa", .place = "East", .look_at = "Forms"});
+  auto const mine = borrowed_plan({.question = "One?",
+                                   .prediction = "Yes",
+                                   .who = "Rosa",
+                                   .place = "East",
+                                   .tasks = "Rosa counts",
+                                   .look_at = "Forms"});
   CHECK(mine.question == "One?");
   CHECK(mine.look_at == "Forms");
   CHECK(mine.who.empty());
   CHECK(mine.place.empty());
+  CHECK(mine.tasks.empty());
   CHECK(mine.prediction.empty());
 }
 

@@ -23,6 +23,7 @@ CycleLine line_of(Cycle const& cycle) {
           .saw = cycle.seen.fields.saw,
           .learned = cycle.study.fields.learned,
           .why = cycle.act.fields.why,
+          .people = cycle.seen.fields.people,
           .shared = cycle.shared,
           .made_at = cycle.made_at};
 }

@@ -21,11 +21,12 @@ struct CycleLine {
   std::string saw;
   std::string learned;
   std::string why;
+  std::vector<MemberId> people;  // who took part
   bool shared = false;
   Instant made_at{};
 };
 UPSWING_DESCRIBE(CycleLine, id, ramp_id, project_id, idea_id, title, number, state, question, who, place, duration,
-                 size, test_day, saw, learned, why, shared, made_at)
+                 size, test_day, saw, learned, why, people, shared, made_at)
 
 // Of all tests: those with a prediction. Of those with something seen: those decided on, or followed by another.
 struct CycleShares {
@@ -52,15 +53,24 @@ struct SharedCycle {
   std::string prediction;
   std::string duration;
   std::optional<std::int64_t> size;
+  std::string look_at;
   std::string learned;
   CycleState state{};
 };
-UPSWING_DESCRIBE(SharedCycle, id, practice_name, title, question, prediction, duration, size, learned, state)
+UPSWING_DESCRIBE(SharedCycle, id, practice_name, title, question, prediction, duration, size, look_at, learned, state)
 
 struct SharedCycles {
   std::vector<SharedCycle> cycles;
 };
 UPSWING_DESCRIBE(SharedCycles, cycles)
+
+// A test on its way between practices, as either side sees it.
+struct Borrowing {
+  std::optional<SharedCycle> from;       // the other practice's test, while it shares it
+  std::int64_t practices = 0;            // that try it too
+  std::vector<SharedCycle> shared_back;  // their tests, where they share them
+};
+UPSWING_DESCRIBE(Borrowing, from, practices, shared_back)
 
 CycleLine line_of(Cycle const& cycle);
 CycleShares shares_of(std::vector<Cycle> const& cycles);

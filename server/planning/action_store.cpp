@@ -86,4 +86,25 @@ std::vector<DoneAction> done_lately(ReadTx const& tx, Instant since) {
       since);
 }
 
+std::optional<ProjectId> family_waits_in(ReadTx const& tx, PracticeId const& practice) {
+  return tx.one<ProjectId>(
+      "SELECT min(p.id) FROM planning_project p JOIN planning_idea i ON i.project_id = p.id"
+      " WHERE p.practice_id = $1 AND p.state = 'active' AND i.source = 'family' AND i.answer = 'none'"
+      " HAVING count(*) > 0",
+      practice);
+}
+
+std::vector<AnsweredIdea> answered_lately(ReadTx const& tx, Instant since) {
+  return tx.all<AnsweredIdea>(
+      "SELECT v.at, a.name, i.words, i.answer, i.because FROM planning_idea i"
+      " JOIN (SELECT id, practice_id, author_id, 'team' AS audience FROM planning_project) p ON p.id = i.project_id"
+      " JOIN planning_revision v ON v.project_id = i.project_id AND v.thing = i.id AND v.version ="
+      " (SELECT min(q.version) FROM planning_revision q WHERE q.project_id = i.project_id AND q.thing = i.id"
+      " AND q.body LIKE '%\"answer\":\"' || i.answer || '\"%')"
+      " JOIN access_account a ON a.id = v.author_id"
+      " WHERE i.source = 'family' AND i.answer <> 'none' AND v.at > $1 AND v.version > 1 AND v.author_id <> {viewer}"
+      " AND {practices:p.practice_id} AND {audience:p} ORDER BY v.at DESC LIMIT 6",
+      since);
+}
+
 }  // namespace upswing::planning

@@ -35,4 +35,18 @@ UPSWING_DESCRIBE(DoneAction, at, owner_name, words)
 // What was finished since, at the practices whose work the viewer reads; the latest first, at most six.
 std::vector<DoneAction> done_lately(access::ReadTx const& tx, Instant since);
 
+// The project under way in which an idea of a family still waits for its answer.
+std::optional<ProjectId> family_waits_in(access::ReadTx const& tx, PracticeId const& practice);
+
+struct AnsweredIdea {
+  Instant at{};
+  std::string who;  // answered
+  std::string words;
+  IdeaAnswer answer{};
+  std::string because;
+};
+UPSWING_DESCRIBE(AnsweredIdea, at, who, words, answer, because)
+// Ideas of families that somebody else answered since; the latest first, at most six.
+std::vector<AnsweredIdea> answered_lately(access::ReadTx const& tx, Instant since);
+
 }  // namespace upswing::planning

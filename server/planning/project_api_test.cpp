@@ -100,10 +100,17 @@ TEST_CASE("a parent partner reads the plan, adds an idea that is a family's, and
     return R"({"words":"A form in Spanish","source":"family","from_whom":"Lucía","answer":"later","because":")" +
            because + "\"}";
   };
+  auto next = rosa.get(cedar + "/next-step");
+  for (int i = 0; i < 12 && next.at("/key") != "answer_idea"; ++i)
+    next = rosa.post(cedar + "/next-step/not-now", R"({"step":")" + next.at("/step") + "\"}");
+  CHECK(next.at("/link").ends_with("#ideas"));
   CHECK(lucia.put(plan + "/ideas/" + idea_id, no("I say so"), "\"v1\"").status == 403);
   CHECK(rosa.put(plan + "/ideas/" + idea_id, no(""), "\"v1\"").fields() == "/because required");
   CHECK(rosa.put(plan + "/ideas/" + idea_id, no("The printer comes in May"), "\"v1\"").status == 200);
   CHECK(lucia.get(plan).at("/ideas/0/because") == "The printer comes in May");
+  auto const hers = lucia.get("/api/me/today").body;
+  CHECK(hers.find(R"("key":"family_later")") != std::string::npos);
+  CHECK(hers.find("The printer comes in May") != std::string::npos);
 }
 
 TEST_CASE("an action has one owner of the team; a parent partner may own one and finish it, and nobody else's") {

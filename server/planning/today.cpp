@@ -42,7 +42,21 @@ void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
   }
 }
 
+void offer_answer(ReadTx const& tx, practices::Practice const& practice, std::vector<practices::Step>& list) {
+  auto const project = family_waits_in(tx, practice.id);
+  if (!project) return;
+  list.push_back({.key = "answer_idea",
+                  .practice_id = practice.id,
+                  .program_id = {},
+                  .practice_name = practice.name,
+                  .link = page_of(practice.id, *project) + "#ideas",
+                  .minutes = 2,
+                  .order = offer_order,
+                  .needs = access::Right::edit_work});
+}
+
 void offer(ReadTx const& tx, practices::Practice const& practice, std::vector<practices::Step>& list) {
+  offer_answer(tx, practice, list);
   for (auto const& project : projects_of(tx, practice.id)) {
     if (project.practice_id != practice.id || project.state != ProjectState::active) continue;
     auto const [has_problem, has_aim] = beginning_of(tx, project.id);
@@ -63,6 +77,10 @@ void offer(ReadTx const& tx, practices::Practice const& practice, std::vector<pr
 void news(ReadTx const& tx, std::vector<practices::News>& list) {
   for (auto const& row : done_lately(tx, Instant{tx.now().ms - two_weeks_ms}))
     list.push_back({row.at, row.owner_name, "action_done", {{"words", row.words}}});
+  for (auto const& row : answered_lately(tx, Instant{tx.now().ms - two_weeks_ms})) {
+    auto const key = "family_" + std::string(kit::def::spell(row.answer));
+    list.push_back({row.at, row.who, key, {{"words", row.words}, {"because", row.because}}});
+  }
 }
 
 // Of this practice's projects, and of those it is a partner of.

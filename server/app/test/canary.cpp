@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "app/demo/demo.hpp"
+
 namespace upswing::test {
 
 std::set<std::string> together(std::initializer_list<std::set<std::string>> sets) {
@@ -52,6 +54,29 @@ std::string everything_for(House& house, std::string const& email, std::vector<s
   std::string all;
   for (auto const& address : addresses) all += browser.get(address).body;
   return all;
+}
+
+void each_person(House& house, std::vector<std::string> const& addresses,
+                 std::function<void(std::string const& first_name, std::string const& all)> const& look) {
+  for (auto const& person : app::demo_people("half_way")) {
+    if (person.role == "disabled") continue;
+    look(person.email.substr(0, person.email.find('@')), everything_for(house, person.email, addresses));
+  }
+}
+
+std::set<std::string> readers_of(access::Audience audience) {
+  using access::Audience;
+  std::set<std::string> const runs_program{"priya", "ellen"};
+  switch (audience) {
+    case Audience::author: return {"dana"};
+    case Audience::coaches: return coaches;
+    case Audience::staff: return together({staff, coaches});
+    case Audience::team: return together({staff, coaches, {"lucia"}});
+    case Audience::program_staff:
+    case Audience::program_practices: return together({staff, coaches, {"lucia"}, runs_program});
+    case Audience::named: return {"dana", "priya"};
+  }
+  return {};
 }
 
 }  // namespace upswing::test

@@ -4,6 +4,7 @@ import { call } from "../kit/api";
 import { drafts_of, wipe_drafts } from "../kit/drafts";
 import { new_id } from "../kit/ids";
 import { wipe_answers } from "../kit/kept_answers";
+import { wipe_files } from "../kit/kept_files";
 import { put_answer, queries, refresh, useGet } from "../kit/queries";
 import { drop_shell } from "../kit/shell_on_device";
 
@@ -21,7 +22,7 @@ export async function sign_in(email: string, password: string): Promise<Me> {
 /** Leaves this device as if nobody had been here. */
 export async function sign_out(everywhere = false) {
   await call("DELETE", everywhere ? "/api/me/logins" : "/api/me/login");
-  await Promise.all([wipe_drafts(), wipe_answers(), drop_shell()]);
+  await Promise.all([wipe_drafts(), wipe_answers(), wipe_files(), drop_shell()]);
   queries.clear();
   location.assign("/");
 }

@@ -3,9 +3,11 @@ import { Suspense, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { ME, sign_out } from "../access/access_api";
 import type { Me } from "../gen/types";
+import { after_first_page } from "../kit/after_first_page";
 import { on_locked, Problem } from "../kit/api";
 import { drafts_of } from "../kit/drafts";
 import { keep_answer } from "../kit/kept_answers";
+import { kept_files } from "../kit/kept_files";
 import { put_answer, queries, useGet } from "../kit/queries";
 import { useSendLater } from "../kit/send_later";
 import { keep_shell } from "../kit/shell_on_device";
@@ -76,6 +78,16 @@ function OneCard(props: { card: string }) {
   );
 }
 
+/** Photos that an earlier visit left on this device; without a network, once it is back. */
+async function send_kept_files(person: string) {
+  if ((await kept_files(person)).length === 0) return;
+  try {
+    (await import("../files/uploads")).resume_uploads(person);
+  } catch {
+    addEventListener("online", () => void send_kept_files(person), { once: true });
+  }
+}
+
 function Inside(props: { me: Me; children: React.ReactNode }) {
   const { me } = props;
   const [unlock, set_unlock] = useState<() => void>();
@@ -86,6 +98,7 @@ function Inside(props: { me: Me; children: React.ReactNode }) {
     void drafts_of(me.id).catch(() => {});
     void keep_answer(ME, me);
     keep_shell();
+    after_first_page(() => void send_kept_files(me.id), 2000);
   }, [me.id]);
   useSendLater();
   useEffect(() => {

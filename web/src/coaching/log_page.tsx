@@ -159,6 +159,7 @@ function Log(props: LogProps) {
         <MergeFields
           mine={document.mine}
           conflict={document.conflict}
+          both={document.both}
           label={(name) => t(`coaching.field.${name}`)}
           choose={document.choose}
         />

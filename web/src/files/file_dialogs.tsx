@@ -1,13 +1,19 @@
 // Add a file, say who may see it, or take it away for good.
-import { useState } from "react";
+import { IconCamera } from "@tabler/icons-react";
+import { type ChangeEvent, useRef, useState } from "react";
+import { useMe } from "../access/access_api";
 import type { Audience, File as Filed } from "../gen/types";
 import { check_fields, useForm } from "../kit/form";
+import { new_id } from "../kit/ids";
+import { say_bytes } from "../kit/say_bytes";
 import { useWords } from "../kit/words";
 import { ReaderChoice } from "../practices/read_by";
 import { announce } from "../ui/announce";
+import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { FormView } from "../ui/form_view";
-import { add_file, change_readers, MOST_BYTES, remove_file } from "./files_api";
+import { change_readers, MOST_BYTES, remove_file } from "./files_api";
+import { add_upload } from "./uploads";
 
 const LEVELS: Audience[] = ["staff", "team", "coaches", "author"];
 
@@ -36,27 +42,53 @@ function ReadersField(props: FieldProps) {
   );
 }
 
+/** Bytes from which on it is worth saying that a photo is made smaller. */
+const LARGE = 1_000_000;
+
+/** A phone or a tablet: its camera is one tap away. */
+const has_camera = () => matchMedia("(pointer: coarse)").matches;
+
 export function AddFileDialog(props: { practice: string; about: string; close: () => void }) {
   const t = useWords();
+  const me = useMe();
+  const camera = useRef<HTMLInputElement>(null);
   const [file, set_file] = useState<File>();
-  const [share, set_share] = useState<number>();
   const form = useForm({ file: "", audience: "staff" as Audience }, async ({ audience }) => {
     check_fields({ file: !file ? "required" : file.size > MOST_BYTES && "too_large" });
     if (!file) return;
-    set_share(0);
-    try {
-      const added = await add_file(props.practice, props.about, file, audience, set_share);
-      announce(t("files.added", { name: added.name }));
-      props.close();
-    } finally {
-      set_share(undefined);
-    }
+    const { practice, about } = props;
+    const thing = { id: new_id(), person: me.id, practice, about, name: file.name, bytes: file, audience };
+    await add_upload({ ...thing, sent: 0, at: Date.now() }, ({ name }) =>
+      announce(t("files.added", { name })),
+    );
+    props.close();
   });
-  const problem = form.problem("file");
+  const found = form.problem("file");
+  const problem = file && found?.code === "required" ? undefined : found;
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    set_file(event.target.files?.[0]);
+    form.set({ file: event.target.value });
+  };
   return (
     <Dialog title={t("files.add")} onClose={props.close} close={t("app.close")}>
       <p>{t("files.ask")}</p>
       <FormView form={form} name="file" label={() => t("files.choose")} action={t("files.send")}>
+        {has_camera() && (
+          <div>
+            <Button icon={<IconCamera size={20} aria-hidden />} onClick={() => camera.current?.click()}>
+              {t("files.camera")}
+            </Button>
+            <input
+              ref={camera}
+              type="file"
+              accept="image/*"
+              capture="environment"
+              hidden
+              aria-label={t("files.camera")}
+              onChange={choose}
+            />
+          </div>
+        )}
         <div className="file_field">
           <label htmlFor="file_file">{t("files.choose")}</label>
           <span id="file_hint" className="small muted">
@@ -68,14 +100,19 @@ export function AddFileDialog(props: { practice: string; about: string; close: (
             accept="image/jpeg,image/png,image/heic,image/heif,application/pdf"
             aria-describedby={problem ? "file_hint file_problem" : "file_hint"}
             aria-invalid={problem !== undefined}
-            onChange={(event) => {
-              set_file(event.target.files?.[0]);
-              form.set({ file: event.target.value });
-            }}
+            onChange={choose}
           />
           {problem && (
             <span id="file_problem" className="wrong">
               {t(`files.wrong.${problem.code}`)}
+            </span>
+          )}
+          {file && !problem && (
+            <span role="status">
+              {t(file.size > LARGE ? "files.chosen_large" : "files.chosen", {
+                name: file.name,
+                size: say_bytes(file.size),
+              })}
             </span>
           )}
         </div>
@@ -84,14 +121,6 @@ export function AddFileDialog(props: { practice: string; about: string; close: (
           value={form.values.audience}
           onChange={(audience) => form.set({ audience })}
         />
-        {share !== undefined && (
-          <div role="status" className="stack tight">
-            <progress value={share} max={1} aria-label={t("files.add")} />
-            <span>
-              {share < 1 ? t("files.sending", { percent: Math.round(share * 100) }) : t("files.making")}
-            </span>
-          </div>
-        )}
       </FormView>
     </Dialog>
   );

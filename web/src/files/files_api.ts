@@ -1,12 +1,11 @@
-// Files of a thing: sent in parts of half a megabyte, each tried again on its own, so that a slow line may break and go on.
+// Files of a thing: sent in parts of half a megabyte, so that a slow line may break and go on where it stopped.
 import type { Audience, File as Filed, FileList } from "../gen/types";
-import { call } from "../kit/api";
-import { new_id } from "../kit/ids";
+import { call, Problem } from "../kit/api";
+import type { KeptFile } from "../kit/kept_files";
 import { refresh, useGet } from "../kit/queries";
 
 export const MOST_BYTES = 12 * 1024 * 1024;
 const PART = 512 * 1024;
-const TRIES = 3;
 
 const at = (practice: string) => `/api/practices/${practice}/files`;
 const about_path = (practice: string, about: string) => `${at(practice)}/about/${about}`;
@@ -16,36 +15,29 @@ export const useFiles = (practice: string, about: string) => useGet<FileList>(ab
 export const content_path = (practice: string, file: Filed, small = false) =>
   `${at(practice)}/${file.id}/content${small ? "?size=small" : ""}`;
 
-async function patiently<T>(send: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; ++tries) {
-    try {
-      return await send();
-    } catch (error) {
-      if (tries >= TRIES || (error instanceof Error && error.message !== "offline")) throw error;
-      await new Promise((done) => setTimeout(done, 1000 * tries));
-    }
-  }
-}
+const is_conflict = (error: unknown, type: string) =>
+  error instanceof Problem && error.status === 409 && error.type.endsWith(type);
 
-/** `told`: how much of it has arrived, from 0 to 1. */
-export async function add_file(
-  practice: string,
-  about: string,
-  file: File,
-  audience: Audience,
-  told: (share: number) => void,
-): Promise<Filed> {
-  const id = new_id();
-  const body = { id, about, name: file.name, bytes: file.size, audience };
-  await patiently(() => call("POST", at(practice), { body }));
-  for (let sent = 0, part = 0; sent < file.size; sent += PART, ++part) {
-    const bytes = file.slice(sent, sent + PART);
-    await patiently(() => call("PUT", `${at(practice)}/${id}/parts/${part}`, { bytes }));
-    told(Math.min(1, (sent + PART) / file.size));
+/** Sends what the server does not have of it yet; `told`: how many bytes have arrived. */
+export async function send_file(file: KeptFile, told: (sent: number) => void): Promise<Filed> {
+  const { id, about, practice, audience, name } = file;
+  const body = { id, about, name, bytes: file.bytes.size, audience };
+  const begun = await call<Filed>("POST", at(practice), { body });
+  if (begun.state === "ready") return begun; // only its answer was lost
+  let sent = file.sent;
+  while (sent < file.bytes.size) {
+    const bytes = file.bytes.slice(sent, sent + PART);
+    await call("PUT", `${at(practice)}/${id}/parts/${sent / PART}`, { bytes });
+    sent = Math.min(sent + PART, file.bytes.size);
+    told(sent);
   }
-  const added = await patiently(() => call<Filed>("POST", `${at(practice)}/${id}/ready`));
-  await refresh(about_path(practice, about));
-  return added;
+  try {
+    return await call<Filed>("POST", `${at(practice)}/${id}/ready`);
+  } catch (error) {
+    // After a day the server has let go of what came first: from the beginning.
+    if (file.sent > 0 && is_conflict(error, "not_whole")) return send_file({ ...file, sent: 0 }, told);
+    throw error;
+  }
 }
 
 /** The page has asked before more people see it. */

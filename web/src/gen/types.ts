@@ -255,6 +255,12 @@ export interface Benchmark {
   source_address: string;
 }
 
+export interface Borrowing {
+  from?: SharedCycle | null;
+  practices: number;
+  shared_back: SharedCycle[];
+}
+
 export interface BrokenChain {
   chain: string;
   name?: string | null;
@@ -713,6 +719,7 @@ export interface Cycle {
   state: CycleState;
   shared: boolean;
   followed_up: boolean;
+  pictured: boolean;
   by: string;
   made_at: Instant;
   plan: PlanStep;
@@ -744,6 +751,7 @@ export interface CycleLine {
   saw: string;
   learned: string;
   why: string;
+  people: Id[];
   shared: boolean;
   made_at: Instant;
 }
@@ -3224,6 +3232,7 @@ export interface SharedCycle {
   prediction: string;
   duration: string;
   size?: number | null;
+  look_at: string;
   learned: string;
   state: CycleState;
 }
@@ -3880,6 +3889,7 @@ export interface Routes {
   'POST /api/practices/{practice}/pdsa/cycles': { takes: NewCycle; gives: Cycle; if_match: false };
   'GET /api/practices/{practice}/pdsa/cycles/{cycle}': { takes: undefined; gives: Cycle; if_match: false };
   'GET /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: CycleHistory; if_match: false };
+  'GET /api/practices/{practice}/pdsa/cycles/{cycle}/borrowing': { takes: undefined; gives: Borrowing; if_match: false };
   'DELETE /api/practices/{practice}/pdsa/cycles/{cycle}/history': { takes: undefined; gives: undefined; if_match: false };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/plan': { takes: PlanFields; gives: PlanStep; if_match: true };
   'PUT /api/practices/{practice}/pdsa/cycles/{cycle}/do': { takes: DoFields; gives: DoStep; if_match: true };

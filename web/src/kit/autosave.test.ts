@@ -110,3 +110,15 @@ test("a field problem stays beside what was typed", async () => {
   expect(cell.snapshot.mine.met).toBe("140");
   expect(cell.snapshot.problems[0]?.code).toBe("too_large");
 });
+
+test("trouble on the server's side loses nothing: it is tried again until it works", async () => {
+  const save = accepts();
+  save.mockRejectedValueOnce(refusal(500)).mockRejectedValueOnce(refusal(503));
+  const cell = typing(save);
+  cell.change({ met: "14" });
+  await vi.advanceTimersByTimeAsync(WAIT_MS);
+  expect(cell.snapshot.state).toBe("trouble");
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(save).toHaveBeenCalledTimes(3);
+  expect(cell.snapshot.state).toBe("saved");
+});

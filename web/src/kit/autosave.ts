@@ -13,6 +13,8 @@ export type SaveState =
   | "saving"
   | "saved"
   | "offline"
+  /** The server cannot do it just now: it is tried again. */
+  | "trouble"
   | "changed"
   | "stopped"
   /** The place is out of reach by now: a role has ended. */
@@ -147,6 +149,9 @@ export class Autosave<T extends object> {
   private failed(error: Error) {
     if (error instanceof Offline) {
       this.set({ state: "offline", error });
+      this.later(AGAIN_MS);
+    } else if (error instanceof Problem && (error.status >= 500 || error.status === 429)) {
+      this.set({ state: "trouble", error });
       this.later(AGAIN_MS);
     } else if (error instanceof Problem && error.status === 412) {
       this.take(this.read_current(error.current, error.current_version));

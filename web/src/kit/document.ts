@@ -5,6 +5,7 @@ import { useEffect, useReducer, useRef } from "react";
 import type { TextDoubt } from "../gen/types";
 import { Autosave, type Saved, type Snapshot } from "./autosave";
 import { open_here } from "./drafts";
+import { both_texts } from "./merge";
 import { look_over } from "./text_doubts";
 import { WordGate } from "./word_gate";
 
@@ -25,6 +26,8 @@ export interface Document<T> extends Snapshot<T> {
   change: (patch: Partial<T>) => void;
   /** The answer to a conflict. */
   choose: (chosen: Partial<T>) => void;
+  /** Of the fields a conflict asks about, the free texts with both versions in them. */
+  both: Partial<T>;
   /** Saves now, words looked over first; false if something still waits on this device. */
   flush: () => Promise<boolean>;
   /** What in the words may point to a patient; they wait here until changed or kept. */
@@ -87,6 +90,8 @@ export function useDocument<T extends object>(
       void autosave.flush().finally(close);
     };
   }, [autosave, key]);
+  const { mine, conflict } = autosave.snapshot;
+  const texts = (fields: T) => rules.words?.(fields) ?? [];
   const looking = autosave.snapshot.state === "unfinished" && gate.doubts.length === 0;
   return {
     ...autosave.snapshot,
@@ -94,6 +99,7 @@ export function useDocument<T extends object>(
     state: looking ? (gate.offline ? "offline" : "waiting") : autosave.snapshot.state,
     change: (patch) => autosave.change(patch),
     choose: (chosen) => autosave.choose(chosen),
+    both: conflict ? both_texts(mine, conflict.theirs, conflict.asked, texts) : {},
     flush: async () => {
       await autosave.flush();
       await gate.answered();

@@ -1,6 +1,6 @@
 // Two people at the same thing.
 import { expect, test } from "vitest";
-import { merge, same } from "./merge";
+import { both_texts, merge, same } from "./merge";
 
 const base = { met: "14", of: "20", note: "" };
 
@@ -65,4 +65,13 @@ test("my order stands when I moved something", () => {
 
 test("a list without names of its own is asked as a whole", () => {
   expect(merge({ a: ["x"] }, { a: ["x", "y"] }, { a: ["z"] }).asked).toEqual(["a"]);
+});
+
+test("of two texts both can stay, of two choices or numbers one has to go", () => {
+  const mine = { saw: "Nine of ten.", went: "partly", why: "" };
+  const theirs = { saw: "Ten of ten.", went: "as_planned", why: "It rained." };
+  const texts = ({ saw, why }: typeof mine) => [saw, why];
+  expect(both_texts(mine, theirs, ["saw", "went", "why"], texts)).toEqual({
+    saw: "Ten of ten. / Nine of ten.",
+  });
 });

@@ -37,6 +37,23 @@ export function merge<T extends object>(base: T, mine: T, theirs: T): Merged<T> 
   return merged;
 }
 
+/** Of the fields both changed, the free texts with one after the other: neither has to go. `texts` are the free texts of a version. */
+export function both_texts<T extends object>(
+  mine: T,
+  theirs: T,
+  asked: (keyof T & string)[],
+  texts: (fields: T) => string[],
+): Partial<T> {
+  const [of_mine, of_theirs] = [texts(mine), texts(theirs)];
+  const both: Partial<T> = {};
+  for (const field of asked) {
+    const [m, t] = [mine[field], theirs[field]];
+    if (typeof m !== "string" || typeof t !== "string" || !m.trim() || !t.trim()) continue;
+    if (of_mine.includes(m) && of_theirs.includes(t)) both[field] = `${t} / ${m}` as T[typeof field];
+  }
+  return both;
+}
+
 /** Items by what names them; undefined if it is no list, or its items have no names of their own. */
 function by_name(list: unknown): Map<string, Piece> | undefined {
   if (!Array.isArray(list)) return undefined;

@@ -100,6 +100,7 @@ const WORST_FIRST: SaveState[] = [
   "changed",
   "closed",
   "stopped",
+  "trouble",
   "offline",
   "saving",
   "waiting",

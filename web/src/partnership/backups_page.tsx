@@ -1,6 +1,7 @@
 // Backups: those that are kept, one more now, and what is not in them.
 import { useState } from "react";
 import { say_instant } from "../kit/dates";
+import { say_bytes } from "../kit/say_bytes";
 import { useWords } from "../kit/words";
 import { announce } from "../ui/announce";
 import { Button, ButtonLink } from "../ui/button";
@@ -8,7 +9,6 @@ import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { FormTrouble } from "../ui/trouble";
 import { make_backup, useBackups } from "./partnership_api";
-import { say_bytes } from "./say_bytes";
 import "./partnership.css";
 
 export default function BackupsPage() {

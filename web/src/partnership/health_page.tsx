@@ -2,13 +2,13 @@
 import { Link } from "wouter";
 import type { Health } from "../gen/types";
 import { say_instant } from "../kit/dates";
+import { say_bytes } from "../kit/say_bytes";
 import { useWords, type Words } from "../kit/words";
 import { ButtonLink } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { Notice } from "../ui/notice";
 import { PageHead } from "../ui/page_head";
 import { useHealth } from "./partnership_api";
-import { say_bytes } from "./say_bytes";
 
 const FULL_FROM = 0.9;
 const WEEK_MS = 7 * 86_400_000;

@@ -1,5 +1,5 @@
 // Do: what did you see? A line is enough, a count may stand for it, and names are tapped.
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Cycle } from "../gen/types";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
@@ -10,8 +10,8 @@ import { type DoTexts, digits, people_of } from "./step_fields";
 
 const WENT = ["as_planned", "partly", "otherwise"];
 
-/** `first`: the test is being tried, and the cursor waits in the field. */
-export function DoStep(props: { cycle: Cycle; first: boolean }) {
+/** `first`: the test is being tried, and the cursor waits in the field. `photos` may stand for words. */
+export function DoStep(props: { cycle: Cycle; first: boolean; photos?: ReactNode }) {
   const t = useWords();
   const seen = useStep(props.cycle, "do");
   const box = useRef<HTMLDivElement>(null);
@@ -36,6 +36,7 @@ export function DoStep(props: { cycle: Cycle; first: boolean }) {
           <TextField {...field("count")} numeric="numeric" />
           <TextField {...field("out_of")} numeric="numeric" />
         </div>
+        {props.photos}
         <ChoiceField
           id="do_went"
           label={t("pdsa.field.went")}

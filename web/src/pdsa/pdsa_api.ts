@@ -1,5 +1,5 @@
 // A practice's tests of change.
-import type { Cycle, CycleHistory, CycleList, NewCycle, SharedCycles } from "../gen/types";
+import type { Borrowing, Cycle, CycleHistory, CycleList, NewCycle, SharedCycles } from "../gen/types";
 import { call } from "../kit/api";
 import type { Saved } from "../kit/autosave";
 import { new_id } from "../kit/ids";
@@ -22,6 +22,9 @@ export const useShared = (practice: string) => useGet<SharedCycles>(`${at(practi
 export const useCycle = (practice: string, cycle: string) => useGet<Cycle>(cycle_at(practice, cycle));
 export const useHistory = (practice: string, cycle: string) =>
   useGet<CycleHistory>(`${cycle_at(practice, cycle)}/history`);
+
+export const useBorrowing = (cycle: Cycle, wanted: boolean) =>
+  useGet<Borrowing>(wanted ? `${cycle_at(cycle.practice_id, cycle.id)}/borrowing` : undefined);
 
 export async function forget_history(cycle: Cycle) {
   const at_history = `${cycle_at(cycle.practice_id, cycle.id)}/history`;

@@ -4,6 +4,7 @@ import { Link, useParams } from "wouter";
 import type { CycleLine, CycleList, PracticeView } from "../gen/types";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
+import { usePractice } from "../practices/practices_api";
 import { WorkTabs } from "../practices/work_tabs";
 import { SelectField, TextField } from "../ui/field";
 import { Loaded } from "../ui/loaded";
@@ -11,7 +12,7 @@ import { PageHead } from "../ui/page_head";
 import { Begin } from "./begin";
 import { page_of, useCycles } from "./pdsa_api";
 import { Ramp } from "./ramp";
-import { type Asked, found, ramps_of, year_of } from "./search";
+import { ALL, type Asked, found, ramps_of, year_of } from "./search";
 import { Shared } from "./shared";
 import { StateTag } from "./state_tag";
 import "./pdsa.css";
@@ -88,7 +89,7 @@ function Running(props: { practice: string; list: CycleList }) {
 
 function Ramps(props: { list: CycleList }) {
   const t = useWords();
-  const [asked, set_asked] = useState<Asked>({ words: "", state: "", ramp: "", year: "" });
+  const [asked, set_asked] = useState<Asked>(ALL);
   const { cycles } = props.list;
   const shown = ramps_of(cycles.filter((cycle) => found(cycle, asked)));
   return (
@@ -115,22 +116,37 @@ function Search(props: { cycles: CycleLine[]; asked: Asked; ask: (asked: Asked) 
     onChange: (value: string) => props.ask({ ...asked, [name]: value }),
   });
   const all = { value: "", label: t("pdsa.find.all") };
+  const team = usePractice(useParams().practice ?? "").data?.team ?? [];
   const years = [...new Set(cycles.map(year_of))].sort().reverse();
+  const choice = (name: keyof Asked, options: { value: string; label: string }[]) => (
+    <SelectField {...field(name)} options={[all, ...options]} />
+  );
   return (
-    <search className="pdsa_search no_print">
+    <search className="stack tight no_print">
       <TextField {...field("words")} />
-      <SelectField
-        {...field("state")}
-        options={[all, ...STATES.map((value) => ({ value, label: t(`pdsa.state.${value}`) }))]}
-      />
-      <SelectField
-        {...field("ramp")}
-        options={[
-          all,
-          ...ramps_of(cycles).map(([first]) => ({ value: first?.ramp_id ?? "", label: first?.title ?? "" })),
-        ]}
-      />
-      <SelectField {...field("year")} options={[all, ...years.map((value) => ({ value, label: value }))]} />
+      <details>
+        <summary>{t("pdsa.find.more")}</summary>
+        <div className="pdsa_search">
+          {choice(
+            "state",
+            STATES.map((value) => ({ value, label: t(`pdsa.state.${value}`) })),
+          )}
+          {choice(
+            "ramp",
+            ramps_of(cycles).map(([first]) => ({ value: first?.ramp_id ?? "", label: first?.title ?? "" })),
+          )}
+          {choice(
+            "year",
+            years.map((value) => ({ value, label: value })),
+          )}
+          {choice(
+            "person",
+            team
+              .filter((member) => cycles.some(({ people }) => people.includes(member.id)))
+              .map(({ id, name }) => ({ value: id, label: name })),
+          )}
+        </div>
+      </details>
     </search>
   );
 }

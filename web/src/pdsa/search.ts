@@ -1,4 +1,4 @@
-// Finding one test among many: by words, by where it stands, by idea, by year.
+// Finding one test among many: by words, by where it stands, by idea, by year, by who took part.
 import type { CycleLine } from "../gen/types";
 
 export interface Asked {
@@ -6,7 +6,10 @@ export interface Asked {
   state: string;
   ramp: string;
   year: string;
+  /** A member of the team who took part. */
+  person: string;
 }
+export const ALL: Asked = { words: "", state: "", ramp: "", year: "", person: "" };
 
 export const year_of = (cycle: CycleLine) => (cycle.test_day ?? cycle.made_at).slice(0, 4);
 
@@ -18,7 +21,8 @@ export function found(cycle: CycleLine, asked: Asked): boolean {
     words.every((word) => text.includes(word)) &&
     (asked.state === "" || cycle.state === asked.state) &&
     (asked.ramp === "" || cycle.ramp_id === asked.ramp) &&
-    (asked.year === "" || year_of(cycle) === asked.year)
+    (asked.year === "" || year_of(cycle) === asked.year) &&
+    (asked.person === "" || cycle.people.includes(asked.person))
   );
 }
 

@@ -6,6 +6,7 @@ import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { Loaded } from "../ui/loaded";
 import { FormTrouble } from "../ui/trouble";
+import { TheirWords } from "./borrowing";
 import { begin_cycle, page_after, useShared } from "./pdsa_api";
 import { StateTag } from "./state_tag";
 
@@ -45,7 +46,7 @@ function SharedList(props: { practice: string; may: boolean }) {
                 <StateTag state={cycle.state} />
                 <h3>{cycle.question || cycle.title}</h3>
                 <p className="small muted">{cycle.practice_name ?? t("pdsa.a_practice")}</p>
-                {cycle.learned && <p>{t("pdsa.they_learned", { words: cycle.learned })}</p>}
+                <TheirWords cycle={cycle} />
                 {props.may && (
                   <div>
                     <Button

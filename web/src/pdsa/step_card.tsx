@@ -7,6 +7,7 @@ import { Explain } from "../practices/explain";
 import { problem_words } from "../ui/form_view";
 import { MergeFields } from "../ui/merge_fields";
 import { StatusLine } from "../ui/status_line";
+import { FormTrouble } from "../ui/trouble";
 import { WordDoubts } from "../ui/word_doubts";
 import { save_step, saved_from, step_at } from "./pdsa_api";
 import { fields_of, type StepName, type StepTexts, words_of } from "./step_fields";
@@ -56,6 +57,7 @@ export function StepCard<S extends StepName>(props: StepCardProps<S>) {
       <h2 id={`step_${step}`}>{t(`pdsa.step.${step}`)}</h2>
       {props.children}
       <WordDoubts doubts={document.doubts} keep={document.keep_words} />
+      {document.state === "stopped" && <FormTrouble error={document.error} />}
       <StatusLine
         state={document.state}
         saved_at={document.saved_at}
@@ -70,6 +72,7 @@ export function StepCard<S extends StepName>(props: StepCardProps<S>) {
         <MergeFields
           mine={document.mine}
           conflict={document.conflict}
+          both={document.both}
           label={(field) => t(`pdsa.field.${field}`)}
           shown={props.shown}
           choose={document.choose}

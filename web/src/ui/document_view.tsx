@@ -8,6 +8,7 @@ import { problem_words } from "./form_view";
 import { MergeFields } from "./merge_fields";
 import { Notice } from "./notice";
 import { StatusLine } from "./status_line";
+import { FormTrouble } from "./trouble";
 import { WordDoubts } from "./word_doubts";
 
 interface DocumentViewProps<T extends object> {
@@ -37,6 +38,7 @@ export function DocumentView<T extends object>(props: DocumentViewProps<T>) {
     <div className="stack">
       {props.children}
       <WordDoubts doubts={document.doubts} keep={document.keep_words} />
+      {document.state === "stopped" && <FormTrouble error={document.error} />}
       {document.problems.length > 0 && (
         <Notice kind="careful" alert>
           {document.problems.map((each) => (
@@ -62,6 +64,7 @@ export function DocumentView<T extends object>(props: DocumentViewProps<T>) {
         <MergeFields
           mine={document.mine}
           conflict={document.conflict}
+          both={document.both}
           label={props.label}
           shown={props.shown}
           choose={document.choose}

@@ -18,6 +18,7 @@ const ICONS: Record<SaveState, typeof IconCheck> = {
   saving: IconLoader2,
   saved: IconCheck,
   offline: IconCloudOff,
+  trouble: IconCloudOff,
   changed: IconUsers,
   stopped: IconDeviceFloppy,
   closed: IconLock,

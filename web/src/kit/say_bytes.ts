@@ -1,5 +1,5 @@
 // Sizes as people read them: "3.4 MB".
-import { say_number } from "../kit/dates";
+import { say_number } from "./dates";
 
 const UNITS = ["B", "KB", "MB", "GB", "TB"];
 
