@@ -1,9 +1,11 @@
 // The driver diagram: a picture to read, and the same as a list to write.
 import { Suspense } from "react";
+import { Link } from "wouter";
 import type { Driver, ProjectView } from "../gen/types";
 import { useNarrow } from "../kit/narrow";
 import { useWords } from "../kit/words";
 import { later } from "../ui/pages";
+import { Tag, type TagShape } from "../ui/tag";
 import { DriverLines } from "./driver_lines";
 import { Part } from "./part_form";
 import { Picture, PictureAndList } from "./picture";
@@ -14,7 +16,8 @@ export function DriversCard({ view }: { view: ProjectView }) {
   const t = useWords();
   const value = view.parts.drivers;
   const version = view.marks.find((each) => each.section === "drivers")?.version ?? 0;
-  const seen = version * 1000 + view.ideas.reduce((sum, each) => sum + each.version, 0);
+  const tests = view.idea_tests.map((each) => each.state).join();
+  const seen = `${version}.${view.ideas.reduce((sum, each) => sum + each.version, 0)}.${tests}`;
   return (
     <Part
       view={view}
@@ -62,20 +65,58 @@ function DriverEditor(props: { view: ProjectView; drivers: Driver[]; change: (dr
   );
 }
 
+/** The latest test of an idea, and its state in words. */
+export function useTestState(view: ProjectView) {
+  const t = useWords();
+  return (one: Driver) => {
+    const test = view.idea_tests.filter((each) => each.idea_id === one.idea_id).at(-1);
+    return (
+      test && { ...test, words: t(`planning.test.${test.state}`), shape: TEST_SHAPES[test.state] ?? "full" }
+    );
+  };
+}
+const TEST_SHAPES: { [state: string]: TagShape } = {
+  planned: "empty",
+  trying: "half",
+  learning: "half",
+  let_go: "none",
+};
+
+export const measure_names = (view: ProjectView, one: Driver) =>
+  one.measures.map((id) => view.measures.find((each) => each.id === id)?.name ?? "").filter(Boolean);
+
 export const words_of = (view: ProjectView, one: Driver) =>
   one.idea_id ? (view.ideas.find((each) => each.id === one.idea_id)?.words ?? "") : one.words;
 
+function Carried(props: { measures: string[]; test?: { words: string; shape: TagShape; link: string } }) {
+  const { measures, test } = props;
+  return (
+    <>
+      {measures.length > 0 && <span className="small muted"> · {measures.join(", ")}</span>}
+      {test && (
+        <>
+          {" "}
+          <Link to={test.link} className="small">
+            <Tag shape={test.shape} words={test.words} />
+          </Link>
+        </>
+      )}
+    </>
+  );
+}
+
 export function DriverList({ view }: { view: ProjectView }) {
   const t = useWords();
-  const measure = (id: string) => view.measures.find((each) => each.id === id)?.name;
+  const state_of = useTestState(view);
   return (
     <ul className="bare stack tight">
       {rows_of(view.parts.drivers.drivers).map(({ driver, depth }) => (
         <li key={driver.id} style={{ paddingInlineStart: Math.min(depth, 5) * 20 }}>
           <span className="small muted">{t(`planning.level.${driver.level}`)}</span> {words_of(view, driver)}
-          {driver.measures.length > 0 && (
-            <span className="small muted"> · {driver.measures.map(measure).filter(Boolean).join(", ")}</span>
-          )}
+          <Carried
+            measures={measure_names(view, driver)}
+            test={driver.idea_id ? state_of(driver) : undefined}
+          />
         </li>
       ))}
     </ul>
