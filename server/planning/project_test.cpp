@@ -110,7 +110,7 @@ TEST_CASE("a map is drawn with every lane, step and pin, and words are never tak
   CHECK(svg.find("Front desk") != std::string::npos);
   CHECK(svg.find("2 min + 10 min") != std::string::npos);
   CHECK(svg.find("plan_family_pin") != std::string::npos);
-  CHECK(svg.find("→ Print forms…") != std::string::npos);
+  CHECK(svg.find("→ Print forms on…") != std::string::npos);
   CHECK(svg.find("<script>") == std::string::npos);
 }
 

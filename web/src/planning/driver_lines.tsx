@@ -1,5 +1,5 @@
 // The drivers as lines to write: add, inward, outward, up, down, away; a measure or an idea hung on a line.
-import { memo, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Driver, ProjectView } from "../gen/types";
 import { new_id } from "../kit/ids";
 import { useWords } from "../kit/words";
@@ -37,13 +37,28 @@ function useAct(props: Props): Act {
   }, []);
 }
 
+const AT_ONCE = 50;
+
+/** So many lines are there at once that one can begin; the others follow while nobody waits for them. */
+function useGradually(count: number) {
+  const [shown, set_shown] = useState(AT_ONCE);
+  useEffect(() => {
+    if (shown >= count) return;
+    const soon = setTimeout(() => startTransition(() => set_shown(shown + AT_ONCE)));
+    return () => clearTimeout(soon);
+  }, [shown, count]);
+  return shown;
+}
+
 export function DriverLines(props: Props) {
   const t = useWords();
   const act = useAct(props);
+  const rows = rows_of(props.drivers);
+  const shown = useGradually(rows.length);
   return (
     <div className="stack">
       <ol className="bare stack">
-        {rows_of(props.drivers).map((row, i) => (
+        {rows.slice(0, shown).map((row, i) => (
           <Line
             key={row.driver.id}
             driver={row.driver}

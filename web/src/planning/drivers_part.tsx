@@ -1,9 +1,10 @@
 // The driver diagram: a picture to read, and the same as a list to write.
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { Link } from "wouter";
 import type { Driver, ProjectView } from "../gen/types";
 import { useNarrow } from "../kit/narrow";
 import { useWords } from "../kit/words";
+import { Button } from "../ui/button";
 import { later } from "../ui/pages";
 import { Tag, type TagShape } from "../ui/tag";
 import { DriverLines } from "./driver_lines";
@@ -46,16 +47,27 @@ export function DriversCard({ view }: { view: ProjectView }) {
 
 const DriversPicture = later(async () => (await import("./drivers_picture")).default);
 const ROOM_FOR_PICTURE = 767;
+const MANY_BOXES = 120; // more are slow to move, and are drawn when asked for
 
 function DriverEditor(props: { view: ProjectView; drivers: Driver[]; change: (drivers: Driver[]) => void }) {
+  const t = useWords();
   const narrow = useNarrow(ROOM_FOR_PICTURE);
+  const many = props.drivers.length > MANY_BOXES;
+  const [wanted, want] = useState(false);
   const go_to = (driver: string) =>
     document
       .querySelector<HTMLElement>(`[data-driver="${driver}"] input, [data-driver="${driver}"]`)
       ?.focus();
   return (
     <>
-      {!narrow && props.drivers.length > 0 && (
+      {!narrow && many && !wanted && (
+        <div className="row">
+          <Button onClick={() => want(true)}>
+            {t("planning.many_boxes", { count: props.drivers.length })}
+          </Button>
+        </div>
+      )}
+      {!narrow && props.drivers.length > 0 && (!many || wanted) && (
         <Suspense>
           <DriversPicture {...props} go_to={go_to} />
         </Suspense>
