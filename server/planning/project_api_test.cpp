@@ -250,7 +250,7 @@ TEST_CASE("a template fills problem, aim, drivers and ideas in the person's lang
   House house;
   auto rosa = house.sign_in("rosa@example.org");
   auto const templates = rosa.get(cedar + "/planning/templates");
-  CHECK(templates.at("/templates") == "[8]");
+  CHECK(templates.at("/templates") == "[12]");
   CHECK(rosa.post(plans, R"({"id":")" + new_id + R"(","title":"Vaccines","template_key":"immunization"})").status ==
         201);
   auto const page = rosa.get(plan);

@@ -1,10 +1,14 @@
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <iterator>
+
 #include "planning/action.hpp"
 #include "planning/bundle.hpp"
 #include "planning/diagram.hpp"
 #include "planning/draw.hpp"
 #include "planning/planning.hpp"
+#include "planning/templates.hpp"
 
 namespace upswing::planning {
 namespace {
@@ -14,6 +18,36 @@ IdeaId const idea{{"01999d11-9800-7999-8000-0000000000d1"}};
 
 Driver box(int n, std::vector<PieceId> parents) {
   return {piece(n), DriverLevel::secondary, "Box " + std::to_string(n), std::move(parents), {}, {}};
+}
+
+std::string file_text(char const* path) {
+  std::ifstream file(std::string(UPSWING_SOURCE_DIR) + path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+bool is_whole(ProjectTemplateWords const& words) {
+  bool whole = words.drivers.size() >= 3;
+  for (auto const* text : {&words.title, &words.about, &words.problem, &words.what, &words.whom, &words.to_value}) {
+    whole = whole && !text->empty();
+  }
+  for (auto const& driver : words.drivers) whole = whole && !driver.words.empty() && driver.ideas.size() >= 2;
+  return whole;
+}
+
+TEST_CASE("every topic is whole in both languages, and the measures it names are there to begin with") {
+  auto const file = read_project_templates(file_text("/server/planning/content/templates.json"));
+  auto const measures = file_text("/server/measures/content/templates.json");
+  CHECK(file.templates.size() >= 12);
+  for (auto const& topic : file.templates) {
+    CAPTURE(topic.key);
+    CHECK(is_whole(topic.en));
+    CHECK(is_whole(topic.es));
+    CHECK(topic.en.drivers.size() == topic.es.drivers.size());
+    CHECK(topic.en.title != topic.es.title);
+    CHECK(!topic.source.empty());
+    CHECK(topic.measures.size() >= 2);
+    for (auto const& key : topic.measures) CHECK(measures.find("\"key\": \"" + key + "\"") != std::string::npos);
+  }
 }
 
 TEST_CASE("a project needs a title") {

@@ -7,6 +7,7 @@ import { useWords } from "../kit/words";
 import { AreaField, CheckField, SelectField, TextField } from "../ui/field";
 import { Tag } from "../ui/tag";
 import { Lines } from "./lines";
+import { OthersCount } from "./others_count";
 import { Part } from "./part_form";
 import { Physicians, physician_names } from "./physicians";
 
@@ -107,6 +108,7 @@ export function MeasuresCard({ view }: Card) {
       section="measures"
       value={value}
       empty={value.measures.length === 0}
+      beginning={view.at_home && view.project.template_key && <OthersCount view={view} />}
       fields={(form) => (
         <Lines
           items={form.values.measures}

@@ -17,6 +17,8 @@ interface PartProps<T> {
   section: Section;
   value: T;
   empty: boolean;
+  /** A way to begin, where nothing is there. */
+  beginning?: ReactNode;
   /** What is there, to read. */
   children: ReactNode;
   fields: (form: Filling<T>) => ReactNode;
@@ -59,6 +61,7 @@ export function Part<T extends object>(props: PartProps<T>) {
       ) : (
         <>
           {props.empty ? <p className="muted">{t(`planning.why.${section}`)}</p> : props.children}
+          {props.empty && props.beginning}
           {mark?.at && (
             <p className="small muted no_print">
               {t("planning.last", { who: mark.who ?? "", day: say_short_day(mark.at.slice(0, 10)) })}
