@@ -1,7 +1,7 @@
 // Dana prepares a call.
 import { reading_seconds } from "./kit/journey";
 import { cedar_street, healthy_starts } from "./kit/people";
-import { expect, test } from "./kit/test";
+import { expect, phone, test } from "./kit/test";
 
 test("Dana finds who would be glad of a call, prepares it, and everything after it is kept in one go", async ({
   as,
@@ -119,4 +119,32 @@ test("Coaching given is read by its coach for one practice, by the director for 
   await expect(ellen.getByRole("table").first().getByRole("row")).toHaveCount(11);
   await expect(ellen.getByRole("main")).toContainText("Cedar Street Pediatrics");
   await expect(ellen.getByRole("main")).not.toContainText("Dana");
+});
+
+test("Theo comes along to learn; what he writes is a draft until Dana releases it to people she has read by name", async ({
+  as,
+  also,
+}) => {
+  const dana = await as("dana", `/practices/${cedar_street}/coaching/handover`);
+  const card = dana.getByRole("region", { name: "Somebody comes along to learn" });
+  await card.getByLabel("Who").selectOption({ label: "Theo Brandt" });
+  await card.getByLabel("Last day").fill("2026-10-30");
+  await card.getByRole("button", { name: "Invite them" }).click();
+  await expect(card.getByText(/^Theo Brandt comes along with Dana Whitfield/)).toBeVisible();
+  const theo = await also("theo", `/practices/${cedar_street}/coaching/log`, phone);
+  await expect(theo.getByText("A draft: the coaches read it.", { exact: false })).toBeVisible();
+  await theo.getByLabel("What was talked about").fill("They led the huddle by themselves.");
+  await expect(theo.getByText(/^Saved/).first()).toBeVisible();
+  await theo.getByRole("button", { name: "Done" }).click();
+  await expect(theo.getByText("Draft", { exact: true })).toBeVisible();
+  await dana.goto(`/practices/${cedar_street}/coaching`);
+  const line = dana.getByRole("listitem").filter({ hasText: "They led the huddle by themselves." });
+  await expect(line.getByText("Draft", { exact: true })).toBeVisible();
+  await line.getByRole("link").first().click();
+  await dana.getByRole("button", { name: "Release it to the team" }).click();
+  const dialog = dana.getByRole("dialog");
+  await expect(dialog).toContainText("Rosa Delgado");
+  await dialog.getByRole("button", { name: "Let them read it" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(dana.getByText("Draft", { exact: true })).toBeHidden();
 });

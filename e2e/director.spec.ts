@@ -1,5 +1,5 @@
 // Ellen and Priya look after the program; Rosa looks at it from her practice.
-import { healthy_starts, screening } from "./kit/people";
+import { cedar_street, healthy_starts, screening, teenagers } from "./kit/people";
 import { expect, test } from "./kit/test";
 
 test("Ellen sees who has sent, the practices side by side, and opens one", async ({ as }) => {
@@ -79,4 +79,19 @@ test("From a practice, others of the program have codes unless they show their n
     "href",
     new RegExp(`${screening}$`),
   );
+});
+
+test("Ellen stops counting a measure: nobody is asked for it any more, and its numbers stay", async ({
+  as,
+  also,
+}) => {
+  const ellen = await as("ellen", `/programs/${healthy_starts}/measures/${teenagers}/edit`);
+  const name = (await ellen.getByLabel("Name", { exact: true }).inputValue()) ?? "";
+  await ellen.getByRole("button", { name: "Stop counting this" }).click();
+  await ellen.getByRole("button", { name: "Yes, stop counting" }).click();
+  await expect(ellen.getByText("Nothing more is asked for it.")).toBeVisible();
+  await expect(ellen.getByRole("main").getByText(name)).toHaveCount(0);
+  const rosa = await also("rosa", `/practices/${cedar_street}/data/2026-09`);
+  await expect(rosa.getByLabel("Met").first()).toBeVisible();
+  await expect(rosa.getByText(name)).toHaveCount(0);
 });

@@ -21,7 +21,8 @@ export default defineConfig({
     reducedMotion: "reduce",
     // Only journeys without a network keep the program on the device (offline.spec.ts).
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // Without a picture of every moment: those cost more than the tests.
+    trace: { mode: "retain-on-failure", screenshots: false, sources: false },
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.UPSWING_BROWSER ?? "/usr/bin/chromium",

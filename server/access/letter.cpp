@@ -69,8 +69,8 @@ std::string keep_facts(kit::def::Words const& args) {
 }
 
 bool opens_the_door(Letter const& letter) {
-  return letter.kind == "invitation" || letter.kind == "sign_in" || letter.kind == "reset" ||
-         letter.kind == "link_made";
+  return letter.kind == "invitation" || letter.kind == "come_in" || letter.kind == "sign_in" ||
+         letter.kind == "reset" || letter.kind == "link_made";
 }
 
 Instant after_quiet(Instant now, MailChoice const& choice, std::string_view zone) {

@@ -211,6 +211,16 @@ std::vector<Meeting> meetings_between(ReadTx const& tx, Instant from, Instant un
       from, until);
 }
 
+std::optional<Meeting> oldest_draft(ReadTx const& tx) {
+  return tx.one<Meeting>(
+      "SELECT c.id, c.practice_id, p.name, p.time_zone, a.name, c.mode, c.state, c.starts_at, c.first_at,"
+      " c.planned_min, TRUE"
+      " FROM access_grant g JOIN coaching_contact c ON c.practice_id = g.practice_id AND c.program_id = g.program_id"
+      " JOIN practices_practice p ON p.id = c.practice_id JOIN access_account a ON a.id = c.author_id"
+      " WHERE g.account_id = {viewer} AND g.role = 'coach' AND g.ended_at IS NULL AND c.audience = 'coaches'"
+      " AND c.author_id <> {viewer} ORDER BY c.starts_at, c.id LIMIT 1");
+}
+
 std::vector<LastHeld> last_held(ReadTx const& tx) {
   return tx.all<LastHeld>(
       "SELECT c.practice_id, max(c.starts_at) FROM coaching_contact c WHERE c.state = 'held' AND c.audience <> 'coaches'"

@@ -69,6 +69,9 @@ UPSWING_DESCRIBE(Meeting, id, practice_id, practice_name, time_zone, coach, mode
 // Those of the viewer between two moments, the next first.
 std::vector<Meeting> meetings_between(access::ReadTx const& tx, Instant from, Instant until);
 
+// What somebody in training wrote at a practice of the viewer, who coaches it, and nobody has released yet; the oldest.
+std::optional<Meeting> oldest_draft(access::ReadTx const& tx);
+
 struct LastHeld {
   PracticeId practice_id{};
   Instant at{};

@@ -70,6 +70,9 @@ TEST_CASE("what somebody in training writes is a draft for the coaches, until a 
   CHECK(theo.put(draft, contact("team"), "\"v0\"").at("/type") == "draft");
   CHECK(theo.put(draft, contact("coaches"), "\"v0\"").status == 200);
   CHECK(house.sign_in("rosa@example.org").get(draft).status == 404);
+  auto const waits = [](Person& who) { return who.get("/api/me/today").body.find("draft_waits") != std::string::npos; };
+  CHECK(waits(dana));
+  CHECK_FALSE(waits(theo));
   CHECK(dana.get(draft).at("/fields/summary") == "They led the huddle.");
   CHECK(dana.get(at + "/dose").at("/sums/contacts") == given);  // a draft counts nowhere
   CHECK(last_spoken(dana) == spoken);
@@ -79,6 +82,7 @@ TEST_CASE("what somebody in training writes is a draft for the coaches, until a 
   CHECK(asked.at("/title").find("Rosa Delgado") != std::string::npos);
   CHECK(dana.put(draft + "?sure=yes", contact("team", "The team led the huddle."), "\"v1\"").status == 200);
   CHECK(last_spoken(dana) > spoken);
+  CHECK_FALSE(waits(dana));
   auto rosa = house.sign_in("rosa@example.org");
   CHECK(rosa.get(draft).at("/by") == "Theo Brandt");
   CHECK(rosa.get(draft + "/history").body.find("They led") == std::string::npos);

@@ -1,5 +1,5 @@
-// What coaching adds to Today: a call that is near, on both sides; one of today that nobody has said anything about yet; and
-// calendars.
+// What coaching adds to Today: a call that is near, on both sides; one of today that nobody has said anything about yet; a
+// draft that waits for its coach; and calendars.
 #include <algorithm>
 
 #include "coaching/coaching.hpp"
@@ -16,6 +16,7 @@ constexpr std::int64_t day_ms = 24LL * 3600 * 1000;
 constexpr int order_near = 12;
 constexpr int order_week = 45;
 constexpr int order_mail = 11;
+constexpr int order_draft = 11;
 
 std::string page_of(Meeting const& meeting, std::string const& page) {
   return "/practices/" + meeting.practice_id.text + "/coaching/" + page;
@@ -76,8 +77,15 @@ void mail_step(ReadTx const& tx, std::vector<Step>& list) {
                   .order = order_mail});
 }
 
+// A draft reaches the team only when its coach releases it. One at a time.
+void draft_step(ReadTx const& tx, std::vector<Step>& list) {
+  auto const draft = oldest_draft(tx);
+  if (draft) list.push_back(step_of(*draft, "draft_waits", "contacts/" + draft->id.text, 2, order_draft));
+}
+
 void all_steps(ReadTx const& tx, std::vector<Step>& list) {
   steps(tx, list);
+  draft_step(tx, list);
   mail_step(tx, list);
 }
 

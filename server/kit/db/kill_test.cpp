@@ -1,19 +1,19 @@
 // The program is killed while it writes: nothing that was answered may be missing afterwards, nothing may be half there.
 #include <doctest/doctest.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <csignal>
-#include <cstdio>
 #include <random>
 #include <set>
+#include <string>
 #include <thread>
 
 #include "kit/db/migrate.hpp"
 #include "kit/db/tx.hpp"
 #include "kit/test/databases.hpp"
+#include "kit/test/other_process.hpp"
 
 using namespace upswing::kit;
+namespace test = upswing::test;
 using db::Connection;
 using db::ReadTx;
 using db::Tx;
@@ -23,13 +23,14 @@ namespace {
 constexpr int cycles = 20;
 
 // Writes a parent with two children again and again, and reports each number once it is saved; until it is killed.
-[[noreturn]] void write_for_ever(db::Options const& options, int cycle, int report) {
-  auto const db = db::Db::open(options);
+test::OtherWork const write_for_ever("write for ever", [](test::Words const& words, int report) {
+  auto const db = db::Db::open({.sqlite_path = words.at(0), .postgres = words.at(1)});
+  std::int64_t const cycle = std::stoll(words.at(2));
   std::vector<std::thread> writers;
   for (int thread = 0; thread < 4; ++thread) {
     writers.emplace_back([&, thread] {
       for (std::int64_t k = 0;; ++k) {
-        std::int64_t const number = cycle * 1'000'000LL + thread * 100'000LL + k;
+        std::int64_t const number = cycle * 1'000'000 + thread * 100'000 + k;
         db->write(
             [number](Connection& c) {
               Tx tx(c, {});
@@ -44,37 +45,25 @@ constexpr int cycles = 20;
     });
   }
   for (auto& writer : writers) writer.join();
-  _exit(0);
-}
+});
 
 std::vector<std::int64_t> killed_while_writing(db::Options const& options, int cycle, int after_ms) {
-  int ends[2];
-  REQUIRE(pipe(ends) == 0);
-  std::fflush(nullptr);  // a child that ends by itself must not say again what waits here
-  pid_t const child = fork();
-  REQUIRE(child >= 0);
-  if (child == 0) {
-    close(ends[0]);
-    write_for_ever(options, cycle, ends[1]);
-  }
-  close(ends[1]);
+  test::OtherProcess other(write_for_ever, {options.sqlite_path, options.postgres, std::to_string(cycle)});
   std::vector<std::int64_t> saved;
   std::int64_t number = 0;
-  bool const begun = read(ends[0], &number, sizeof number) == sizeof number;
+  bool const begun = other.hear(&number, sizeof number);
   CHECK(begun);
   if (begun) saved.push_back(number);
   std::this_thread::sleep_for(std::chrono::milliseconds(after_ms));
-  kill(child, SIGKILL);
-  while (read(ends[0], &number, sizeof number) == sizeof number) saved.push_back(number);
-  close(ends[0]);
-  waitpid(child, nullptr, 0);
+  other.kill();
+  while (other.hear(&number, sizeof number)) saved.push_back(number);
   return saved;
 }
 
 }  // namespace
 
 TEST_CASE("twenty kills while writing lose nothing that was answered and leave nothing half written") {
-  upswing::test::FreshDatabase fresh;
+  test::FreshDatabase fresh;
   fresh.db().connect()->script(db::in_dialect(
       "CREATE TABLE parent (n {int} PRIMARY KEY) {strict}; "
       "CREATE TABLE child (n {int} NOT NULL REFERENCES parent (n), part {int} NOT NULL, PRIMARY KEY (n, part)) {strict}",

@@ -2,18 +2,16 @@
 #include "kit/db/restore.hpp"
 
 #include <doctest/doctest.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <chrono>
-#include <csignal>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <random>
 #include <thread>
 
 #include "kit/test/bank.hpp"
+#include "kit/test/other_process.hpp"
 
 using namespace upswing::kit;
 using db::Connection;
@@ -234,18 +232,23 @@ namespace {
 
 constexpr int kills = 10;
 
-// Restores in a child that is killed after so many microseconds.
-void killed_after(std::int64_t us, std::string const& file, Place const& place) {
-  std::fflush(nullptr);  // a child that ends by itself must not say again what waits here
-  pid_t const child = fork();
-  REQUIRE(child >= 0);
-  if (child == 0) {
-    said(file, place);
-    _exit(0);
+upswing::test::OtherWork const restore_once("restore once", [](upswing::test::Words const& words, int report) {
+  char const begun = 'b';
+  if (::write(report, &begun, 1) != 1) return;
+  db::Options const into{.sqlite_path = words.at(1), .postgres = words.at(2)};
+  try {
+    restore({.file = words.at(0), .into = into, .replace = true}, bank());
+  } catch (std::exception const&) {  // what it left is what the test looks at
   }
+});
+
+// Restores in a program of its own that is killed so many microseconds after its beginning.
+void killed_after(std::int64_t us, std::string const& file, Place const& place) {
+  upswing::test::OtherProcess other(restore_once, {file, place.options.sqlite_path, place.options.postgres});
+  char begun = 0;
+  CHECK(other.hear(&begun, 1));
   std::this_thread::sleep_for(std::chrono::microseconds(us));
-  kill(child, SIGKILL);
-  waitpid(child, nullptr, 0);
+  other.kill();
 }
 
 // PostgreSQL notices a little later that a program was killed.

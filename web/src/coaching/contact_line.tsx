@@ -34,7 +34,10 @@ export function ContactHead(props: { contact: Contact; linked?: boolean }) {
         <strong>
           {props.linked ? <Link to={page_of(contact.practice_id, contact.id)}>{title}</Link> : title}
         </strong>
-        <Tag shape={SHAPES[fields.state] ?? "later"} words={t(`coaching.state.${fields.state}`)} />
+        <span className="row">
+          {fields.audience === "coaches" && <Tag shape="empty" words={t("coaching.draft")} />}
+          <Tag shape={SHAPES[fields.state] ?? "later"} words={t(`coaching.state.${fields.state}`)} />
+        </span>
       </div>
       <p className="small muted">
         {[

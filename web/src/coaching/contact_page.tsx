@@ -13,7 +13,6 @@ import { Forget } from "../ui/forget";
 import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { RemoveForGood } from "../ui/remove_for_good";
-import { Tag } from "../ui/tag";
 import { FormTrouble } from "../ui/trouble";
 import {
   calendar_of,
@@ -72,7 +71,6 @@ function Read(props: { practice: string; view: CoachingView; contact: Contact })
       />
       <article className="card stack">
         <ContactHead contact={contact} />
-        {draft && <Tag shape="empty" words={t("coaching.draft")} />}
         {fields.place && <p>{fields.place}</p>}
         {fields.summary && <p className="contact_words lead">{fields.summary}</p>}
         {fields.topics.length > 0 && (

@@ -139,6 +139,9 @@ function Log(props: LogProps) {
         one
         onChange={(strategy) => change({ strategy })}
       />
+      {view.programs.find((program) => program.coach)?.drafts && (
+        <p className="small">{t("coaching.draft_more")}</p>
+      )}
       <ReadBy practice={practice} program={mine.program_id} audience={mine.audience as Audience} />
       <WordDoubts doubts={document.doubts} keep={document.keep_words} />
       <StatusLine
@@ -219,9 +222,7 @@ function More(
             options={own.map((each) => ({ value: each.program_id, label: each.program_name }))}
           />
         )}
-        {own[0]?.drafts ? (
-          <p className="small">{t("coaching.draft_more")}</p>
-        ) : (
+        {!own[0]?.drafts && (
           <ReaderChoice
             id="log_audience"
             practice={props.practice}
