@@ -21,6 +21,20 @@ test("A project begins from a topic, and its drivers are written by keyboard alo
   await drivers.getByText("As a list").click();
   await expect(drivers.getByRole("listitem").filter({ hasText: "Nobody waits for the nurse" })).toBeVisible();
   await expect(drivers.locator("svg")).toContainText("Nobody waits");
+
+  // The plan leaves as a file, and comes in again.
+  const file = await page.request.get(
+    `/api${new URL(page.url()).pathname.replace("/planning/", "/planning/projects/")}/export/json`,
+  );
+  await page.goto(`/practices/${cedar_street}/planning`);
+  await page.getByRole("button", { name: "Begin a project" }).click();
+  await page.getByText("Or bring in a plan from a file").click();
+  const chosen = page.getByLabel("The file that");
+  await chosen.setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("[") });
+  await expect(page.getByText("This is not the file of a plan.")).toBeVisible();
+  await chosen.setInputFiles({ name: "p.json", mimeType: "application/json", buffer: await file.body() });
+  await expect(page.getByRole("heading", { level: 1, name: "Vaccines on time" })).toBeVisible();
+  await expect(page.locator("#drivers svg")).toContainText("Nobody waits");
 });
 
 test("A mother's idea is answered with a reason, and she reads it in her language", async ({ as, also }) => {

@@ -2,9 +2,11 @@
 import type {
   Action,
   ActionInput,
+  Bundle,
   Idea,
   IdeaInput,
   IdeaSource,
+  ImportProject,
   NewAction,
   NewProject,
   OpenActions,
@@ -44,6 +46,13 @@ export const usePicture = (path: string, version: number | string) =>
 export async function begin_project(practice: string, input: Omit<NewProject, "id">) {
   const body: NewProject = { id: new_id(), ...input };
   const made = await call<Project>("POST", `${room(practice)}/projects`, { body });
+  await refresh(room(practice));
+  return made;
+}
+
+export async function bring_in(practice: string, bundle: Bundle) {
+  const body: ImportProject = { id: new_id(), bundle };
+  const made = await call<Project>("POST", `${room(practice)}/import`, { body });
   await refresh(room(practice));
   return made;
 }

@@ -13,6 +13,7 @@ import { Loaded } from "../ui/loaded";
 import { Notice } from "../ui/notice";
 import { PageHead } from "../ui/page_head";
 import { Tag } from "../ui/tag";
+import { BringIn } from "./bring_in";
 import { FeedCard } from "./feed_card";
 import { OpenActionsCard } from "./open_actions_card";
 import { begin_project, useProjects, useTemplates } from "./planning_api";
@@ -151,6 +152,7 @@ function Beginning(props: { practice: string; close: () => void }) {
           options={ROUTES.map((each) => ({ value: each, label: t(`planning.route.${each}`) }))}
         />
       </FormView>
+      <BringIn practice={props.practice} />
     </section>
   );
 }
