@@ -84,6 +84,7 @@ void connect_rooms() {
   });
   measures::set_templates(embedded(measure_content_assets(), "templates.json"));
   planning::set_idea_states(pdsa::idea_tests);
+  planning::set_measure_picture(charts::picture_for_paper);
   planning::set_calendar_days(pdsa::test_days);
   planning::set_own_days(coaching::calendar_days);
   coaching::set_questions(embedded(coaching_content_assets(), "questions.json"));

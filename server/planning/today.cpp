@@ -2,6 +2,7 @@
 #include "planning/action_store.hpp"
 #include "planning/planning.hpp"
 #include "planning/project_store.hpp"
+#include "planning/routes.hpp"
 #include "planning/view.hpp"
 
 namespace upswing::planning {
@@ -16,10 +17,6 @@ using practices::TeamPerson;
 
 constexpr std::int64_t two_weeks_ms = 14LL * 24 * 3600 * 1000;
 constexpr std::size_t most_actions = 2;  // of the three cards, one stays for something else
-
-std::string page_of(PracticeId const& home, ProjectId const& project) {
-  return "/practices/" + home.text + "/planning/" + project.text;
-}
 
 void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
   std::size_t shown = 0;
@@ -103,6 +100,10 @@ void take_over(Tx& tx, PracticeId const&, TeamPerson const& from, TeamPerson con
 }
 
 }  // namespace
+
+std::string page_of(PracticeId const& home, ProjectId const& project) {
+  return "/practices/" + home.text + "/planning/" + project.text;
+}
 
 practices::TodaySource today_source() { return {action_steps, news}; }
 practices::NextStepSource next_step_source() { return {offer_order, offer}; }

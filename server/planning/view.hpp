@@ -133,6 +133,9 @@ ProjectList list_of(access::ReadTx const& tx, PracticeId const& practice);
 ProjectHistory history_of(access::ReadTx const& tx, Project const& project);
 // People of the home practice and of its partners, who may own an action.
 std::vector<PersonChoice> people_of(access::ReadTx const& tx, Project const& project);
+// Measures the home practice uses; physicians of the home practice and of its partners.
+std::vector<MeasureChoice> measures_there(access::ReadTx const& tx, Project const& project);
+std::vector<PhysicianChoice> physicians_there(access::ReadTx const& tx, Project const& project);
 PartMark mark_of(access::ReadTx const& tx, Project const& project, Section section);
 
 }  // namespace upswing::planning

@@ -1,7 +1,7 @@
 // Change ideas: from whom, what the team answers, and the tests that came of them.
 import { useState } from "react";
 import { Link } from "wouter";
-import type { Idea, IdeaAnswer, IdeaInput, IdeaSource, ProjectView } from "../gen/types";
+import type { Idea, IdeaAnswer, IdeaInput, IdeaSource, IdeaTest, ProjectView } from "../gen/types";
 import { useDocument } from "../kit/document";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
@@ -49,6 +49,17 @@ export function IdeasCard({ view }: { view: ProjectView }) {
   );
 }
 
+const SHOWN_TESTS = 3;
+
+function Tests(props: { tests: IdeaTest[] }) {
+  const t = useWords();
+  return props.tests.map((test) => (
+    <Link key={test.link} to={test.link} className="small">
+      {test.title} · {t(`planning.test.${test.state}`)}
+    </Link>
+  ));
+}
+
 function IdeaLine(props: { view: ProjectView; idea: Idea; open: () => void }) {
   const t = useWords();
   const { idea, view } = props;
@@ -65,11 +76,15 @@ function IdeaLine(props: { view: ProjectView; idea: Idea; open: () => void }) {
             {idea.because && ` ${t("planning.because_said", { because: idea.because })}`}
           </span>
         )}
-        {tests.map((test) => (
-          <Link key={test.link} to={test.link} className="small">
-            {test.title} · {t(`planning.test.${test.state}`)}
-          </Link>
-        ))}
+        <Tests tests={tests.slice(-SHOWN_TESTS)} />
+        {tests.length > SHOWN_TESTS && (
+          <details className="small">
+            <summary>{t("planning.earlier_tests", { count: tests.length - SHOWN_TESTS })}</summary>
+            <div className="stack tight">
+              <Tests tests={tests.slice(0, -SHOWN_TESTS)} />
+            </div>
+          </details>
+        )}
         {view.may.includes("take_part") && (
           <Link
             to={`/practices/${view.project.practice_id}/pdsa?${new URLSearchParams({ project: view.project.id, idea: idea.id, words: idea.words })}`}
