@@ -43,6 +43,12 @@ std::vector<Cycle> undecided_cycles(ReadTx const& tx, PracticeId const& practice
   return together(rows, steps, today, files::things_with_files(tx, practice));
 }
 
+std::set<planning::IdeaId> tried_ideas(ReadTx const& tx, PracticeId const& practice) {
+  auto const ideas = tx.all<planning::IdeaId>(
+      "SELECT DISTINCT idea_id FROM pdsa_cycle WHERE practice_id = $1 AND idea_id IS NOT NULL", practice);
+  return {ideas.begin(), ideas.end()};
+}
+
 std::vector<Cycle> stored_cycles_of_measure(ReadTx const& tx, PracticeId const& practice,
                                             measures::MeasureId const& measure, Day today) {
   auto const named = "%\"measure_id\":\"" + measure.text + "\"%";

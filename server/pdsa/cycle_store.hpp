@@ -1,6 +1,7 @@
 // Tests of change in the database.
 #pragma once
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "access/tx.hpp"
@@ -13,6 +14,8 @@ namespace upswing::pdsa {
 std::vector<Cycle> stored_cycles(access::ReadTx const& tx, PracticeId const& practice, Day today);
 // Of those, the ones nobody has decided on yet, numbered among themselves.
 std::vector<Cycle> undecided_cycles(access::ReadTx const& tx, PracticeId const& practice, Day today);
+// The ideas that somebody at the practice has begun a test of.
+std::set<planning::IdeaId> tried_ideas(access::ReadTx const& tx, PracticeId const& practice);
 // Of those, whole ramps in which a test looks at this measure.
 std::vector<Cycle> stored_cycles_of_measure(access::ReadTx const& tx, PracticeId const& practice,
                                             measures::MeasureId const& measure, Day today);

@@ -1,6 +1,4 @@
 // Tests as a source of the next step while nothing nearer waits.
-#include <algorithm>
-
 #include "pdsa/cycle_store.hpp"
 #include "pdsa/idle_source.hpp"
 #include "pdsa/pdsa.hpp"
@@ -26,18 +24,17 @@ Step step_of(Practice const& practice, std::string key, std::string const& page,
           .needs = access::Right::take_part};
 }
 
-bool may_be_tried(planning::Idea const& idea, std::vector<planning::IdeaTest> const& tests) {
-  if (idea.answer == planning::IdeaAnswer::no || idea.answer == planning::IdeaAnswer::later) return false;
-  return std::none_of(tests.begin(), tests.end(), [&](auto const& test) { return test.idea_id == idea.id; });
+bool is_put_off(planning::Idea const& idea) {
+  return idea.answer == planning::IdeaAnswer::no || idea.answer == planning::IdeaAnswer::later;
 }
 
 // The oldest idea of a plan under way that nobody has tried yet.
 void offer_idea(ReadTx const& tx, Practice const& practice, std::vector<Step>& offers) {
+  auto const tried = tried_ideas(tx, practice.id);
   for (auto const& project : planning::projects_of(tx, practice.id)) {
     if (project.practice_id != practice.id || project.state != planning::ProjectState::active) continue;
-    auto const tests = idea_tests(tx, practice.id, project.id);
     for (auto const& idea : planning::ideas_of(tx, project.id)) {
-      if (!may_be_tried(idea, tests)) continue;
+      if (is_put_off(idea) || tried.contains(idea.id)) continue;
       auto const page = "?project=" + project.id.text + "&idea=" + idea.id.text;
       offers.push_back(step_of(practice, "test_idea", page, idea.words));
       return;
