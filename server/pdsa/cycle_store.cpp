@@ -44,8 +44,9 @@ std::vector<Cycle> undecided_cycles(ReadTx const& tx, PracticeId const& practice
 }
 
 std::set<planning::IdeaId> tried_ideas(ReadTx const& tx, PracticeId const& practice) {
-  auto const ideas = tx.all<planning::IdeaId>(
-      "SELECT DISTINCT idea_id FROM pdsa_cycle WHERE practice_id = $1 AND idea_id IS NOT NULL", practice);
+  auto const ideas =
+      tx.all<planning::IdeaId>("SELECT DISTINCT idea_id FROM pdsa_cycle WHERE practice_id = $1 AND idea_id IS NOT NULL",
+                               practice);
   return {ideas.begin(), ideas.end()};
 }
 
