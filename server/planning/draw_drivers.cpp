@@ -10,7 +10,7 @@ namespace {
 
 using draw::Box;
 
-constexpr std::size_t letters = 24;
+constexpr std::size_t letters = 22;
 constexpr std::size_t most_lines = 6;
 constexpr double box_width = 196;
 constexpr double column = 240;

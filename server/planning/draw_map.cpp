@@ -10,7 +10,7 @@ namespace {
 
 using draw::Box;
 
-constexpr std::size_t letters = 15;
+constexpr std::size_t letters = 14;
 constexpr std::size_t most_lines = 5;
 constexpr double name_width = 104;
 constexpr double step_width = 132;
@@ -117,7 +117,7 @@ class Lanes {
   std::string idea_of(FlowStep const& step) const {
     auto const found = step.idea_id ? ideas_.find(*step.idea_id) : ideas_.end();
     if (found == ideas_.end()) return "";
-    auto const lines = wrapped("→ " + found->second, letters + 3, 1);
+    auto const lines = wrapped("→ " + found->second, letters + 4, 1);
     return lines.empty() ? "" : lines.front();
   }
 
