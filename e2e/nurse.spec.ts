@@ -1,6 +1,8 @@
 // Rosa has five minutes between patients, and her phone.
 import { asthma, cedar_street, person } from "./kit/people";
-import { desk, expect, phone, test } from "./kit/test";
+import { start_server } from "./kit/server";
+import { desk, expect, phone, sign_in, test } from "./kit/test";
+import { as_on_the_day } from "./kit/the_day";
 
 const september = `/practices/${cedar_street}/data/2026-09`;
 
@@ -54,6 +56,36 @@ test.describe("On her phone", () => {
     await page.getByRole("link", { name: /^Asthma action plan on file/ }).click();
     const dots = page.getByRole("group", { name: /chart of Asthma/ }).getByRole("img");
     await expect(dots.last()).toHaveAccessibleName(/^September 2026: 5 of 9, 55.6 percent/);
+  });
+
+  test("In her first weeks Rosa says on Today itself what she hopes for and what she can do", async ({
+    browser,
+  }) => {
+    const server = await start_server(undefined, [], "first_week");
+    const context = await browser.newContext({ ...phone, baseURL: server.url, locale: "en-US" });
+    const page = await context.newPage();
+    await as_on_the_day(page);
+    await sign_in(page, server.url, "rosa");
+    await page.goto("/");
+    for (const asked of ["One thing that goes well", "One thing that bothers you", "What will you try?"]) {
+      await expect(page.getByLabel(asked)).toBeVisible();
+      await page.getByRole("button", { name: "Skip this" }).click();
+    }
+    await page.getByLabel("What do you hope for?").fill("We end the day on time twice a week.");
+    await page.getByRole("button", { name: "Next" }).click();
+    await expect(page.getByLabel("What worries you?")).toBeVisible();
+    await page.getByRole("button", { name: "Skip this" }).click();
+    await page
+      .getByRole("group", { name: /^Write an aim/ })
+      .getByRole("button", { name: "Can teach" })
+      .click();
+    await expect(page.getByRole("group", { name: "Choose measures 2 of 10" })).toBeVisible();
+    await page.getByRole("button", { name: "Enough for now" }).click();
+    await expect(page.getByLabel("Minutes a week you can give")).toBeVisible();
+    await page.goto(`/practices/${cedar_street}/team`);
+    await expect(page.getByText("Rosa Delgado (can teach)")).toBeVisible();
+    await context.close();
+    await server.stop();
   });
 
   test("A number that cannot be right is met with words beside it, and stays as typed", async ({ as }) => {

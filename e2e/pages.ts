@@ -352,6 +352,10 @@ export const pages: ListedPage[] = [
     },
   },
   {
+    name: "priorities, picked together",
+    full: { who: "maya", at: `${cedar}/priorities`, open: press("priorities.pick_together") },
+  },
+  {
     name: "practice, another next step",
     full: { who: "maya", at: cedar, open: press("welcome.other_step") },
   },

@@ -7,9 +7,11 @@ test("A project begins from a topic, and its drivers are written by keyboard alo
   await page.getByRole("button", { name: "Begin a project" }).click();
   await page.getByLabel("Begin with").selectOption("immunization");
   await page.getByLabel("Name").fill("Vaccines on time");
+  await page.getByLabel("For credit, by which route?").selectOption("small_group");
   await page.getByRole("button", { name: "Begin", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vaccines on time" })).toBeVisible();
 
+  await expect(page.getByText("Has the sponsor or board been asked?")).toBeVisible();
   const drivers = page.getByRole("region", { name: "What drives it" }).first();
   await drivers.getByRole("button", { name: "Edit: What drives it" }).click();
   await drivers.getByRole("button", { name: "Add a driver" }).press("Enter");
@@ -19,6 +21,52 @@ test("A project begins from a topic, and its drivers are written by keyboard alo
   await drivers.getByText("As a list").click();
   await expect(drivers.getByRole("listitem").filter({ hasText: "Nobody waits for the nurse" })).toBeVisible();
   await expect(drivers.locator("svg")).toContainText("Nobody waits");
+
+  // The plan leaves as a file, and comes in again.
+  const file = await page.request.get(
+    `/api${new URL(page.url()).pathname.replace("/planning/", "/planning/projects/")}/export/json`,
+  );
+  await page.goto(`/practices/${cedar_street}/planning`);
+  await page.getByRole("button", { name: "Begin a project" }).click();
+  await page.getByText("Or bring in a plan from a file").click();
+  const chosen = page.getByLabel("The file that");
+  await chosen.setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("[") });
+  await expect(page.getByText("This is not the file of a plan.")).toBeVisible();
+  await chosen.setInputFiles({ name: "p.json", mimeType: "application/json", buffer: await file.body() });
+  await expect(page.getByRole("heading", { level: 1, name: "Vaccines on time" })).toBeVisible();
+  await expect(page.locator("#drivers svg")).toContainText("Nobody waits");
+});
+
+test("The team picks together: what waits says why, and who was a moment late is told calmly", async ({
+  as,
+  also,
+}) => {
+  const at = `/practices/${cedar_street}/priorities`;
+  const maya = await as("maya", at);
+  const dana = await also("dana", at);
+  await maya.getByRole("button", { name: "One dot less for One form instead of two" }).click();
+  await expect(maya.getByText("You have one dot left.")).toBeVisible();
+  for (const page of [maya, dana]) {
+    await page.getByRole("button", { name: "Pick together" }).click();
+    await page.getByRole("checkbox", { name: "Mothers who feel low are asked, and helped" }).check();
+  }
+  let let_go = () => {};
+  const held = new Promise<void>((done) => {
+    let_go = done;
+  });
+  await dana.route("**/pick", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await dana.getByRole("button", { name: "Save" }).click();
+  await maya.getByLabel(/^Open until seven on one evening: It waits/).fill("First we ask ten families.");
+  for (const name of ["Maya Thompson", "Rosa Delgado"])
+    await maya.getByRole("dialog").getByRole("button", { name }).click();
+  await maya.getByRole("button", { name: "Save" }).click();
+  await expect(maya.getByText("Picked on October 6 by Maya Thompson, Rosa Delgado")).toBeVisible();
+  await expect(maya.getByText("It waits: First we ask ten families.")).toBeVisible();
+  let_go();
+  await expect(dana.getByRole("dialog").getByText(/^Somebody was quicker with this: Mothers/)).toBeVisible();
 });
 
 test("A mother's idea is answered with a reason, and she reads it in her language", async ({ as, also }) => {
@@ -78,4 +126,14 @@ test("A box is hung on another by a line in the picture, and the list shows it t
   await expect(drivers.locator("[data-driver]").filter({ hasText: "What feeds it" }).last()).toBeVisible();
   await drivers.getByRole("button", { name: "Done" }).click();
   await expect(drivers.locator("svg").first()).toContainText("Nobody waits");
+
+  // A step of the map is moved in its picture by keyboard, and what changed can be read in words.
+  const work = page.getByRole("region", { name: "How the work flows" }).first();
+  await work.getByRole("button", { name: "Edit: How the work flows" }).click();
+  await work.getByRole("button", { name: "6. Book what comes next" }).press("Enter");
+  await work.getByRole("button", { name: "One lane down: 6" }).press("Enter");
+  await work.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  const changed = page.getByRole("region", { name: "What changed" });
+  await expect(changed.getByText("Book what comes next · Who: Front desk → Nurse")).toBeVisible();
 });

@@ -165,6 +165,10 @@ test("The welcome can be skipped, and goes on where it stopped on another device
   await expect(title(page, "What goes well here?")).toBeVisible();
   await page.getByRole("button", { name: "Skip this" }).click();
   await expect(title(page, "What bothers you?")).toBeVisible();
+  const bothers = page.getByLabel("One thing that bothers you");
+  await bothers.fill("The phone rings while I check families in.");
+  await page.reload();
+  await expect(bothers).toHaveValue("The phone rings while I check families in.");
   const other = await also("imani", welcome, phone);
   await expect(title(other, "What bothers you?")).toBeVisible();
 });

@@ -18,9 +18,11 @@
 #include "measures/sent_store.hpp"
 #include "partnership/partnership.hpp"
 #include "pdsa/effort_store.hpp"
+#include "pdsa/idle_source.hpp"
 #include "pdsa/pdsa.hpp"
 #include "pdsa/written_store.hpp"
 #include "planning/effort_store.hpp"
+#include "planning/idle_source.hpp"
 #include "planning/planning.hpp"
 #include "practices/practices.hpp"
 #include "priorities/priorities.hpp"
@@ -68,7 +70,7 @@ void connect_rooms() {
   practices::set_also_sources({encouragement::also_source()});
   practices::set_next_step_sources({practices::next_step_source(), measures::next_step_source(),
                                     priorities::next_step_source(), pdsa::next_step_source(),
-                                    planning::next_step_source()});
+                                    planning::next_step_source(), pdsa::idle_source(), planning::idle_source()});
   practices::set_handover_sources(
       {practices::handover_source(), measures::handover_source(), planning::handover_source()});
   // A picked priority becomes a project, and what is under way is counted by the room of plans.
@@ -82,6 +84,7 @@ void connect_rooms() {
   });
   measures::set_templates(embedded(measure_content_assets(), "templates.json"));
   planning::set_idea_states(pdsa::idea_tests);
+  planning::set_measure_picture(charts::picture_for_paper);
   planning::set_calendar_days(pdsa::test_days);
   planning::set_own_days(coaching::calendar_days);
   coaching::set_questions(embedded(coaching_content_assets(), "questions.json"));

@@ -26,6 +26,10 @@ struct ChartSignal {
 UPSWING_DESCRIBE(ChartSignal, measure_id, measure, says)
 std::vector<ChartSignal> signals_at(access::ReadTx const& tx, PracticeId const& practice, access::Language language);
 
+/// The chart of a measure for paper, on its own with title and day; empty without a number, or where none can be drawn.
+std::string picture_for_paper(access::ReadTx const& tx, PracticeId const& practice, MeasureId const& measure,
+                              access::Language language);
+
 /// The words of sentence.json in a language; once, at the start of the program (app/rooms.cpp).
 void set_words(access::Language language, std::string_view sentence_json);
 

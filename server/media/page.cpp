@@ -117,19 +117,29 @@ void Pages::row(std::string_view all) {
   y_ += 2 * scale_;
 }
 
+double Pages::smaller(Size size) const {
+  double const most = (height - 2 * top) * largest_picture * scale_;
+  return std::min({1.0, (width - 2 * margin) / size.width, most / size.height});
+}
+
+double Pages::high(std::string_view svg) const {
+  auto const drawing = open_drawing(svg);
+  auto const size = drawing ? size_of(drawing) : Size{};
+  return size.sound() ? size.height * smaller(size) / scale_ : 0;
+}
+
 bool Pages::picture(std::string_view svg, double longest_side) {
   auto const drawing = open_drawing(svg);
   auto const size = drawing ? size_of(drawing) : Size{};
   if (!size.sound() || std::max(size.width, size.height) > longest_side) return false;
-  double const most = (height - 2 * top) * largest_picture * scale_;
-  double const smaller = std::min({1.0, (width - 2 * margin) / size.width, most / size.height});
-  if (size.height * smaller > left() && y_ > top) next();
+  double const by = smaller(size);
+  if (size.height * by > left() && y_ > top) next();
   cairo_save(pen_);
   cairo_translate(pen_, margin, y_);
-  cairo_scale(pen_, smaller, smaller);
+  cairo_scale(pen_, by, by);
   bool const drawn = draw(drawing, pen_, size);
   cairo_restore(pen_);
-  y_ += size.height * smaller + 6 * scale_;
+  y_ += size.height * by + 6 * scale_;
   return drawn;
 }
 

@@ -30,6 +30,8 @@ class Pages {
   void words(std::string_view text, Letters letters, double indent = 0);
   /// Cells side by side, with a thin line under them.
   void row(std::string_view cells);
+  /// How high `picture` will be, in points as they are at full scale; nothing for what cannot be drawn.
+  [[nodiscard]] double high(std::string_view svg) const;
   /// Made smaller until it fits in the width and in what one page has for it.
   bool picture(std::string_view svg, double longest_side);
 
@@ -41,6 +43,7 @@ class Pages {
                                                                            double width) const;
   void lines(PangoLayout* layout, double x, Letters letters);
   void ink(bool muted) const;
+  [[nodiscard]] double smaller(Size size) const;
 
   cairo_t* pen_;
   double scale_;

@@ -4,6 +4,7 @@
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
 #include <array>
 
 #include "kit/media/paper.hpp"
@@ -18,17 +19,33 @@ using kit::media::PieceKind;
 
 constexpr std::array scales = {1.0, 0.92, 0.85, 0.78, 0.72};
 
-bool write_piece(Pages& pages, PaperPiece const& piece, double longest_side) {
+// A heading, and what is said of a picture, stay with the picture they are about.
+double room_for_next(Pages const& pages, std::vector<PaperPiece> const& pieces, std::size_t at) {
+  constexpr double line = 16;
+  double room = 0;
+  for (std::size_t i = at + 1; i < pieces.size() && i <= at + 2; ++i, room += line) {
+    if (pieces[i].kind == PieceKind::picture) return room + pages.high(pieces[i].words);
+    if (pieces[i].kind != PieceKind::words) break;
+  }
+  return 0;
+}
+
+bool write_piece(Pages& pages, std::vector<PaperPiece> const& pieces, std::size_t at, double longest_side) {
+  constexpr double beginning = 52;  // of what is under a heading
+  auto const& piece = pieces[at];
   switch (piece.kind) {
     case PieceKind::title: pages.words(piece.words, {.points = 19, .bold = true}); return true;
     case PieceKind::lead: pages.words(piece.words, {.points = 9.5, .muted = true}); return true;
     case PieceKind::heading:
       pages.space(9);
-      pages.keep_together(52);
+      pages.keep_together(std::max(beginning, 24 + room_for_next(pages, pieces, at)));
       pages.words(piece.words, {.points = 12, .bold = true});
       pages.space(2);
       return true;
-    case PieceKind::words: pages.words(piece.words, {}); return true;
+    case PieceKind::words:
+      if (auto const room = room_for_next(pages, pieces, at); room > 0) pages.keep_together(16 + room);
+      pages.words(piece.words, {});
+      return true;
     case PieceKind::item: pages.words("• " + std::string(piece.words), {}, 8); return true;
     case PieceKind::row: pages.row(piece.words); return true;
     case PieceKind::picture: return pages.picture(piece.words, longest_side);
@@ -50,7 +67,7 @@ Tried try_scale(kit::media::Ask const& ask, std::string const& title, std::vecto
   Pen const pen(cairo_create(surface.get()));
   Pages pages(pen.get(), scale);
   bool drawn = true;
-  for (auto const& piece : pieces) drawn = write_piece(pages, piece, ask.longest_side) && drawn;
+  for (std::size_t i = 0; i < pieces.size(); ++i) drawn = write_piece(pages, pieces, i, ask.longest_side) && drawn;
   cairo_show_page(pen.get());
   drawn = drawn && cairo_status(pen.get()) == CAIRO_STATUS_SUCCESS;
   cairo_surface_finish(surface.get());

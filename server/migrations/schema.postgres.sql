@@ -1289,6 +1289,12 @@ CREATE TABLE measures_trail (
 ) ;
 
 
+-- 0026_picked
+-- When a team picked what it works on, and who was at the table.
+ALTER TABLE priorities_priority ADD COLUMN picked_on TEXT COLLATE "C";
+ALTER TABLE priorities_priority ADD COLUMN picked_by TEXT COLLATE "C" NOT NULL DEFAULT '';
+
+
 -- 0029_draft
 -- Drafts of coaches in training, for the coach who reads and releases them: there are few.
 CREATE INDEX coaching_contact_draft ON coaching_contact (practice_id, program_id) WHERE audience = 'coaches';

@@ -214,4 +214,33 @@ TEST_CASE("words that should not have been there are taken out, and then nothing
   });
 }
 
+TEST_CASE("an idea nobody has tried is offered as the next step; a test begun of it is finished first") {
+  House house;
+  auto theo = house.sign_in("theo@example.org");
+  std::string const harbor = "/api/practices/01999d11-9800-7001-8000-000000000003";
+  auto const plans = harbor + "/planning/projects";
+  std::string const plan = "01999d11-9800-7999-8000-0000000007e1";
+  std::string const idea = "01999d11-9800-7999-8000-0000000007e2";
+  REQUIRE(theo.post(plans, R"({"id":")" + plan + R"(","title":"Shots"})").status == 201);
+  REQUIRE(theo.post(plans + "/" + plan + "/ideas",
+                    R"({"id":")" + idea + R"(","words":"Bubbles","source":"team","from_whom":""})")
+              .status == 201);
+  auto const place = harbor + "/next-step";
+  auto const reached = [&](std::string const& key) {
+    for (auto step = theo.get(place); step.at("/key") != "rest"; step = theo.get(place)) {
+      if (step.at("/key") == key) return step;
+      theo.post(place + "/not-now", R"({"step":")" + step.at("/step") + R"("})");
+    }
+    return theo.get(place);
+  };
+  auto const offered = reached("test_idea");
+  CHECK(offered.at("/args/test") == "Bubbles");
+  CHECK(offered.at("/link").ends_with("/pdsa?project=" + plan + "&idea=" + idea));
+  REQUIRE(theo.post(harbor + "/pdsa/cycles", R"({"id":")" + new_id + R"(","title":"Bubbles once","project_id":")" +
+                                                 plan + R"(","idea_id":")" + idea +
+                                                 R"(","previous_id":null,"borrowed_from":null})")
+              .status == 201);
+  CHECK(reached("test_plan").at("/args/test") == "Bubbles once");
+}
+
 }  // namespace upswing::test

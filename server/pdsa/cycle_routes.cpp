@@ -180,7 +180,7 @@ std::vector<planning::IdeaTest> idea_tests(ReadTx const& tx, PracticeId const& p
     if (cycle.project_id != project || !cycle.idea_id) continue;
     auto const& question = cycle.plan.fields.question;
     tests.push_back({*cycle.idea_id, kit::text::is_blank(question) ? cycle.title : question,
-                     std::string(kit::def::spell(cycle.state)),
+                     std::string(kit::def::spell(cycle.state)), cycle.study.fields.learned,
                      "/practices/" + practice.text + "/pdsa/" + cycle.id.text});
   }
   return tests;
@@ -190,7 +190,11 @@ std::vector<planning::CalendarDay> test_days(ReadTx const& tx, PracticeId const&
   std::vector<planning::CalendarDay> days;
   for (auto const& cycle : cycles_of(tx, practice)) {
     bool const ahead = cycle.state == CycleState::planned || cycle.state == CycleState::trying;
-    if (ahead && cycle.plan.fields.test_day) days.push_back({cycle.id.text, *cycle.plan.fields.test_day, cycle.title});
+    if (!ahead || !cycle.plan.fields.test_day) continue;
+    days.push_back({.id = cycle.id.text,
+                    .day = *cycle.plan.fields.test_day,
+                    .words = cycle.title,
+                    .link = "/practices/" + practice.text + "/pdsa/" + cycle.id.text});
   }
   return days;
 }

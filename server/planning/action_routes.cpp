@@ -1,6 +1,7 @@
 // Change ideas and actions. A parent partner adds ideas, owns actions and says when one is done; answering an idea and
 // giving work to others belongs to those who edit the plan.
 #include <algorithm>
+#include <map>
 
 #include "planning/action_store.hpp"
 #include "planning/planning.hpp"
@@ -15,6 +16,13 @@ using access::IfMatch;
 using access::ReadTx;
 using access::Right;
 using access::Tx;
+
+// What is still open in all plans, for the team's meeting, and who of the team the viewer is.
+struct OpenActions {
+  std::vector<OpenAction> actions;
+  std::vector<MemberId> mine;
+};
+UPSWING_DESCRIBE(OpenActions, actions, mine)
 
 bool may_edit(ReadTx const& tx, Project const& project) {
   return access::any_may(tx.roles_in_project(project.practice_id, project.id.text), Right::edit_work);
@@ -88,7 +96,24 @@ Action change_action(Tx& tx, IfMatch seen, PracticeId const& practice, ProjectId
   return the_action(tx, project, action);
 }
 
+OpenActions list_open(ReadTx const& tx, PracticeId const& practice) {
+  return {open_actions_at(tx, practice), practices::viewer_as_member(tx)};
+}
+
 }  // namespace
+
+std::vector<OpenAction> open_actions_at(ReadTx const& tx, PracticeId const& practice) {
+  auto const today = practices::day_there(tx, practice);
+  std::map<ProjectId, Project> projects;
+  for (auto& project : projects_of(tx, practice)) projects.emplace(project.id, project);
+  std::vector<OpenAction> list;
+  for (auto& action : open_actions_in(tx, practice)) {
+    auto const& project = projects.at(action.project_id);
+    bool const still_open = is_still_open(action, today);
+    list.push_back({std::move(action), project.practice_id, project.title, still_open});
+  }
+  return list;
+}
 
 void add_action(Tx& tx, PracticeId const& practice, ProjectId const& id, NewAction const& input) {
   auto const project = the_project(tx, practice, id);
@@ -99,6 +124,7 @@ void add_action(Tx& tx, PracticeId const& practice, ProjectId const& id, NewActi
 std::vector<access::Route> action_routes() {
   using namespace access;
   return {
+      get<&list_open>("/api/practices/{practice}/planning/actions", Right::see_work),
       for_partners(post<&add_idea>("/api/practices/{practice}/planning/projects/{project}/ideas", Right::take_part)),
       for_partners(
           put<&change_idea>("/api/practices/{practice}/planning/projects/{project}/ideas/{idea}", Right::take_part)),

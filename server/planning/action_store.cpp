@@ -73,6 +73,15 @@ std::vector<Action> open_actions_of(ReadTx const& tx, MemberId const& owner) {
       owner);
 }
 
+std::vector<Action> open_actions_in(ReadTx const& tx, PracticeId const& practice) {
+  return tx.all<Action>(
+      "SELECT {columns:a} FROM planning_action a JOIN planning_project p ON p.id = a.project_id"
+      " WHERE (p.practice_id = $1 OR p.id IN (SELECT x.project_id FROM planning_partner x WHERE x.practice_id = $1))"
+      " AND a.state IN ('open', 'doing') AND p.state = 'active'"
+      " ORDER BY CASE WHEN a.due_on IS NULL THEN 1 ELSE 0 END, a.due_on, a.id",
+      practice);
+}
+
 PracticeId home_of(ReadTx const& tx, ProjectId const& project) {
   return tx.one<PracticeId>("SELECT practice_id FROM planning_project WHERE id = $1", project).value();
 }

@@ -23,6 +23,9 @@ bool update_action(access::Tx& tx, ProjectId const& project, ActionId const& id,
 // Open actions of a person in projects that are under way, the earliest day first.
 std::vector<Action> open_actions_of(access::ReadTx const& tx, MemberId const& owner);
 
+// What is still open in projects under way at a practice or shared with it, the earliest day first.
+std::vector<Action> open_actions_in(access::ReadTx const& tx, PracticeId const& practice);
+
 // The home practice of a project.
 PracticeId home_of(access::ReadTx const& tx, ProjectId const& project);
 

@@ -150,6 +150,33 @@ kit::def::FieldErrors check(Bundle const& bundle) {
   return errors;
 }
 
+namespace {
+
+std::set<std::string> ids_in(Parts const& parts) {
+  std::set<std::string> ids;
+  for (auto const& one : parts.measures.measures) ids.insert(one.measure_id.text);
+  for (auto const& box : parts.drivers.drivers) {
+    for (auto const& measure : box.measures) ids.insert(measure.text);
+  }
+  for (auto const* list : {&parts.team.physicians, &parts.credit.physicians}) {
+    for (auto const& one : *list) ids.insert(one.text);
+  }
+  return ids;
+}
+
+std::vector<BundleName> names_in(ReadTx const& tx, Project const& project, Parts const& parts) {
+  auto const named = ids_in(parts);
+  std::vector<BundleName> names;
+  auto const keep = [&](std::string const& id, std::string const& name) {
+    if (named.contains(id)) names.push_back({{id}, name});
+  };
+  for (auto const& one : measures_there(tx, project)) keep(one.id.text, one.name);
+  for (auto const& one : physicians_there(tx, project)) keep(one.id.text, one.name);
+  return names;
+}
+
+}  // namespace
+
 Bundle bundle_of(ReadTx const& tx, Project const& project) {
   Bundle bundle;
   bundle.title = project.title;
@@ -161,6 +188,7 @@ Bundle bundle_of(ReadTx const& tx, Project const& project) {
   for (auto const& one : actions_of(tx, project.id)) {
     bundle.actions.push_back({one.words, one.owner_name, one.owner_id, one.due_on, one.state});
   }
+  bundle.names = names_in(tx, project, bundle.parts);
   return bundle;
 }
 
@@ -172,6 +200,7 @@ std::string csv_of(Bundle const& bundle) {
   }
   add_lines(out, "ideas", bundle.ideas);
   add_lines(out, "actions", bundle.actions);
+  add_lines(out, "names", bundle.names);
   return out;
 }
 

@@ -28,6 +28,13 @@ struct BundleAction {
 };
 UPSWING_DESCRIBE(BundleAction, words, owner_name, owner_id, due_on, state)
 
+// What an id in the parts means: a measure, or a physician who takes part.
+struct BundleName {
+  kit::Id id;
+  std::string name;
+};
+UPSWING_DESCRIBE(BundleName, id, name)
+
 struct Bundle {
   std::string format = bundle_format;
   std::string title;
@@ -35,8 +42,9 @@ struct Bundle {
   Parts parts;
   std::vector<BundleIdea> ideas;
   std::vector<BundleAction> actions;
+  std::vector<BundleName> names;  // for whoever reads the file; nothing is made of them when it comes in again
 };
-UPSWING_DESCRIBE(Bundle, format, title, state, parts, ideas, actions)
+UPSWING_DESCRIBE(Bundle, format, title, state, parts, ideas, actions, names)
 
 struct ImportProject {
   ProjectId id;
@@ -54,6 +62,7 @@ std::string csv_of(Bundle const& bundle);
 
 namespace upswing::kit::def {
 template <> inline constexpr Meta meta<&planning::Bundle::title>{.min_len = 1, .max_len = 200};
+template <> inline constexpr Meta meta<&planning::Bundle::names>{.may_miss = true};
 template <> inline constexpr Meta meta<&planning::BundleIdea::words>{.min_len = 1};
 template <> inline constexpr Meta meta<&planning::BundleAction::words>{.min_len = 1, .max_len = 2000};
 }  // namespace upswing::kit::def

@@ -44,9 +44,16 @@ void begin(std::string& out) {
   }
 }
 
-// Quotes cannot stand in a parameter, and no line may be put in by a name.
+// No line may be put in by a name or an address.
+std::string one_line(std::string text) {
+  std::erase_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+  return text;
+}
+
+// Quotes cannot stand in a parameter.
 std::string person(std::string_view property, std::string name, std::string const& email) {
-  std::erase_if(name, [](char c) { return c == '"' || static_cast<unsigned char>(c) < 0x20; });
+  name = one_line(std::move(name));
+  std::erase(name, '"');
   return std::string(property) + ";CN=\"" + name + "\":mailto:" + email;
 }
 
@@ -60,11 +67,12 @@ void add_event(std::string& out, CalendarDay const& one, CalendarMail const* mai
     add_line(out, "DURATION:PT" + std::to_string(one.minutes) + "M");
   } else {
     add_line(out, "DTSTART;VALUE=DATE:" + compact(kit::spell(one.day)));
+    add_line(out, "TRANSP:TRANSPARENT");  // a day to remember takes nobody's time
   }
   if (one.changes > 0 || mail) add_line(out, "SEQUENCE:" + std::to_string(one.changes));
   add_line(out, "SUMMARY:" + escaped(one.words));
   if (!one.place.empty()) add_line(out, "LOCATION:" + escaped(one.place));
-  if (!one.link.empty()) add_line(out, "URL:" + escaped(one.link));
+  if (!one.link.empty()) add_line(out, "URL:" + one_line(one.link));
   if (mail) {
     add_line(out, person("ORGANIZER", mail->from_name, mail->from_email));
     add_line(out, person("ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=FALSE", mail->to_name, mail->to_email));
@@ -75,9 +83,14 @@ void add_event(std::string& out, CalendarDay const& one, CalendarMail const* mai
 
 }  // namespace
 
-std::string calendar_text(std::vector<CalendarDay> const& days, Instant made) {
+std::string calendar_text(std::vector<CalendarDay> const& days, Instant made, std::string_view name) {
   std::string out;
   begin(out);
+  if (!name.empty()) {
+    add_line(out, "NAME:" + escaped(name));
+    add_line(out, "X-WR-CALNAME:" + escaped(name));
+    add_line(out, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");
+  }
   for (auto const& one : days) add_event(out, one, nullptr, made);
   add_line(out, "END:VCALENDAR");
   return out;

@@ -108,6 +108,22 @@ MapTotals totals_of(WorkflowMap const& map) {
   return totals;
 }
 
+std::vector<OutlineLine> outline_of(Drivers const& drivers) {
+  std::map<PieceId, std::vector<Driver const*>> below;
+  for (auto const& one : drivers.drivers) below[one.parents.empty() ? PieceId{} : one.parents.front()].push_back(&one);
+  std::vector<OutlineLine> lines;
+  auto const walk = [&](auto const& again, PieceId const& under, int depth) -> void {
+    auto const found = below.find(under);
+    if (found == below.end()) return;
+    for (auto const* one : found->second) {
+      lines.push_back({one, depth});
+      again(again, one->id, depth + 1);
+    }
+  };
+  walk(walk, {}, 0);
+  return lines;
+}
+
 Far far_of(Drivers const& part) {
   bool const with_ideas = std::any_of(part.drivers.begin(), part.drivers.end(),
                                       [](Driver const& one) { return one.level == DriverLevel::idea; });

@@ -82,6 +82,13 @@ kit::def::FieldErrors check(Drivers const& drivers, std::set<IdeaId> const& idea
 kit::def::FieldErrors check(Workflow const& workflow, std::set<IdeaId> const& ideas);
 MapTotals totals_of(WorkflowMap const& map);
 
+// The boxes as lines in the order they are read: each under the first it hangs on, and how far inward.
+struct OutlineLine {
+  Driver const* driver = nullptr;
+  int depth = 0;
+};
+std::vector<OutlineLine> outline_of(Drivers const& drivers);
+
 Far far_of(Drivers const& part);
 Far far_of(Workflow const& part);
 

@@ -1,27 +1,34 @@
 // Wrapping of text and the pieces both pictures are made of.
 #include "planning/draw.hpp"
 
+#include <algorithm>
+
 #include "kit/text/utf8.hpp"
 #include "planning/draw_pieces.hpp"
 
 namespace upswing::planning {
 namespace {
 
-bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
-
-std::size_t characters(std::string_view text) {
-  std::size_t n = 0;
-  for (char const c : text) {
-    if (begins_character(c)) ++n;
-  }
-  return n;
+// How much room the character takes that begins with this byte of UTF-8; nothing for a byte in its middle.
+std::size_t room_of(char c) {
+  auto const byte = static_cast<unsigned char>(c);
+  if ((byte & 0xC0) == 0x80) return 0;
+  bool const wide = byte >= 0xF0 || (byte >= 0xE3 && byte <= 0xED);  // emoji; U+3000 to U+DFFF
+  return wide ? 2 : 1;
 }
 
-// The first `count` characters, never half of one.
-std::string_view first_characters(std::string_view text, std::size_t count) {
+std::size_t room_of(std::string_view text) {
+  std::size_t room = 0;
+  for (char const c : text) room += room_of(c);
+  return room;
+}
+
+// As much of the beginning as has room, never half a character.
+std::string_view first_characters(std::string_view text, std::size_t room) {
   std::size_t i = 0;
-  for (std::size_t seen = 0; i < text.size(); ++i) {
-    if (begins_character(text[i]) && seen++ == count) break;
+  for (std::size_t taken = 0; i < text.size(); ++i) {
+    taken += room_of(text[i]);
+    if (taken > room) break;
   }
   return text.substr(0, i);
 }
@@ -34,7 +41,7 @@ std::vector<std::string> words_in(std::string_view text, std::size_t width) {
       word += c;
       continue;
     }
-    while (characters(word) > width) {
+    while (room_of(word) > width) {
       words.emplace_back(first_characters(word, width));
       word = word.substr(words.back().size());
     }
@@ -49,7 +56,7 @@ std::vector<std::string> words_in(std::string_view text, std::size_t width) {
 std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::size_t lines) {
   std::vector<std::string> out;
   for (auto const& word : words_in(first_characters(text, width * (lines + 1)), width)) {
-    bool const fits = !out.empty() && characters(out.back()) + 1 + characters(word) <= width;
+    bool const fits = !out.empty() && room_of(out.back()) + 1 + room_of(word) <= width;
     if (fits) {
       out.back() += " " + word;
     } else if (out.size() < lines) {
@@ -62,13 +69,39 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width, std::
   return out;
 }
 
+namespace {
+
+double side_of(std::string const& picture, std::string_view side) {
+  auto const key = " " + std::string(side) + "=\"";
+  auto const found = picture.find(key);
+  return found == std::string::npos ? 0 : std::stod(picture.substr(found + key.size()));
+}
+
+}  // namespace
+
+std::string draw_beside(std::vector<std::string> const& pictures, std::size_t places) {
+  constexpr std::string_view begins = "<svg ";
+  constexpr double gap = 20;
+  double x = 0;
+  double height = 0;
+  std::string inside;
+  for (auto const& picture : pictures) {
+    inside += "<svg x=\"" + draw::number(x) + "\" " + picture.substr(begins.size());
+    x += side_of(picture, "width") + gap;
+    height = std::max(height, side_of(picture, "height"));
+  }
+  double const one = pictures.empty() ? 0 : x / static_cast<double>(pictures.size());
+  double const width = one * static_cast<double>(std::max(places, pictures.size())) - gap;
+  return draw::open(width, height) + inside + "</svg>";
+}
+
 namespace draw {
 
 std::string open(double width, double height) {
   auto const w = std::to_string(static_cast<int>(width));
   auto const h = std::to_string(static_cast<int>(height));
-  return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plan_picture\" width=\"" + w + "\" height=\"" + h +
-         "\" viewBox=\"0 0 " + w + " " + h + "\" font-family=\"sans-serif\" font-size=\"14\">";
+  return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plan_picture\" style=\"--drawn:" + w + "px\" width=\"" + w +
+         "\" height=\"" + h + "\" viewBox=\"0 0 " + w + " " + h + "\" font-family=\"sans-serif\" font-size=\"14\">";
 }
 
 std::string number(double value) { return std::to_string(static_cast<int>(value + 0.5)); }
@@ -83,10 +116,10 @@ std::string text(double x, double y, std::string const& words, std::string const
          kit::text::escape_xml(words) + "</text>";
 }
 
-std::string lines(double x, double y, std::vector<std::string> const& all) {
+std::string lines(double x, double y, std::vector<std::string> const& all, std::string const& kind) {
   std::string out;
   for (auto const& line : all) {
-    out += text(x, y, line, "plan_words");
+    out += text(x, y, line, kind);
     y += line_height;
   }
   return out;

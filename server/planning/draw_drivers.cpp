@@ -1,7 +1,6 @@
 // The driver diagram: the aim on the left, what drives it to the right of it, ideas at the end. Every box stands at the
 // middle of what hangs on it.
 #include <algorithm>
-#include <set>
 
 #include "planning/draw.hpp"
 #include "planning/draw_pieces.hpp"
@@ -11,30 +10,41 @@ namespace {
 
 using draw::Box;
 
-constexpr std::size_t letters = 26;
+constexpr std::size_t letters = 24;
 constexpr std::size_t most_lines = 6;
-constexpr double box_width = 220;
-constexpr double column = 280;
+constexpr double box_width = 196;
+constexpr double column = 240;
 constexpr double gap = 14;
 constexpr double margin = 10;
 
 struct Placed {
   std::vector<std::string> words;
-  std::string state;
+  std::vector<std::string> notes;  // measures, the state of its tests
   Box box;
 };
 
+// Ideas stand in one column behind the last driver.
+int column_of_ideas(std::vector<OutlineLine> const& lines) {
+  int deepest = 0;
+  for (auto const& [driver, depth] : lines) {
+    if (driver->level != DriverLevel::idea) deepest = std::max(deepest, depth);
+  }
+  return deepest + 2;
+}
+
 class Tree {
  public:
-  Tree(Drivers const& drivers, DriverWords const& words) : drivers_(drivers), said_(words) {
-    for (auto const& one : drivers.drivers) {
-      if (one.parents.empty()) roots_.push_back(&one);
-      else below_[one.parents.front()].push_back(&one);
+  Tree(Drivers const& drivers, DriverWords const& words) : said_(words), lines_(outline_of(drivers)) {
+    int const ideas = column_of_ideas(lines_);
+    for (auto const& [driver, depth] : lines_) {
+      auto const under = driver->parents.empty() ? PieceId{} : driver->parents.front();
+      below_[under].push_back(driver);
+      columns_[driver->id] = driver->level == DriverLevel::idea ? ideas : depth + 1;
     }
     aim_.words = wrapped(words.aim, letters, most_lines);
-    for (auto const* root : roots_) place(*root);
+    for (auto const* root : below_[PieceId{}]) place(*root);
     part_columns();
-    aim_.box = box_for(aim_, 0, middle_of(roots_, next_ / 2));
+    aim_.box = box_for(aim_, 0, middle_of(below_[PieceId{}], next_ / 2));
     aim_.box.y = std::max(aim_.box.y, margin);
   }
 
@@ -47,31 +57,43 @@ class Tree {
     }
     std::string out = draw::open(right + margin, bottom + margin) + links();
     out += drawn(aim_, "plan_box plan_aim");
-    for (auto const& one : drivers_.drivers) {
-      out += drawn(placed_.at(one.id), "plan_box plan_" + std::string(kit::def::spell(one.level)));
+    for (auto const& [driver, depth] : lines_) {
+      out += drawn(placed_.at(driver->id), "plan_box plan_" + std::string(kit::def::spell(driver->level)));
     }
     return out + "</svg>";
   }
 
  private:
-  Drivers const& drivers_;
   DriverWords const& said_;
-  std::vector<Driver const*> roots_;
+  std::vector<OutlineLine> lines_;
   std::map<PieceId, std::vector<Driver const*>> below_;
+  std::map<PieceId, int> columns_;
   std::map<PieceId, Placed> placed_;
   Placed aim_;
   double next_ = margin;
 
-  static Box box_for(Placed const& one, int level, double middle) {
-    double const lines = static_cast<double>(one.words.size() + (one.state.empty() ? 0 : 1));
+  static Box box_for(Placed const& one, int at_column, double middle) {
+    auto const lines = static_cast<double>(one.words.size() + one.notes.size());
     double const height = std::max(1.0, lines) * draw::line_height + 2 * draw::pad;
-    return {margin + level * column, middle - height / 2, box_width, height};
+    return {margin + at_column * column, middle - height / 2, box_width, height};
   }
 
   std::string words_of(Driver const& one) const {
     if (!one.idea_id) return one.words;
     auto const idea = said_.ideas.find(*one.idea_id);
     return idea == said_.ideas.end() ? "" : idea->second;
+  }
+
+  std::vector<std::string> notes_of(Driver const& one) const {
+    std::vector<std::string> notes;
+    for (auto const& measure : one.measures) {
+      auto const name = said_.measures.find(measure);
+      if (name == said_.measures.end()) continue;
+      for (auto& line : wrapped("▪ " + name->second, letters, 2)) notes.push_back(std::move(line));
+    }
+    auto const state = one.idea_id ? said_.states.find(*one.idea_id) : said_.states.end();
+    if (state != said_.states.end()) notes.push_back(state->second);
+    return notes;
   }
 
   double middle_of(std::vector<Driver const*> const& children, double otherwise) const {
@@ -84,13 +106,10 @@ class Tree {
   }
 
   void place(Driver const& one) {
-    auto const found = below_.find(one.id);
-    std::vector<Driver const*> const none;
-    auto const& children = found == below_.end() ? none : found->second;
+    auto const& children = below_[one.id];
     for (auto const* child : children) place(*child);
-    Placed placed{wrapped(words_of(one), letters, most_lines), "", {}};
-    if (one.idea_id && said_.states.contains(*one.idea_id)) placed.state = said_.states.at(*one.idea_id);
-    placed.box = box_for(placed, static_cast<int>(one.level) + 1, 0);
+    Placed placed{wrapped(words_of(one), letters, most_lines), notes_of(one), {}};
+    placed.box = box_for(placed, columns_.at(one.id), 0);
     double const middle = middle_of(children, next_ + placed.box.h / 2);
     if (children.empty()) next_ += placed.box.h + gap;
     placed.box.y = middle - placed.box.h / 2;
@@ -117,21 +136,20 @@ class Tree {
 
   std::string links() const {
     std::string out;
-    for (auto const& one : drivers_.drivers) {
-      auto const& box = placed_.at(one.id).box;
-      if (one.parents.empty()) out += link(aim_.box, box);
-      for (auto const& parent : one.parents) out += link(placed_.at(parent).box, box);
+    for (auto const& [driver, depth] : lines_) {
+      auto const& box = placed_.at(driver->id).box;
+      if (driver->parents.empty()) out += link(aim_.box, box);
+      for (auto const& parent : driver->parents) out += link(placed_.at(parent).box, box);
     }
     return out;
   }
 
   static std::string drawn(Placed const& one, std::string const& kind) {
     auto const& b = one.box;
-    double const top = b.y + draw::pad + draw::line_height - 4;
-    std::string out = draw::box(b, kind) + draw::lines(b.x + draw::pad, top, one.words);
-    double const below = top + draw::line_height * static_cast<double>(one.words.size());
-    if (!one.state.empty()) out += draw::text(b.x + draw::pad, below, one.state, "plan_state");
-    return out;
+    double y = b.y + draw::pad + draw::line_height - 4;
+    std::string out = draw::box(b, kind) + draw::lines(b.x + draw::pad, y, one.words);
+    y += draw::line_height * static_cast<double>(one.words.size());
+    return out + draw::lines(b.x + draw::pad, y, one.notes, "plan_state");
   }
 };
 

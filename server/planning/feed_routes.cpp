@@ -1,5 +1,7 @@
 // The secret address by which a calendar program reads a person's days: their open actions, the test days of their teams,
 // their calls and visits. One for each person; a new one ends the one before, and it can be ended for good. Only its hash is kept.
+#include <algorithm>
+
 #include "kit/audit.hpp"
 #include "planning/action_store.hpp"
 #include "planning/feed_store.hpp"
@@ -54,7 +56,20 @@ Nothing end_feed(Tx& tx) {
   return {};
 }
 
-Reply read_feed(ReadTx const& tx, std::string const& secret) {
+// One event for each thing: a test of a shared project may come by two practices.
+void keep_one_each(std::vector<CalendarDay>& days) {
+  std::stable_sort(days.begin(), days.end(), [](auto const& a, auto const& b) { return a.id < b.id; });
+  auto const same = [](auto const& a, auto const& b) { return a.id == b.id; };
+  days.erase(std::unique(days.begin(), days.end(), same), days.end());
+}
+
+CalendarDay day_of(ReadTx const& tx, Action const& action) {
+  auto const link = page_of(home_of(tx, action.project_id), action.project_id) + "#action_" + action.id.text;
+  return {
+      .id = action.id.text, .day = *action.due_on, .words = action.words, .link = link, .changes = action.version - 1};
+}
+
+Reply read_feed(ReadTx const& tx, Call const& call, std::string const& secret) {
   auto const account = account_of_feed(tx, kit::sha256_hex(secret));
   if (!account) throw kit::http::not_found();
   // Read as that person: what is out of their reach today is not in their calendar either.
@@ -63,7 +78,7 @@ Reply read_feed(ReadTx const& tx, std::string const& secret) {
   std::vector<CalendarDay> days;
   for (auto const& seat : places_of(tx, *account)) {
     for (auto const& action : open_actions_of(as_owner, seat.id)) {
-      if (action.due_on) days.push_back({action.id.text, *action.due_on, action.words});
+      if (action.due_on) days.push_back(day_of(as_owner, action));
     }
     if (!calendar_days()) continue;
     for (auto& day : calendar_days()(as_owner, seat.practice_id)) days.push_back(std::move(day));
@@ -71,7 +86,11 @@ Reply read_feed(ReadTx const& tx, std::string const& secret) {
   if (own_days()) {
     for (auto& day : own_days()(as_owner)) days.push_back(std::move(day));
   }
-  return {.type = "text/calendar; charset=utf-8", .body = calendar_text(days, tx.now())};
+  keep_one_each(days);
+  for (auto& day : days) {
+    if (day.link.starts_with('/')) day.link = call.world.mail.address + day.link;
+  }
+  return {.type = "text/calendar; charset=utf-8", .body = calendar_text(days, tx.now(), "Upswing")};
 }
 
 }  // namespace

@@ -12,6 +12,9 @@ namespace {
 using kit::media::Paper;
 using kit::media::PieceKind;
 
+constexpr std::size_t most_boxes_drawn = 60;
+constexpr std::size_t most_tests = 6;
+
 std::array<kit::text::Words, 2>& all_words() {
   static std::array<kit::text::Words, 2> words;
   return words;
@@ -58,14 +61,19 @@ class Sheets {
     risks();
     time();
   }
+  // What a team stands beside and tells: why, what, the numbers, what was tried and learned, what comes next.
   void storyboard() {
     story();
     problem();
     aim();
+    team();
+    if (pictures_.charts.empty()) measures();
+    else charts();
     drivers_drawn();
-    ideas();
+    tests();
     maps();
     timeline();
+    actions();
   }
 
   std::string say(std::string const& key, kit::text::Places const& places = {}) const {
@@ -110,20 +118,29 @@ class Sheets {
                                                {"to", said(aim.to_value)},
                                                {"by", said(day(aim.by_day))}}));
   }
+  std::string names_of(std::vector<PhysicianId> const& physicians) const {
+    std::string names;
+    for (auto const& each : view_.physicians) {
+      if (std::find(physicians.begin(), physicians.end(), each.id) == physicians.end()) continue;
+      names += (names.empty() ? "" : " · ") + each.name;
+    }
+    return names;
+  }
   void team() {
     std::vector<std::vector<std::string>> all;
     for (auto const& person : view_.parts.team.people) all.push_back({person.leads, person.name});
+    auto const physicians = names_of(view_.parts.team.physicians);
+    if (!physicians.empty()) all.push_back({say("planning.team_physicians"), physicians});
     rows("team", all);
   }
   void credit() {
     auto const& credit = view_.parts.credit;
     if (credit.route == CreditRoute::not_decided) return;
     auto text = choice("planning.route.", credit.route);
-    for (auto const& each : view_.physicians) {
-      auto const& taking = credit.physicians;
-      if (std::find(taking.begin(), taking.end(), each.id) != taking.end()) text += " · " + each.name;
-    }
-    words("credit", text);
+    auto const names = names_of(credit.physicians);
+    if (!names.empty()) text += " · " + names;
+    if (credit.sponsor_asked) text += " · " + say("planning.sponsor_asked");
+    words("credit", credit.note.empty() ? text : text + "\n" + credit.note);
   }
   void measures() {
     std::vector<std::vector<std::string>> all;
@@ -141,20 +158,44 @@ class Sheets {
     return one.words;
   }
   void drivers_listed() {
-    auto const& all = view_.parts.drivers.drivers;
-    if (all.empty()) return;
+    auto const lines = outline_of(view_.parts.drivers);
+    if (lines.empty()) return;
     head("drivers");
-    for (auto const& one : all) {
-      // Wide spaces stand in for steps inward.
-      if (one.level == DriverLevel::primary) paper_.add(PieceKind::item, words_of(one));
-      else if (one.level == DriverLevel::secondary) paper_.add(PieceKind::words, "\u2003\u2003– " + words_of(one));
-      else paper_.add(PieceKind::words, "\u2003\u2003\u2003\u2003· " + words_of(one));
+    for (auto const& [driver, depth] : lines) {
+      auto const text = words_of(*driver);
+      if (depth == 0) paper_.add(PieceKind::item, text);
+      else paper_.add(PieceKind::words, steps_inward(depth) + (driver->idea_id ? "· " : "– ") + text);
     }
   }
+  // Wide spaces stand in for steps inward.
+  static std::string steps_inward(int depth) {
+    std::string spaces;
+    for (int i = 0; i < std::min(depth, 6); ++i) spaces += "\u2003\u2003";
+    return spaces;
+  }
+  // More boxes than can be read on a page are lines.
   void drivers_drawn() {
-    if (view_.parts.drivers.drivers.empty()) return;
+    auto const count = view_.parts.drivers.drivers.size();
+    if (count == 0) return ideas();
+    if (count > most_boxes_drawn) return drivers_listed();
     head("drivers");
     paper_.add(PieceKind::picture, pictures_.drivers);
+  }
+  void charts() {
+    head("measures");
+    for (auto const& row : pictures_.charts) paper_.add(PieceKind::picture, row);
+  }
+  // What was decided lately, with what was learned.
+  void tests() {
+    std::vector<std::vector<std::string>> all;
+    for (auto const& test : view_.idea_tests) {
+      bool const decided = test.state == "kept" || test.state == "changed" || test.state == "let_go";
+      if (decided) all.push_back({test.title, say("planning.test." + test.state), test.learned});
+    }
+    if (all.size() > most_tests) all.erase(all.begin(), all.end() - static_cast<std::ptrdiff_t>(most_tests));
+    if (all.empty()) return;
+    paper_.add(PieceKind::heading, say("planning.tests"));
+    for (auto const& each : all) paper_.row(each);
   }
   void ideas() {
     std::vector<std::vector<std::string>> all;
@@ -189,14 +230,17 @@ class Sheets {
   }
   void risks() {
     std::vector<std::vector<std::string>> all;
-    for (auto const& each : view_.parts.risks.risks) all.push_back({each.words, each.plan});
+    for (auto const& each : view_.parts.risks.risks) {
+      all.push_back({each.words, choice("planning.likely_", each.likely), each.plan});
+    }
     rows("risks", all);
   }
   void time() {
     auto const& time = view_.parts.time;
     if (time.minutes_a_week == 0) return;
     auto const key = time.minutes_a_week == 1 ? "planning.minutes_said_one" : "planning.minutes_said_other";
-    words("time", say(key, {{"count", std::to_string(time.minutes_a_week)}}));
+    auto const minutes = say(key, {{"count", std::to_string(time.minutes_a_week)}});
+    words("time", time.note.empty() ? minutes : minutes + "\n" + time.note);
   }
 };
 
@@ -210,10 +254,13 @@ void set_paper_words(access::Language language, std::string_view planning_json, 
 
 unsigned most_pages(Sheet sheet) { return sheet == Sheet::plan ? 1 : 2; }
 
+std::string said(access::Language language, std::string const& key) {
+  auto const* const text = all_words().at(static_cast<std::size_t>(language)).find(key);
+  return text ? *text : key;
+}
+
 std::string sheet_name(Sheet sheet, access::Language language) {
-  auto const* const text =
-      all_words().at(static_cast<std::size_t>(language)).find("planning.sheet." + std::string(kit::def::spell(sheet)));
-  return text ? *text : std::string(kit::def::spell(sheet));
+  return said(language, "planning.sheet." + std::string(kit::def::spell(sheet)));
 }
 
 Paper paper_of(Sheet sheet, ProjectView const& view, PaperPictures const& pictures, access::Language language) {

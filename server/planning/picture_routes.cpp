@@ -1,8 +1,10 @@
 // The pictures of a plan, drawn by the server: one drawing for the page and for paper.
 #include <algorithm>
 
+#include "measures/measures.hpp"
 #include "planning/action_store.hpp"
 #include "planning/draw.hpp"
+#include "planning/paper.hpp"
 #include "planning/routes.hpp"
 #include "planning/view.hpp"
 
@@ -23,7 +25,7 @@ std::string aim_sentence(Aim const& aim) {
   return words;
 }
 
-// The state of a test as a shape, the same as on the page's tags; a picture speaks no language.
+// The state of a test as a shape, the same as on the page's tags.
 std::string shape_of_state(std::string const& state) {
   if (state == "planned") return "○";
   if (state == "trying") return "◐";
@@ -33,12 +35,22 @@ std::string shape_of_state(std::string const& state) {
 
 }  // namespace
 
+std::map<IdeaId, std::string> idea_words(ReadTx const& tx, Project const& project) {
+  std::map<IdeaId, std::string> words;
+  for (auto const& idea : ideas_of(tx, project.id)) words[idea.id] = idea.words;
+  return words;
+}
+
 std::string drawn_drivers(ReadTx const& tx, Project const& project) {
   auto const parts = read_parts(tx, project);
   auto const aim = aim_sentence(parts.aim);
-  DriverWords words{aim.empty() ? project.title : aim, {}, {}};
-  for (auto const& idea : ideas_of(tx, project.id)) words.ideas[idea.id] = idea.words;
-  for (auto const& test : tests_of(tx, project)) words.states[test.idea_id] = shape_of_state(test.state);
+  DriverWords words{.aim = aim.empty() ? project.title : aim};
+  words.ideas = idea_words(tx, project);
+  auto const language = tx.viewer().language;
+  for (auto const& test : tests_of(tx, project)) {
+    words.states[test.idea_id] = shape_of_state(test.state) + " " + said(language, "planning.test." + test.state);
+  }
+  for (auto const& one : measures::measures_in_use(tx, project.practice_id)) words.measures[one.id] = one.short_name;
   return draw_drivers(parts.drivers, words);
 }
 
@@ -49,10 +61,11 @@ Reply show_drivers(ReadTx const& tx, PracticeId const& practice, ProjectId const
 }
 
 Reply show_map(ReadTx const& tx, PracticeId const& practice, ProjectId const& id, PieceId const& map) {
-  auto const maps = read_parts(tx, the_project(tx, practice, id)).workflow.maps;
+  auto const project = the_project(tx, practice, id);
+  auto const maps = read_parts(tx, project).workflow.maps;
   auto const found = std::find_if(maps.begin(), maps.end(), [&](WorkflowMap const& one) { return one.id == map; });
   if (found == maps.end()) throw kit::http::not_found();
-  return {.type = "image/svg+xml", .body = draw_map(*found)};
+  return {.type = "image/svg+xml", .body = draw_map(*found, idea_words(tx, project))};
 }
 
 }  // namespace

@@ -29,6 +29,18 @@ bool begin_project(access::Tx& tx, PracticeId const& practice, ProjectId const& 
 // An action of a project of this practice, given by the room above: in a call's closing. The same id again changes nothing.
 void add_action(access::Tx& tx, PracticeId const& practice, ProjectId const& project, NewAction const& action);
 
+// An action that is still open, of a practice's projects under way and of those it shares: what a meeting begins with. Whoever
+// finishes one uses its own address (action_routes.cpp).
+struct OpenAction {
+  Action action;
+  PracticeId home_id;
+  std::string project_title;
+  bool still_open = false;  // its day has gone by
+};
+UPSWING_DESCRIBE(OpenAction, action, home_id, project_title, still_open)
+// Those with a day first, in their order.
+std::vector<OpenAction> open_actions_at(access::ReadTx const& tx, PracticeId const& practice);
+
 // How many projects are under way at a practice, and how many of their actions are open.
 struct UnderWay {
   std::int64_t projects = 0;
@@ -37,18 +49,24 @@ struct UnderWay {
 UPSWING_DESCRIBE(UnderWay, projects, open_actions)
 UnderWay under_way_at(access::ReadTx const& tx, PracticeId const& practice);
 
-// A test of an idea, as the room above knows it: planned, trying, learning, kept, changed, let_go.
+// A test of an idea, as the room above knows it: planned, trying, learning, kept, changed, let_go; and what was learned.
 struct IdeaTest {
   IdeaId idea_id;
   std::string title;
   std::string state;
+  std::string learned;
   std::string link;
 };
-UPSWING_DESCRIBE(IdeaTest, idea_id, title, state, link)
+UPSWING_DESCRIBE(IdeaTest, idea_id, title, state, learned, link)
 
 using IdeaStates = std::function<std::vector<IdeaTest>(access::ReadTx const&, PracticeId const&, ProjectId const&)>;
 // Set once, at the start of the program (app/rooms.cpp).
 void set_idea_states(IdeaStates source);
+
+// The chart of a measure as a picture for paper; empty where there is nothing to draw. Set once, too.
+using MeasurePicture =
+    std::function<std::string(access::ReadTx const&, PracticeId const&, MeasureId const&, access::Language)>;
+void set_measure_picture(MeasurePicture source);
 
 // A day for the calendar of those who work at a practice; with a time of its own where `starts_at` is said.
 struct CalendarDay {
@@ -57,12 +75,13 @@ struct CalendarDay {
   std::string words{};
   std::optional<Instant> starts_at{};
   std::int64_t minutes = 0;
-  std::string link{};
+  std::string link{};  // of a page; "/..." stands at our own address
   std::string place{};
   std::int64_t changes = 0;  // how often it was moved or changed: calendar programs take the newest
 };
-// As a calendar that other programs read (RFC 5545). `made`: when the text was made.
-std::string calendar_text(std::vector<CalendarDay> const& days, Instant made);
+// As a calendar that other programs read (RFC 5545). `made`: when the text was made; `name`: of a calendar that is read again
+// and again.
+std::string calendar_text(std::vector<CalendarDay> const& days, Instant made, std::string_view name = {});
 // The same as an invitation by mail (RFC 5546): with more `changes` it moves, called off it goes from the calendar.
 struct CalendarMail {
   std::string from_name{};

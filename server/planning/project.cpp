@@ -63,7 +63,9 @@ Far far_of(Aim const& part) {
 
 Far far_of(Story const& part) { return far_when(false, !kit::text::is_blank(part.words)); }
 
-Far far_of(ProjectTeam const& part) { return far_when(!part.people.empty(), part.people.size() >= 2); }
+Far far_of(ProjectTeam const& part) {
+  return far_when(!part.people.empty() || !part.physicians.empty(), part.people.size() >= 2);
+}
 
 Far far_of(Credit const& part) { return far_when(false, part.route != CreditRoute::not_decided); }
 

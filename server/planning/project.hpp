@@ -27,6 +27,9 @@ using PieceId = kit::IdOf<struct PieceNoun>;  // a milestone, a risk, a driver, 
 
 UPSWING_CHOICES(ProjectState, active, paused, closed)
 UPSWING_CHOICES(Section, problem, aim, story, team, credit, measures, drivers, workflow, timeline, risks, time)
+// Whether physicians want certification credit for the work, and by which route. Some sponsors approve before the start.
+UPSWING_CHOICES(CreditRoute, not_decided, none, sponsor_project, small_group, large_group, recognition, family_medicine,
+                other)
 
 struct Project {
   ProjectId id;
@@ -45,8 +48,9 @@ struct NewProject {
   ProjectId id;
   std::string title;
   std::optional<std::string> template_key;
+  std::optional<CreditRoute> credit_route;  // the one question at the start; nobody has to answer it
 };
-UPSWING_DESCRIBE(NewProject, id, title, template_key)
+UPSWING_DESCRIBE(NewProject, id, title, template_key, credit_route)
 
 struct ProjectInput {
   std::string title;
@@ -85,18 +89,15 @@ UPSWING_DESCRIBE(Lead, member_id, name, leads)
 
 struct ProjectTeam {
   std::vector<Lead> people;
+  std::vector<PhysicianId> physicians;  // who take part, of whatever practice
 };
-UPSWING_DESCRIBE(ProjectTeam, people)
-
-// Whether physicians want certification credit for the work, and by which route. Some sponsors approve before the start.
-UPSWING_CHOICES(CreditRoute, not_decided, none, sponsor_project, small_group, large_group, recognition, family_medicine,
-                other)
+UPSWING_DESCRIBE(ProjectTeam, people, physicians)
 
 struct Credit {
   CreditRoute route{};
   bool sponsor_asked = false;
   std::string note;
-  std::vector<PhysicianId> physicians;
+  std::vector<PhysicianId> physicians;  // who want it
 };
 UPSWING_DESCRIBE(Credit, route, sponsor_asked, note, physicians)
 
@@ -171,6 +172,8 @@ Far far_of(TimeBudget const& part);
 namespace upswing::kit::def {
 template <> inline constexpr Meta meta<&planning::NewProject::title>{.min_len = 1, .max_len = 200};
 template <> inline constexpr Meta meta<&planning::NewProject::template_key>{.max_len = 60, .may_miss = true};
+template <> inline constexpr Meta meta<&planning::NewProject::credit_route>{.may_miss = true};
+template <> inline constexpr Meta meta<&planning::ProjectTeam::physicians>{.may_miss = true};
 template <> inline constexpr Meta meta<&planning::ProjectInput::title>{.min_len = 1, .max_len = 200};
 template <> inline constexpr Meta meta<&planning::Lead::name>{.min_len = 1, .max_len = 100};
 template <> inline constexpr Meta meta<&planning::TimeBudget::minutes_a_week>{.min = 0, .max = 10'000};

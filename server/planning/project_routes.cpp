@@ -59,8 +59,13 @@ Created<Project> add_project(Tx& tx, Call const& call, PracticeId const& practic
   kit::http::must_be_sound(check(ProjectInput{input.title, {}}));
   auto const& language = tx.viewer().language;
   if (input.template_key) template_words(*input.template_key, language);  // refuses what is no template
-  if (insert_project(tx, new_project(tx, practice, input)) && input.template_key) {
+  bool const fresh = insert_project(tx, new_project(tx, practice, input));
+  if (fresh && input.template_key) {
     fill_from_template(tx, call.world.ids, input.id, template_words(*input.template_key, language));
+  }
+  if (fresh && input.credit_route && *input.credit_route != CreditRoute::not_decided) {
+    Credit const wanted{*input.credit_route, false, "", {}};
+    save_part(tx, input.id, Section::credit, kit::def::to_json(wanted), access::Audience::team, 0);
   }
   return {the_project(tx, practice, input.id)};
 }

@@ -18,16 +18,30 @@ std::optional<Project> find_project(ReadTx const& tx, PracticeId const& practice
   return tx.one<Project>("SELECT {columns} FROM planning_project WHERE practice_id = $1 AND id = $2", practice, id);
 }
 
+namespace {
+
+constexpr std::int64_t one_sitting_ms = 15LL * 60 * 1000;
+
+Revised named(ProjectInput const& input, std::int64_t version) {
+  return {"project", "project", version, kit::def::to_json(input)};
+}
+
+}  // namespace
+
 bool insert_project(Tx& tx, Project const& project) {
-  return tx.insert("INSERT INTO planning_project ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING", project) ==
-         1;
+  bool const fresh =
+      tx.insert("INSERT INTO planning_project ({columns}) VALUES ({values}) ON CONFLICT (id) DO NOTHING", project) == 1;
+  if (fresh) keep_revision(tx, project.id, named({project.title, project.state}, 1));
+  return fresh;
 }
 
 bool update_project(Tx& tx, ProjectId const& id, ProjectInput const& input, std::int64_t version) {
-  return tx.run(
-             "UPDATE planning_project SET title = $3, state = $4, version = version + 1"
-             " WHERE id = $1 AND version = $2",
-             id, version, input.title, input.state) == 1;
+  bool const changed = tx.run(
+                           "UPDATE planning_project SET title = $3, state = $4, version = version + 1"
+                           " WHERE id = $1 AND version = $2",
+                           id, version, input.title, input.state) == 1;
+  if (changed) keep_revision(tx, id, named(input, version + 1));
+  return changed;
 }
 
 std::vector<PracticeId> partners_of(ReadTx const& tx, ProjectId const& project) {
@@ -76,7 +90,14 @@ bool save_part(Tx& tx, ProjectId const& project, Section section, std::string co
   return true;
 }
 
+// Pages save while somebody types: one sitting of one person is one line.
 void keep_revision(Tx& tx, ProjectId const& project, Revised const& revised) {
+  auto const same_sitting = tx.run(
+      "UPDATE planning_revision SET version = $4, body = $5, audience = $6"
+      " WHERE project_id = $1 AND thing = $2 AND version = $3 AND author_id = $7 AND at >= $8",
+      project, revised.thing, revised.version - 1, revised.version, revised.body, revised.audience, tx.viewer().account,
+      tx.now().ms - one_sitting_ms);
+  if (same_sitting == 1) return;
   tx.run(
       "INSERT INTO planning_revision (project_id, thing, kind, version, body, audience, author_id, at)"
       " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",

@@ -59,6 +59,7 @@ std::optional<PartRow> find_part(access::ReadTx const& tx, ProjectId const& proj
 bool save_part(access::Tx& tx, ProjectId const& project, Section section, std::string const& body,
                access::Audience audience, std::int64_t version);
 
+// What the thing is from now on. Within a quarter of an hour the same person's last line is written anew.
 void keep_revision(access::Tx& tx, ProjectId const& project, Revised const& revised);
 // Everything of the project was written by this person at that time: for what is brought in whole.
 void sign_all(access::Tx& tx, Project const& project);

@@ -2,6 +2,7 @@
 #include "planning/action_store.hpp"
 #include "planning/planning.hpp"
 #include "planning/project_store.hpp"
+#include "planning/routes.hpp"
 #include "planning/view.hpp"
 
 namespace upswing::planning {
@@ -16,10 +17,6 @@ using practices::TeamPerson;
 
 constexpr std::int64_t two_weeks_ms = 14LL * 24 * 3600 * 1000;
 constexpr std::size_t most_actions = 2;  // of the three cards, one stays for something else
-
-std::string page_of(PracticeId const& home, ProjectId const& project) {
-  return "/practices/" + home.text + "/planning/" + project.text;
-}
 
 void action_steps(ReadTx const& tx, std::vector<practices::Step>& steps) {
   std::size_t shown = 0;
@@ -59,14 +56,13 @@ void offer(ReadTx const& tx, practices::Practice const& practice, std::vector<pr
   offer_answer(tx, practice, list);
   for (auto const& project : projects_of(tx, practice.id)) {
     if (project.practice_id != practice.id || project.state != ProjectState::active) continue;
-    auto const parts = read_parts(tx, project);
-    bool const problem = parts.problem.words.empty();
-    if (!problem && !parts.aim.what.empty()) continue;
-    list.push_back({.key = problem ? "plan_problem" : "plan_aim",
+    auto const [has_problem, has_aim] = beginning_of(tx, project.id);
+    if (has_problem && has_aim) continue;
+    list.push_back({.key = has_problem ? "plan_aim" : "plan_problem",
                     .practice_id = practice.id,
                     .program_id = {},
                     .practice_name = practice.name,
-                    .link = page_of(practice.id, project.id) + (problem ? "#problem" : "#aim"),
+                    .link = page_of(practice.id, project.id) + (has_problem ? "#aim" : "#problem"),
                     .minutes = 2,
                     .args = {{"plan", project.title}},
                     .order = offer_order,
@@ -104,6 +100,10 @@ void take_over(Tx& tx, PracticeId const&, TeamPerson const& from, TeamPerson con
 }
 
 }  // namespace
+
+std::string page_of(PracticeId const& home, ProjectId const& project) {
+  return "/practices/" + home.text + "/planning/" + project.text;
+}
 
 practices::TodaySource today_source() { return {action_steps, news}; }
 practices::NextStepSource next_step_source() { return {offer_order, offer}; }

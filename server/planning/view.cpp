@@ -140,6 +140,14 @@ std::vector<IdeaTest> tests_of(ReadTx const& tx, Project const& project) {
   return idea_states()(tx, project.practice_id, project.id);
 }
 
+Beginning beginning_of(ReadTx const& tx, ProjectId const& project) {
+  Parts parts;
+  for (auto const section : {Section::problem, Section::aim}) {
+    if (auto const row = find_part(tx, project, section)) fill(parts, *row);
+  }
+  return {!parts.problem.words.empty(), !parts.aim.what.empty()};
+}
+
 Parts read_parts(ReadTx const& tx, Project const& project) { return parts_in(tx, project, parts_of(tx, project.id)); }
 
 std::vector<PersonChoice> people_of(ReadTx const& tx, Project const& project) {
@@ -153,6 +161,23 @@ std::vector<PersonChoice> people_of(ReadTx const& tx, Project const& project) {
     }
   }
   return people;
+}
+
+std::vector<MeasureChoice> measures_there(ReadTx const& tx, Project const& project) {
+  std::vector<MeasureChoice> list;
+  for (auto const& one : measures::measures_in_use(tx, project.practice_id)) {
+    list.push_back({one.id, one.short_name, one.type});
+  }
+  return list;
+}
+
+std::vector<PhysicianChoice> physicians_there(ReadTx const& tx, Project const& project) {
+  std::vector<PhysicianChoice> list;
+  for (auto const& practice : home_and_partners(tx, project)) {
+    auto const name = practices::practice_name(tx, practice);
+    for (auto const& one : practices::physicians_today(tx, practice)) list.push_back({one.id, one.name, name});
+  }
+  return list;
 }
 
 ProjectView view_of(ReadTx const& tx, Project const& project) {
@@ -172,13 +197,8 @@ ProjectView view_of(ReadTx const& tx, Project const& project) {
   view.actions = actions_of(tx, project.id);
   view.load_cues = load_cues(0, count_open(view.actions));
   view.people = people_of(tx, project);
-  for (auto const& one : measures::measures_in_use(tx, home))
-    view.measures.push_back({one.id, one.short_name, one.type});
-  for (auto const& practice : home_and_partners(tx, project)) {
-    for (auto const& one : practices::physicians_today(tx, practice)) {
-      view.physicians.push_back({one.id, one.name, practices::practice_name(tx, practice)});
-    }
-  }
+  view.measures = measures_there(tx, project);
+  view.physicians = physicians_there(tx, project);
   view.at_home = !tx.roles_at(home).empty();
   auto const roles = tx.roles_in_project(home, project.id.text);
   for (Right const right : {Right::edit_work, Right::take_part}) {

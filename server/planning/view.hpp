@@ -118,6 +118,12 @@ UPSWING_DESCRIBE(ProjectHistory, lines)
 
 // Whether the viewer reads a text of this audience in the project.
 bool reads_here(access::ReadTx const& tx, Project const& project, access::Audience audience, AccountId const& author);
+// Whether the parts a plan begins with say something; nothing else of it is read.
+struct Beginning {
+  bool has_problem = false;
+  bool has_aim = false;
+};
+Beginning beginning_of(access::ReadTx const& tx, ProjectId const& project);
 // The parts; a story the viewer may not read is left out.
 Parts read_parts(access::ReadTx const& tx, Project const& project);
 // Tests of the project's ideas, as the room above knows them; the latest last.
@@ -127,6 +133,9 @@ ProjectList list_of(access::ReadTx const& tx, PracticeId const& practice);
 ProjectHistory history_of(access::ReadTx const& tx, Project const& project);
 // People of the home practice and of its partners, who may own an action.
 std::vector<PersonChoice> people_of(access::ReadTx const& tx, Project const& project);
+// Measures the home practice uses; physicians of the home practice and of its partners.
+std::vector<MeasureChoice> measures_there(access::ReadTx const& tx, Project const& project);
+std::vector<PhysicianChoice> physicians_there(access::ReadTx const& tx, Project const& project);
 PartMark mark_of(access::ReadTx const& tx, Project const& project, Section section);
 
 }  // namespace upswing::planning

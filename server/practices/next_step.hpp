@@ -2,8 +2,8 @@
 //
 // To offer steps, a room gives app/rooms.cpp a NextStepSource and pushes Steps (practices.hpp) with a key of
 // practices.today.step, a link, minutes, and an order; the lowest order nobody put off is the one. Orders in use:
-// 10 numbers a day is set for, 20 a running test, 30 a plan that waits for a word, 40 the first priority, 80 an open seat,
-// 95 what is always there.
+// 10 numbers a day is set for, 20 a running test, 30 a plan that waits for a word, 40 the first priority, 50 a test to plan,
+// 60 an open action, 80 an open seat, 95 what is always there.
 #pragma once
 #include <functional>
 #include <optional>

@@ -69,8 +69,17 @@ struct Chosen {
   Step step;
 };
 
+// Who has left has nothing more to do here: then it is anyone's.
+OwnStep own_of_today(ReadTx const& tx, PracticeId const& practice) {
+  auto own = own_step(tx, practice);
+  if (own.who.empty()) return own;
+  auto const names = team_names(tx, practice);
+  if (std::find(names.begin(), names.end(), own.who) == names.end()) own.who.clear();
+  return own;
+}
+
 Chosen chosen_at(ReadTx const& tx, Practice const& practice) {
-  auto const own = own_step(tx, practice.id);
+  auto const own = own_of_today(tx, practice.id);
   auto const put_off = put_off_at(tx, practice.id);
   auto const today = today_at(tx, practice);
   std::vector<Step> offers;

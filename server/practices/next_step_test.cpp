@@ -3,6 +3,7 @@
 
 #include "app/test/house.hpp"
 #include "practices/practices.hpp"
+#include "practices/today_order.hpp"
 
 namespace upswing::practices {
 namespace {
@@ -61,6 +62,38 @@ TEST_CASE("the team's own words stand in place of the suggestion until their day
   CHECK(choose(here, own, {offer("sooner", 10)}, {{"own", kit::day_of(2026, 10, 7)}}, today).key == "sooner");
 }
 
+TEST_CASE("what takes longer than the minutes a person has comes after what fits, unless a day is set for it") {
+  auto const long_step = [](std::string key, int order) {
+    auto step = offer(std::move(key), order);
+    step.minutes = 10;
+    return step;
+  };
+  std::vector<Step> steps{long_step("together", 45), offer("idea", 50), long_step("numbers", 10)};
+  put_in_order(steps, 5);
+  CHECK(steps[0].key == "numbers");
+  CHECK(steps[1].key == "idea");
+  CHECK(steps[2].key == "together");
+  put_in_order(steps, 10);
+  CHECK(steps[1].key == "together");
+  put_in_order(steps, std::nullopt);
+  CHECK(steps[1].key == "together");
+}
+
+TEST_CASE("the same thing stands on Today once, also when it is the practice's step and a person's own") {
+  auto own = offer("promise", 15);
+  own.args = {{"words", "Ask the printer"}};
+  auto same = offer("team_action_by", 60);
+  same.args = own.args;
+  same.next = "team_action_by /somewhere";
+  std::vector<Step> steps{own};
+  add_once(steps, same);
+  REQUIRE(steps.size() == 1);
+  CHECK(steps[0].key == "promise");
+  CHECK(steps[0].next == "team_action_by /somewhere");
+  add_once(steps, offer("fill_seat", 80));
+  CHECK(steps.size() == 2);
+}
+
 TEST_CASE("own words need words, and a day that is still to come") {
   CHECK(check(OwnStepInput{"  ", "", {}}, today).at(0).pointer == "/words");
   CHECK(check(OwnStepInput{"Call", "", kit::day_of(2026, 10, 5)}, today).at(0).pointer == "/until_day");
@@ -86,6 +119,17 @@ TEST_CASE("the team or its coach says the next step, and takes it back") {
   CHECK(rosa.remove(place, said.etag()).at("/key") == "continue_numbers");
   CHECK(house.sign_in("lucia@example.org").put(place, R"({"words":"x","who":""})", "\"v2\"").status == 403);
   CHECK(house.sign_in("ellen@example.org").get(place).status == 403);
+}
+
+TEST_CASE("a step whose person has left the team is anyone's") {
+  House house;
+  auto maya = house.sign_in("maya@example.org");
+  auto const place = cedar + "/next-step";
+  CHECK(maya.put(place, R"({"words":"Ask two families","who":"Rosa Delgado"})", "\"v0\"").at("/who") == "Rosa Delgado");
+  auto const rosa = cedar + "/members/01999d11-9800-7005-8000-000000000102";
+  REQUIRE(maya.put(rosa + "/departure", R"({"left_on":"2026-10-06"})", "\"v1\"").status == 200);
+  CHECK(maya.get(place).at("/words") == "Ask two families");
+  CHECK(maya.get(place).at("/who") == "");
 }
 
 TEST_CASE("not now moves to the next step, and tomorrow it is back") {

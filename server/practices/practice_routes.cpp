@@ -58,7 +58,7 @@ namespace {
 constexpr std::array offered{Right::edit_practice,   Right::edit_team, Right::invite,       Right::send_numbers,
                              Right::define_measures, Right::annotate,  Right::set_baseline, Right::see_drafts,
                              Right::see_work,        Right::edit_work, Right::take_part,    Right::hear_voices,
-                             Right::ask_help,        Right::show_votes};
+                             Right::ask_help,        Right::vote,      Right::show_votes};
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include "practices/also_source.hpp"
 #include "practices/practice_store.hpp"
 #include "practices/practices.hpp"
+#include "practices/today_order.hpp"
 #include "practices/welcome_store.hpp"
 
 namespace upswing::practices {
@@ -39,12 +40,7 @@ void next_steps(ReadTx const& tx, std::vector<Step>& steps) {
   for (auto const& practice : own_practices(tx)) {
     if (!tx.may(Right::see_work, practice.id)) continue;
     auto const next = next_step_for(tx, practice);
-    if (!next || !tx.may(next->needs, practice.id)) continue;
-    // What another room says of the same thing is said once.
-    auto const same = std::find_if(steps.begin(), steps.end(),
-                                   [&](Step const& each) { return each.key == next->key && each.link == next->link; });
-    if (same != steps.end()) same->next = next->next;
-    else steps.push_back(*next);
+    if (next && tx.may(next->needs, practice.id)) add_once(steps, *next);
   }
 }
 
@@ -67,6 +63,16 @@ void welcome_steps(ReadTx const& tx, std::vector<Step>& steps) {
   }
 }
 
+// The minutes a week the person said they have, at the practice where these are most.
+std::optional<std::int64_t> own_minutes(ReadTx const& tx, std::vector<Practice> const& own) {
+  std::optional<std::int64_t> most;
+  for (auto const& practice : own) {
+    auto const said = welcome_of(tx, practice.id, tx.viewer().account).minutes_a_week;
+    if (said && (!most || *said > *most)) most = said;
+  }
+  return most;
+}
+
 Today show_today(ReadTx const& tx) {
   auto const own = own_practices(tx);
   Today page{own.empty() ? kit::local_day(tx.now(), "UTC") : today_at(tx, own.front()), {}, {}, {}};
@@ -76,8 +82,7 @@ Today show_today(ReadTx const& tx) {
   }
   for (auto const& source : also_sources()) source(tx, page.also);
   next_steps(tx, page.steps);
-  std::stable_sort(page.steps.begin(), page.steps.end(),
-                   [](Step const& a, Step const& b) { return a.order < b.order; });
+  put_in_order(page.steps, own_minutes(tx, own));
   std::stable_sort(page.news.begin(), page.news.end(), [](News const& a, News const& b) { return a.at > b.at; });
   if (page.steps.size() > most_steps) page.steps.resize(most_steps);
   if (page.news.size() > most_news) page.news.resize(most_news);

@@ -112,8 +112,9 @@ std::vector<KnowsHow> who_can(ReadTx const& tx, PracticeId const& practice) {
 
 std::vector<NewTo> new_to(ReadTx const& tx, PracticeId const& practice) {
   return tx.all<NewTo>(
-      "SELECT skill, COUNT(*) FROM practices_skill WHERE practice_id = $1 AND level = 'new_to_me'"
-      " GROUP BY skill ORDER BY COUNT(*) DESC, skill",
+      "SELECT s.skill, COUNT(*) FROM practices_skill s WHERE s.practice_id = $1 AND s.level = 'new_to_me' AND EXISTS"
+      " (SELECT 1 FROM access_grant g WHERE g.account_id = s.account_id AND g.practice_id = s.practice_id"
+      " AND g.ended_at IS NULL) GROUP BY s.skill ORDER BY COUNT(*) DESC, s.skill",
       practice);
 }
 

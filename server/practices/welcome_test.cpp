@@ -94,6 +94,19 @@ TEST_CASE("colleagues see who can do or teach something; new to me is for onesel
   CHECK(house.sign_in("ellen@example.org").get(cedar + "/skills").status == 403);
 }
 
+TEST_CASE("who has left is counted among those who are new to something no more") {
+  House house;
+  auto maya = house.sign_in("maya@example.org");
+  auto const place = cedar + "/welcome";
+  auto rosa = house.sign_in("rosa@example.org");
+  rosa.put(place, R"({"done":[],"skills":[{"skill":"families","level":"new_to_me"}]})", rosa.get(place).etag());
+  auto const coach_reads = [&] { return house.sign_in("dana@example.org").get(cedar + "/skills").body; };
+  REQUIRE(coach_reads().find(R"({"skill":"families","people":1})") != std::string::npos);
+  auto const member = cedar + "/members/01999d11-9800-7005-8000-000000000102";
+  REQUIRE(maya.put(member + "/departure", R"({"left_on":"2026-10-06"})", "\"v1\"").status == 200);
+  CHECK(coach_reads().find(R"({"skill":"families","people":1})") == std::string::npos);
+}
+
 TEST_CASE("who wrote can take their words back, and nobody else can") {
   House house;
   auto rosa = house.sign_in("rosa@example.org");

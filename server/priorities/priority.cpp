@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kit/ids.hpp"
 #include "kit/text/utf8.hpp"
 
 namespace upswing::priorities {
@@ -45,6 +46,16 @@ FieldErrors check(SplitInput const& input) {
   FieldErrors errors;
   ask_for(errors, "/words", input.words);
   ask_for(errors, "/other_words", input.other_words);
+  return errors;
+}
+
+FieldErrors check(PickInput const& input, std::vector<std::string> const& team) {
+  FieldErrors errors;
+  if (!kit::is_uuid(input.project_id)) errors.push_back({"/project_id", "malformed", "is not an id"});
+  for (std::size_t i = 0; i < input.people.size(); ++i) {
+    if (std::find(team.begin(), team.end(), input.people[i]) != team.end()) continue;
+    errors.push_back({"/people/" + std::to_string(i), "not_a_choice", "is not of this team"});
+  }
   return errors;
 }
 

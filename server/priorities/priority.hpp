@@ -11,6 +11,7 @@
 namespace upswing::priorities {
 
 using access::PracticeId;
+using kit::Day;
 using PriorityId = kit::IdOf<struct PriorityNoun>;
 
 UPSWING_CHOICES(PrioritySource, own_concern, survey, data, coach, family)
@@ -45,11 +46,13 @@ struct Priority {
   std::optional<PriorityId> merged_into;
   std::optional<std::string> project_id;
   std::string added_by;
+  std::optional<Day> picked_on;
+  std::string picked_by;  // names of those who were at the table
   std::int64_t version = 1;
 };
 UPSWING_DESCRIBE(Priority, id, words, more, source, evidence, evidence_link, measure_id, urgent, leadership, together,
                  low_cost, ready_made, partners, importance, energy, ease, state, why, answer, answer_why, merged_into,
-                 project_id, added_by, version)
+                 project_id, added_by, picked_on, picked_by, version)
 
 struct NewPriority {
   PriorityId id;
@@ -91,11 +94,12 @@ struct FamilyReply {
 };
 UPSWING_DESCRIBE(FamilyReply, answer, why)
 
-// The project it becomes has the client's id.
+// The project it becomes has the client's id. `people`: names of those of the team who were at the table; none: who picks.
 struct PickInput {
   std::string project_id;
+  std::vector<std::string> people;
 };
-UPSWING_DESCRIBE(PickInput, project_id)
+UPSWING_DESCRIBE(PickInput, project_id, people)
 
 struct MergeInput {
   PriorityId into;
@@ -162,6 +166,7 @@ kit::def::FieldErrors check(NewPriority const& input);
 kit::def::FieldErrors check(PriorityInput const& input);
 kit::def::FieldErrors check(FamilyReply const& input);
 kit::def::FieldErrors check(SplitInput const& input);
+kit::def::FieldErrors check(PickInput const& input, std::vector<std::string> const& team);
 // Nobody gives more dots than they have, nor to what cannot be voted on.
 kit::def::FieldErrors check(DotsInput const& input, std::vector<Priority> const& priorities);
 bool is_full(TeamLoad const& under_way);

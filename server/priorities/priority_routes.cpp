@@ -1,6 +1,7 @@
 // A practice's priorities: adding, weighing, parking, merging, splitting, picking, and the answer to families.
 #include <algorithm>
 
+#include "measures/measures.hpp"
 #include "priorities/priorities.hpp"
 #include "priorities/priority_store.hpp"
 
@@ -51,6 +52,20 @@ bool is_family(ReadTx const& tx, PracticeId const& practice) {
   return std::find(roles.begin(), roles.end(), access::Role::parent_partner) != roles.end();
 }
 
+// A chart that speaks for it is one of the practice's; one that was retired since may stay.
+void must_be_in_use(ReadTx const& tx, PracticeId const& practice, std::optional<std::string> const& measure) {
+  if (!measure) return;
+  auto const all = measures::measures_in_use(tx, practice);
+  if (std::any_of(all.begin(), all.end(), [&](auto const& each) { return each.id.text == *measure; })) return;
+  throw kit::http::wrong_field("/measure_id", "not_a_choice", "is not a measure of this practice");
+}
+
+std::string listed(std::vector<std::string> const& names) {
+  std::string text;
+  for (auto const& name : names) text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
+
 Created<Priority> add(Tx& tx, PracticeId const& practice, NewPriority const& input) {
   kit::http::must_be_sound(check(input));
   Priority priority;
@@ -65,6 +80,7 @@ Created<Priority> add(Tx& tx, PracticeId const& practice, NewPriority const& inp
 Priority change(Tx& tx, IfMatch seen, PracticeId const& practice, PriorityId const& id, PriorityInput const& input) {
   auto priority = the_priority(tx, practice, id);
   kit::http::must_be_sound(check(input));
+  if (input.measure_id != priority.measure_id) must_be_in_use(tx, practice, input.measure_id);
   priority.words = input.words;
   priority.more = input.more;
   priority.source = input.source;
@@ -101,9 +117,11 @@ Priority answer_family(Tx& tx, IfMatch seen, PracticeId const& practice, Priorit
 
 Priority pick(Tx& tx, IfMatch seen, PracticeId const& practice, PriorityId const& id, PickInput const& input) {
   auto priority = on_the_table(tx, practice, id, seen);
-  if (!kit::is_uuid(input.project_id)) throw kit::http::wrong_field("/project_id", "malformed", "is not an id");
+  kit::http::must_be_sound(check(input, practices::team_names(tx, practice)));
   priority.state = PriorityState::picked;
   priority.project_id = input.project_id;
+  priority.picked_on = practices::today_at(tx, practices::the_practice(tx, practice));
+  priority.picked_by = input.people.empty() ? tx.viewer().name : listed(input.people);
   if (priority.source == PrioritySource::family) priority.answer = FamilyAnswer::trying;
   if (picked() && !picked()(tx, practice, priority, {input.project_id}))
     throw Problem(409, "taken", "There is a project with this id already.");

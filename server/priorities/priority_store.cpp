@@ -28,12 +28,12 @@ void insert_priority(Tx& tx, PracticeId const& practice, Priority const& p) {
   tx.run(
       "INSERT INTO priorities_priority (id, practice_id, words, more, source, evidence, evidence_link, measure_id,"
       " urgent, leadership, together, low_cost, ready_made, partners, importance, energy, ease, state, why, answer,"
-      " answer_why, merged_into, project_id, added_by, version)"
+      " answer_why, merged_into, project_id, added_by, picked_on, picked_by, version)"
       " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,"
-      " $23, $24, 1) ON CONFLICT (id) DO NOTHING",
+      " $23, $24, $25, $26, 1) ON CONFLICT (id) DO NOTHING",
       p.id, practice, p.words, p.more, p.source, p.evidence, p.evidence_link, p.measure_id, p.urgent, p.leadership,
       p.together, p.low_cost, p.ready_made, p.partners, p.importance, p.energy, p.ease, p.state, p.why, p.answer,
-      p.answer_why, p.merged_into, p.project_id, p.added_by);
+      p.answer_why, p.merged_into, p.project_id, p.added_by, p.picked_on, p.picked_by);
 }
 
 bool update_priority(Tx& tx, PracticeId const& practice, Priority const& p, std::int64_t version) {
@@ -41,11 +41,12 @@ bool update_priority(Tx& tx, PracticeId const& practice, Priority const& p, std:
              "UPDATE priorities_priority SET words = $4, more = $5, source = $6, evidence = $7, evidence_link = $8,"
              " measure_id = $9, urgent = $10, leadership = $11, together = $12, low_cost = $13, ready_made = $14,"
              " partners = $15, importance = $16, energy = $17, ease = $18, state = $19, why = $20, answer = $21,"
-             " answer_why = $22, merged_into = $23, project_id = $24, version = version + 1"
+             " answer_why = $22, merged_into = $23, project_id = $24, picked_on = $25, picked_by = $26,"
+             " version = version + 1"
              " WHERE practice_id = $1 AND id = $2 AND version = $3",
              practice, p.id, version, p.words, p.more, p.source, p.evidence, p.evidence_link, p.measure_id, p.urgent,
              p.leadership, p.together, p.low_cost, p.ready_made, p.partners, p.importance, p.energy, p.ease, p.state,
-             p.why, p.answer, p.answer_why, p.merged_into, p.project_id) == 1;
+             p.why, p.answer, p.answer_why, p.merged_into, p.project_id, p.picked_on, p.picked_by) == 1;
 }
 
 std::vector<Dots> dots_of(ReadTx const& tx, PracticeId const& practice, AccountId const& account) {
@@ -64,8 +65,11 @@ std::vector<Dots> dot_totals(ReadTx const& tx, PracticeId const& practice) {
 
 std::int64_t voters_at(ReadTx const& tx, PracticeId const& practice) {
   return tx
-      .one<Count>("SELECT COUNT(DISTINCT account_id) FROM priorities_dots WHERE practice_id = $1 AND dots > 0",
-                  practice)
+      .one<Count>(
+          "SELECT COUNT(DISTINCT d.account_id) FROM priorities_dots d WHERE d.practice_id = $1 AND d.dots > 0 AND EXISTS"
+          " (SELECT 1 FROM access_grant g WHERE g.account_id = d.account_id AND g.practice_id = d.practice_id"
+          " AND g.ended_at IS NULL)",
+          practice)
       .value_or(Count{})
       .count;
 }

@@ -40,6 +40,14 @@ TEST_CASE("nobody has more than five dots, and none for what was picked") {
   CHECK(check(DotsInput{{{gone.id, 1}}}, {open, gone}).at(0).code == "not_open");
 }
 
+TEST_CASE("who was at the table is of the team") {
+  PickInput const input{"01999d11-9800-7999-8000-0000000006f1", {"Andrea", "Nobody"}};
+  auto const errors = check(input, {"Andrea", "Noor"});
+  REQUIRE(errors.size() == 1);
+  CHECK(errors.at(0).pointer == "/people/1");
+  CHECK(check(PickInput{"no id", {}}, {}).at(0).pointer == "/project_id");
+}
+
 TEST_CASE("three projects or ten open actions are much for a small team") {
   CHECK_FALSE(is_full({2, 9}));
   CHECK(is_full({3, 0}));
@@ -56,8 +64,8 @@ std::string id_of(int number) { return "01999d11-9800-7999-8000-0000000006a" + s
 std::string fresh(int number, std::string const& words, std::string const& source = "own_concern") {
   return R"({"id":")" + id_of(number) + R"(","words":")" + words + R"(","source":")" + source + R"("})";
 }
-std::string const project = R"({"project_id":"01999d11-9800-7999-8000-0000000006f1"})";
-std::string const other_project = R"({"project_id":"01999d11-9800-7999-8000-0000000006f2"})";
+std::string const project = R"({"project_id":"01999d11-9800-7999-8000-0000000006f1","people":[]})";
+std::string const other_project = R"({"project_id":"01999d11-9800-7999-8000-0000000006f2","people":[]})";
 
 }  // namespace
 
@@ -73,9 +81,40 @@ TEST_CASE("two people who pick at once: one does, the other is told calmly") {
   auto const picked = andrea.put(pick, project, made.etag());
   CHECK(picked.at("/state") == "picked");
   CHECK(picked.at("/project_id") == "01999d11-9800-7999-8000-0000000006f1");
+  CHECK(picked.at("/picked_on") == "2026-10-06");
+  CHECK(picked.at("/picked_by") == andrea.get("/api/me").at("/name"));
   auto const late = dana.put(pick, other_project, made.etag());
   CHECK(late.status == 412);
   CHECK(dana.put(pick, other_project, picked.etag()).status == 409);
+}
+
+TEST_CASE("a team that picks together is named, and what was picked stays with its day") {
+  House house;
+  auto maya = house.sign_in("maya@example.org");
+  auto const ours = cedar + "/priorities";
+  auto const made = maya.post(ours, fresh(9, "Shots without tears"));
+  auto const pick = ours + "/" + id_of(9) + "/pick";
+  auto const with = [](std::string const& people) {
+    return R"({"project_id":"01999d11-9800-7999-8000-0000000006f3","people":[)" + people + "]}";
+  };
+  CHECK(maya.put(pick, with(R"("Rosa Delgado","Somebody Else")"), made.etag()).fields() == "/people/1 not_a_choice");
+  auto const picked = maya.put(pick, with(R"("Rosa Delgado","Lucía Herrera")"), made.etag());
+  CHECK(picked.at("/picked_by") == "Rosa Delgado, Lucía Herrera");
+}
+
+TEST_CASE("a chart that speaks for a priority is one of the practice's own") {
+  House house;
+  auto maya = house.sign_in("maya@example.org");
+  auto const ours = cedar + "/priorities";
+  auto const made = maya.post(ours, fresh(0, "Shots without tears"));
+  auto const weighed = [](std::string const& measure) {
+    return R"({"words":"Shots without tears","more":"","source":"data","evidence":"","evidence_link":"","measure_id":")" +
+           measure + R"(","urgent":0,"leadership":0,"together":0,"low_cost":0,"ready_made":0,"partners":0,)" +
+           R"("importance":0,"energy":0,"ease":0})";
+  };
+  auto const at = ours + "/" + id_of(0);
+  CHECK(maya.put(at, weighed(id_of(0)), made.etag()).fields() == "/measure_id not_a_choice");
+  CHECK(maya.put(at, weighed(screening_id), made.etag()).at("/measure_id") == screening_id);
 }
 
 namespace {
@@ -109,7 +148,21 @@ TEST_CASE("dots are secret until lead or coach shows them, and then the vote is 
   CHECK(give(andrea, dots, R"("v1")").status == 409);
 }
 
+TEST_CASE("who has left the team is no longer among those who gave dots") {
+  House house;
+  auto maya = house.sign_in("maya@example.org");
+  auto const before = maya.get(cedar + "/priorities").at("/voters");
+  auto const rosa = cedar + "/members/01999d11-9800-7005-8000-000000000102";
+  REQUIRE(maya.put(rosa + "/departure", R"({"left_on":"2026-10-06"})", "\"v1\"").status == 200);
+  CHECK(std::stoi(maya.get(cedar + "/priorities").at("/voters")) == std::stoi(before) - 1);
+}
+
 TEST_CASE("dots are the team's, a parent's among them; a coach has none") {
+  for (auto const* who : {"lucia@example.org", "rosa@example.org", "maya@example.org"}) {
+    CAPTURE(who);
+    CHECK(shared_house().sign_in(who).get(cedar).body.find("\"vote\"") != std::string::npos);  // the page offers them
+  }
+  CHECK(shared_house().sign_in("dana@example.org").get(cedar).body.find("\"vote\"") == std::string::npos);
   CHECK(access::may(access::Role::parent_partner, access::Right::vote));
   CHECK(access::may(access::Role::staff, access::Right::vote));
   for (auto const coach : {access::Role::coach, access::Role::coach_in_training, access::Role::supervisor})

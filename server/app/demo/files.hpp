@@ -225,10 +225,12 @@ struct PriorityLine {
   std::string answer_why;
   std::optional<std::string> project_id;
   std::string added_by;
+  std::optional<Day> picked_on;
+  std::optional<std::string> picked_by;
 };
 UPSWING_DESCRIBE(PriorityLine, id, practice, words, more, source, evidence, evidence_link, urgent, leadership, together,
                  low_cost, ready_made, partners, importance, energy, ease, state, why, answer, answer_why, project_id,
-                 added_by)
+                 added_by, picked_on, picked_by)
 
 struct DotsBy {
   std::string practice;

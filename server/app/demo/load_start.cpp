@@ -28,6 +28,8 @@ priorities::Priority priority_of(demo_file::PriorityLine const& line) {
   p.answer_why = line.answer_why;
   p.project_id = line.project_id;
   p.added_by = line.added_by;
+  p.picked_on = line.picked_on;
+  p.picked_by = line.picked_by.value_or("");
   return p;
 }
 

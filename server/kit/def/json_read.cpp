@@ -1,4 +1,5 @@
 // Reads JSON into described things and names every field that is wrong.
+#include <algorithm>
 #include <boost/json.hpp>
 #include <cmath>
 
@@ -8,6 +9,12 @@
 
 namespace upswing::kit::def {
 namespace {
+
+// Characters (code points), not bytes: a limit is the same in every script.
+std::size_t letters_in(std::string_view text) {
+  auto const begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins));
+}
 
 namespace bj = boost::json;
 
@@ -115,7 +122,7 @@ class Reader {
     if (!text::is_plain(text)) return fail("malformed", "has characters that cannot be kept");
     auto const trimmed = text::trim(text);
     if (trimmed.size() < meta.min_len) return fail(trimmed.empty() ? "required" : "too_short", "is too short");
-    if (trimmed.size() > meta.max_len) return fail("too_long", "is too long");
+    if (letters_in(trimmed) > meta.max_len) return fail("too_long", "is too long");
     static_cast<std::string*>(at)->assign(trimmed);
   }
 

@@ -149,6 +149,8 @@ TEST_CASE("lengths and limits of a member are kept, and an absent one that may m
   CHECK(errors_of<Small>(R"({"word":"a"})") == "/word:too_short");
   CHECK(errors_of<Small>(R"({"word":"   "})") == "/word:required");
   CHECK(errors_of<Small>(R"({"word":"abcdef"})") == "/word:too_long");
+  CHECK(errors_of<Small>(R"({"word":"😀שלוم"})") == "");
+  CHECK(errors_of<Small>(R"({"word":"😀שלוםם"})") == "/word:too_long");
   Small value;
   FieldErrors errors;
   REQUIRE(from_json(R"({"word":" abc ","free":null})", value, errors));

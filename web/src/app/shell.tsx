@@ -6,6 +6,7 @@ import { say_short_day, today_here } from "../kit/dates";
 import { useOnline } from "../kit/online";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
+import { AskOffer } from "../ui/ask";
 import { Disclosure } from "../ui/disclosure";
 import { EmptyOffer } from "../ui/empty";
 import { StuckOffer } from "../ui/stuck";
@@ -56,7 +57,11 @@ export function Shell(props: { me?: Me; children: ReactNode }) {
       <main id="main" className="shell_main" tabIndex={-1}>
         <EmptyOffer.Provider value={me && practice.in_address && <Offer practice={practice.in_address} />}>
           <StuckOffer.Provider value={me && practice.in_address && <StuckHere />}>
-            {props.children}
+            <AskOffer.Provider
+              value={me && practice.in_address && <AskPerson practice={practice.in_address} />}
+            >
+              {props.children}
+            </AskOffer.Provider>
           </StuckOffer.Provider>
         </EmptyOffer.Provider>
         <p className="print_only small">{t("app.printed", { day: say_short_day(today_here()) })}</p>
@@ -70,6 +75,14 @@ function Offer(props: { practice: string }) {
   return (
     <Suspense>
       <NextStepLine practice={props.practice} />
+      <AskLine practice={props.practice} />
+    </Suspense>
+  );
+}
+
+function AskPerson(props: { practice: string }) {
+  return (
+    <Suspense>
       <AskLine practice={props.practice} />
     </Suspense>
   );

@@ -12,6 +12,14 @@ const MyPractices = lazy(async () => {
   return { default: list.MyPractices };
 });
 
+const welcome = later(async () => (await import("../practices/welcome_inside")).default);
+const hopes = later(async () => (await import("../practices/hopes_form")).default);
+const skills = later(async () => (await import("../practices/skills_inside")).default);
+const own = later(async () => (await import("../practices/own_inside")).default);
+const add = later(async () => (await import("../priorities/add_inside")).default);
+const family = later(async () => (await import("../priorities/answer_inside")).default);
+const learned = later(async () => (await import("../pdsa/learned_inside")).default);
+const problem = later(async () => (await import("../planning/problem_inside")).default);
 const time = later(async () => (await import("../practices/time_form")).default);
 const seen = later(async () => (await import("../pdsa/seen_inside")).default);
 const done = later(async () => (await import("../planning/done_inside")).default);
@@ -31,11 +39,22 @@ const ALSO = [
 const INSIDES = {
   ...Object.fromEntries(ALSO.map((key) => [key, also])),
   message,
+  welcome,
+  welcome_hopes: hopes,
+  welcome_skills: skills,
   welcome_time: time,
+  own,
+  first_priority: add,
+  what_else: add,
+  answer_family: family,
+  plan_problem: problem,
   test_saw: seen,
+  test_learned: learned,
   promise: done,
   action_by: done,
   action: done,
+  team_action: done,
+  team_action_by: done,
 };
 
 export function TodayPage() {

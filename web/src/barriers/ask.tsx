@@ -5,12 +5,13 @@ import type { Audience, HelpContent, Urgency } from "../gen/types";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { ReaderChoice } from "../practices/read_by";
+import { TeachLine } from "../practices/teach_line";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { AreaField, SelectField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
-import { ask_for_help, request_page, useHelpContent } from "./barriers_api";
+import { ask_for_help, request_page, SKILL_OF, useHelpContent } from "./barriers_api";
 import { TriedAndUrgency } from "./tried_and_urgency";
 
 const LEVELS: Audience[] = ["coaches", "staff", "team"];
@@ -99,6 +100,7 @@ function AskForm(props: AskProps & { content: HelpContent; close: () => void }) 
           ...kinds.map((each) => ({ value: each.key, label: each.name })),
         ]}
       />
+      <TeachLine practice={props.practice} skill={SKILL_OF[form.values.kind]} />
       <TriedAndUrgency id="ask" values={form.values} set={form.set} />
       <ReaderChoice
         id="ask_audience"

@@ -14,6 +14,7 @@ import type {
   NewBarrier,
   NewHelpRequest,
   Questions,
+  Skill,
 } from "../gen/types";
 import { call } from "../kit/api";
 import { new_id } from "../kit/ids";
@@ -32,6 +33,18 @@ export const useThread = (practice: string, request: string) =>
 export const useHelpContent = () => useGet<HelpContent>("/api/me/help-content");
 export const useQuestions = () => useGet<Questions>(QUESTIONS);
 export const usePatterns = (program: string) => useGet<HelpPatterns>(`/api/programs/${program}/barriers`);
+
+/** What a colleague may teach, by the kind of help that is asked for. */
+export const SKILL_OF: { [kind: string]: Skill | undefined } = {
+  aim: "aim",
+  measures: "measures",
+  collecting: "small_data",
+  small_data: "run_charts",
+  ehr_report: "health_record",
+  redesign: "workflow",
+  family_partner: "families",
+  meetings: "meetings",
+};
 
 export const name_of = (kinds: Kind[], key: string) => kinds.find((each) => each.key === key)?.name ?? key;
 

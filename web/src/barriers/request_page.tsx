@@ -6,6 +6,7 @@ import { say_instant, say_short_day } from "../kit/dates";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { together } from "../practices/read_by";
+import { TeachLine } from "../practices/teach_line";
 import { Button } from "../ui/button";
 import { AreaField, ChoiceField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
@@ -18,6 +19,7 @@ import {
   close_request,
   name_of,
   remove_request,
+  SKILL_OF,
   useHelpContent,
   useThread,
 } from "./barriers_api";
@@ -61,6 +63,7 @@ function Known(props: ThreadProps) {
         <Loaded query={useHelpContent()} heights={[20]}>
           {(content) => <RequestFacts thread={props.thread} content={content} />}
         </Loaded>
+        {request.state !== "closed" && <TeachLine practice={props.practice} skill={SKILL_OF[request.kind]} />}
         <Readers words={t("barriers.all_readers", { names: together(readers) })} />
         {(may.includes("change") || may.includes("remove")) && !changing && (
           <div className="row no_print">

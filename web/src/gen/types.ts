@@ -275,6 +275,7 @@ export interface Bundle {
   parts: Parts;
   ideas: BundleIdea[];
   actions: BundleAction[];
+  names?: BundleName[];
 }
 
 export interface BundleAction {
@@ -292,6 +293,11 @@ export interface BundleIdea {
   from_whom: string;
   answer: IdeaAnswer;
   because: string;
+}
+
+export interface BundleName {
+  id: Id;
+  name: string;
 }
 
 export interface Card {
@@ -1330,6 +1336,7 @@ export interface IdeaTest {
   idea_id: Id;
   title: string;
   state: string;
+  learned: string;
   link: string;
 }
 
@@ -2043,6 +2050,7 @@ export interface NewProject {
   id: Id;
   title: string;
   template_key?: string | null;
+  credit_route?: CreditRoute | null;
 }
 
 export interface NewPromise {
@@ -2241,6 +2249,18 @@ export interface OfferToMake {
 export interface OfferWay {
   way: string;
   link: string;
+}
+
+export interface OpenAction {
+  action: Action;
+  home_id: Id;
+  project_title: string;
+  still_open: boolean;
+}
+
+export interface OpenActions {
+  actions: OpenAction[];
+  mine: Id[];
 }
 
 export interface OpenQuestion {
@@ -2475,6 +2495,7 @@ export interface PhysicianInput {
 
 export interface PickInput {
   project_id: string;
+  people: string[];
 }
 
 export interface Place {
@@ -2683,6 +2704,8 @@ export interface Priority {
   merged_into?: Id | null;
   project_id?: string | null;
   added_by: string;
+  picked_on?: Day | null;
+  picked_by: string;
   version: number;
 }
 
@@ -2855,6 +2878,7 @@ export type ProjectState =
 
 export interface ProjectTeam {
   people: Lead[];
+  physicians?: Id[];
 }
 
 export interface ProjectTemplate {
@@ -3865,6 +3889,7 @@ export interface Routes {
   'PUT /api/practices/{practice}/planning/projects/{project}/timeline': { takes: Timeline; gives: PartMark; if_match: true };
   'PUT /api/practices/{practice}/planning/projects/{project}/risks': { takes: Risks; gives: PartMark; if_match: true };
   'PUT /api/practices/{practice}/planning/projects/{project}/time': { takes: TimeBudget; gives: PartMark; if_match: true };
+  'GET /api/practices/{practice}/planning/actions': { takes: undefined; gives: OpenActions; if_match: false };
   'POST /api/practices/{practice}/planning/projects/{project}/ideas': { takes: NewIdea; gives: Idea; if_match: false };
   'PUT /api/practices/{practice}/planning/projects/{project}/ideas/{idea}': { takes: IdeaInput; gives: Idea; if_match: true };
   'POST /api/practices/{practice}/planning/projects/{project}/actions': { takes: NewAction; gives: Action; if_match: false };

@@ -71,6 +71,10 @@ export function on_drafts(changed: () => void) {
 
 /** Words that not the whole team reads are not kept on a device: a patient's story. */
 const NEVER_KEPT = /^planning\/[^/]+\/story$/;
+/** Words without a name are kept in this tab alone, for a page that is loaded anew; they go with it. */
+const TAB_ONLY = /^voice\//;
+const TAB = "upswing.draft.";
+const in_tab = (key: string) => `${TAB}${person}/${key}`;
 
 export async function keep_draft(
   key: string,
@@ -78,17 +82,21 @@ export async function keep_draft(
 ) {
   if (NEVER_KEPT.test(key)) return;
   const whole = { ...draft, key, person, at: Date.now(), page: location.pathname };
+  if (TAB_ONLY.test(key)) return sessionStorage.setItem(in_tab(key), JSON.stringify(whole));
   await quietly(async () => (await database()).put("drafts", whole));
   told();
 }
 
 export async function drop_draft(key: string) {
+  if (TAB_ONLY.test(key)) return sessionStorage.removeItem(in_tab(key));
   await quietly(async () => (await database()).delete("drafts", [person, key]));
   told();
 }
 
-export const kept_draft = (key: string) =>
-  quietly(async () => (await database()).get("drafts", [person, key]));
+export async function kept_draft(key: string): Promise<Draft | undefined> {
+  if (TAB_ONLY.test(key)) return JSON.parse(sessionStorage.getItem(in_tab(key)) ?? "null") ?? undefined;
+  return quietly(async () => (await database()).get("drafts", [person, key]));
+}
 
 /** What of this person waits here and can be sent from any page, oldest first. */
 export async function waiting_drafts(): Promise<Draft[]> {
@@ -115,4 +123,7 @@ export function open_here(key: string) {
   };
 }
 
-export const wipe_drafts = () => quietly(async () => (await database()).clear("drafts"));
+export function wipe_drafts() {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(TAB)) sessionStorage.removeItem(key);
+  return quietly(async () => (await database()).clear("drafts"));
+}

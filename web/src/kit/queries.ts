@@ -45,6 +45,14 @@ export function refresh(path: string) {
   return queries.invalidateQueries({ predicate: (query) => String(query.queryKey[0]).startsWith(path) });
 }
 
+/** The same the next time it is looked at; what is on the screen does not move under the fingers. */
+export function refresh_later(path: string) {
+  return queries.invalidateQueries({
+    predicate: (query) => String(query.queryKey[0]).startsWith(path),
+    refetchType: "none",
+  });
+}
+
 /** Puts a known answer in place without asking. */
 export function put_answer<T>(path: string, answer: T) {
   queries.setQueryData([path], answer);

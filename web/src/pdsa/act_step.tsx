@@ -26,7 +26,7 @@ export function ActStep(props: { cycle: Cycle }) {
   const shown = (name: keyof ActTexts, value: string) =>
     name === "decision" && value ? t(`pdsa.decision.${value}`) : value;
   return (
-    <StepCard step="act" document={act} shown={shown}>
+    <StepCard cycle={props.cycle} step="act" document={act} shown={shown}>
       <ChoiceField
         id="act_decision"
         label={t("pdsa.field.decision")}

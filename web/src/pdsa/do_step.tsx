@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { Cycle } from "../gen/types";
 import { useWords } from "../kit/words";
 import { usePractice } from "../practices/practices_api";
-import { Button } from "../ui/button";
 import { AreaField, ChoiceField, TextField } from "../ui/field";
+import { NamesField } from "../ui/names_field";
 import { StepCard, useStep } from "./step_card";
 import { type DoTexts, digits, people_of } from "./step_fields";
 
@@ -30,7 +30,7 @@ export function DoStep(props: { cycle: Cycle; first: boolean; photos?: ReactNode
     name === "went" && value ? t(`pdsa.went.${value}`) : value;
   return (
     <div ref={box}>
-      <StepCard step="do" document={seen} shown={shown}>
+      <StepCard cycle={props.cycle} step="do" document={seen} shown={shown}>
         <AreaField {...field("saw")} hint={t("pdsa.hint.saw")} />
         <div className="pdsa_counts">
           <TextField {...field("count")} numeric="numeric" />
@@ -55,21 +55,12 @@ function People(props: { cycle: Cycle; seen: DoTexts; change: (patch: Partial<Do
   const there = people_of(props.seen);
   const team = usePractice(props.cycle.practice_id).data?.team ?? [];
   const members = team.filter((member) => !member.left_on || there.includes(member.id));
-  const tap = (id: string) => {
-    const people = there.includes(id) ? there.filter((each) => each !== id) : [...there, id];
-    props.change({ people: people.join(" ") });
-  };
   return (
-    <fieldset className="stack tight">
-      <legend>{t("pdsa.field.people")}</legend>
-      <div className="row">
-        {members.map((member) => (
-          <Button key={member.id} pressed={there.includes(member.id)} onClick={() => tap(member.id)}>
-            {there.includes(member.id) ? "✓ " : ""}
-            {member.name}
-          </Button>
-        ))}
-      </div>
-    </fieldset>
+    <NamesField
+      label={t("pdsa.field.people")}
+      names={members.map(({ id, name }) => ({ value: id, name }))}
+      chosen={there}
+      change={(people) => props.change({ people: people.join(" ") })}
+    />
   );
 }

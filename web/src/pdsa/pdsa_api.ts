@@ -5,6 +5,7 @@ import type { Saved } from "../kit/autosave";
 import { new_id } from "../kit/ids";
 import { put_answer, refresh, useGet } from "../kit/queries";
 import { send_or_keep } from "../kit/send_later";
+import { step_may_change } from "../practices/next_step_api";
 import type { StepName, StepTexts } from "./step_fields";
 import { fields_of, texts_of } from "./step_fields";
 
@@ -48,6 +49,7 @@ export async function begin_cycle(
   });
   if (made) put_answer(cycle_at(practice, made.id), made);
   void refresh(at(practice));
+  void step_may_change(practice);
   return made;
 }
 
@@ -62,6 +64,7 @@ export async function save_step<S extends StepName>(
     version,
   });
   void refresh(at(cycle.practice_id));
+  void step_may_change(cycle.practice_id);
   return saved_from(step, saved);
 }
 

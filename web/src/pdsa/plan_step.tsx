@@ -26,7 +26,7 @@ export function PlanStep(props: { cycle: Cycle }) {
     void plan.flush();
   };
   return (
-    <StepCard step="plan" document={plan}>
+    <StepCard cycle={props.cycle} step="plan" document={plan}>
       <AreaField {...field("question")} rows={2} hint={t("pdsa.hint.question")} />
       <AreaField {...field("prediction")} rows={2} hint={t("pdsa.hint.prediction")} />
       <div className="grid2">

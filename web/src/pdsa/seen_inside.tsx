@@ -6,7 +6,7 @@ import { AreaField } from "../ui/field";
 import { useCycle } from "./pdsa_api";
 import { useStep } from "./step_card";
 
-const cycle_in = (link: string) => /\/pdsa\/([^/#?]+)$/.exec(link)?.[1] ?? "";
+export const cycle_in = (link: string) => /\/pdsa\/([^/#?]+)$/.exec(link)?.[1] ?? "";
 
 export default function SeenInside(props: { step: Step }) {
   const cycle = useCycle(props.step.practice_id ?? "", cycle_in(props.step.link)).data;

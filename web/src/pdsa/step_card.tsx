@@ -1,8 +1,9 @@
 // One step of a test: its fields, whether they are safe, two minutes about it, and a person to ask.
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { Cycle } from "../gen/types";
 import { type Document, useDocument } from "../kit/document";
 import { useWords } from "../kit/words";
+import { Explain } from "../practices/explain";
 import { problem_words } from "../ui/form_view";
 import { MergeFields } from "../ui/merge_fields";
 import { StatusLine } from "../ui/status_line";
@@ -40,6 +41,7 @@ export function useStep<S extends StepName>(cycle: Cycle, step: S): StepDocument
 }
 
 interface StepCardProps<S extends StepName> {
+  cycle: Cycle;
   step: S;
   document: StepDocument<StepTexts[S]>;
   /** How a value of a choice is said in the question which version stays. */
@@ -63,7 +65,9 @@ export function StepCard<S extends StepName>(props: StepCardProps<S>) {
       />
       {/* Its place is kept, so that nothing moves under the fingers when it appears. */}
       <p className={document.state === "saved" ? "small" : "small pdsa_unsaid"}>{t(`pdsa.after.${step}`)}</p>
-      <Learn step={step} />
+      <Explain practice={props.cycle.practice_id} title={t(`pdsa.learn.${step}.title`)} skill="tests">
+        {`${t(`pdsa.learn.${step}.one`)}\n${t(`pdsa.learn.${step}.two`)}`}
+      </Explain>
       {document.conflict && (
         <MergeFields
           mine={document.mine}
@@ -75,22 +79,5 @@ export function StepCard<S extends StepName>(props: StepCardProps<S>) {
         />
       )}
     </section>
-  );
-}
-
-function Learn(props: { step: StepName }) {
-  const t = useWords();
-  const [open, set_open] = useState(false);
-  return (
-    <details className="no_print" onToggle={(event) => set_open(event.currentTarget.open)}>
-      <summary>{t(`pdsa.learn.${props.step}.title`)}</summary>
-      {open && (
-        <div className="stack tight">
-          <p>{t(`pdsa.learn.${props.step}.one`)}</p>
-          <p>{t(`pdsa.learn.${props.step}.two`)}</p>
-          <p className="muted">{t("pdsa.learn.ask")}</p>
-        </div>
-      )}
-    </details>
   );
 }

@@ -14,7 +14,7 @@ export function StudyStep(props: { cycle: Cycle }) {
   const shown = (name: keyof StudyTexts, value: string) =>
     name === "compared" && value ? t(`pdsa.compared.${value}`) : value;
   return (
-    <StepCard step="study" document={study} shown={shown}>
+    <StepCard cycle={props.cycle} step="study" document={study} shown={shown}>
       {prediction.trim() !== "" && (
         <blockquote className="pdsa_said">
           <span className="small muted">{t("pdsa.we_thought")}</span>

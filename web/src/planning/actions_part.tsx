@@ -12,12 +12,13 @@ import { say_short_day } from "../kit/dates";
 import { useDocument } from "../kit/document";
 import { useForm } from "../kit/form";
 import { useWaiting } from "../kit/send_later";
-import { useWords } from "../kit/words";
+import { useWords, type Words } from "../kit/words";
 import { Button } from "../ui/button";
 import { DocumentView, problem_of } from "../ui/document_view";
 import { SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Tag, type TagShape } from "../ui/tag";
+import { Learn } from "./learn";
 import { may_write } from "./part_form";
 import { action_at, action_of, add_action, project_at, save_action } from "./planning_api";
 
@@ -31,8 +32,8 @@ const SHAPES: { [state in ActionState]: TagShape } = {
 
 export function ActionsCard({ view }: { view: ProjectView }) {
   const t = useWords();
-  const waiting = view.actions.filter((each) => each.state === "open" || each.state === "doing");
-  const past = view.actions.filter((each) => each.state === "done" || each.state === "let_go");
+  const waiting = view.actions.filter(is_open);
+  const past = view.actions.filter((each) => !is_open(each));
   return (
     <section className="card stack plan_part" id="actions" aria-labelledby="actions_title">
       <h2 id="actions_title">{t("planning.part.actions")}</h2>
@@ -59,16 +60,18 @@ export function ActionsCard({ view }: { view: ProjectView }) {
         </details>
       )}
       {view.may.includes("take_part") && <NewAction view={view} />}
+      {view.may.includes("take_part") && <Learn view={view} part="actions" />}
     </section>
   );
 }
 
-function due_words(t: ReturnType<typeof useWords>, action: Pick<Action, "due_on" | "state">, today: string) {
-  if (!action.due_on) return "";
-  const open = action.state === "open" || action.state === "doing";
-  const key = open && action.due_on < today ? "planning.still_open" : "planning.by_day";
-  return t(key, { day: say_short_day(action.due_on) });
-}
+const is_open = ({ state }: Pick<Action, "state">) => state === "open" || state === "doing";
+
+/** `past`: it is still open, and its day has gone by. */
+export const due_words = (t: Words, action: Pick<Action, "due_on">, past: boolean) =>
+  action.due_on
+    ? t(past ? "planning.still_open" : "planning.by_day", { day: say_short_day(action.due_on) })
+    : "";
 
 function ActionLine({ view, action }: { view: ProjectView; action: Action }) {
   const t = useWords();
@@ -87,12 +90,13 @@ function ActionLine({ view, action }: { view: ProjectView; action: Action }) {
     },
   );
   const now = { ...action, ...document.mine };
+  const past = is_open(now) && !!now.due_on && now.due_on < view.today;
   const put = (state: ActionState) => {
     document.change({ state });
     void document.flush();
   };
   const owner = view.people.find((each) => each.id === now.owner_id)?.name ?? action.owner_name;
-  const facts = [now.owner_id ? owner : t("planning.nobody_yet"), due_words(t, now, view.today)];
+  const facts = [now.owner_id ? owner : t("planning.nobody_yet"), due_words(t, now, past)];
   const short = now.words.slice(0, 60);
   return (
     <li className="stack tight plan_part" id={`action_${action.id}`}>
@@ -159,6 +163,9 @@ interface ActionFieldsProps {
 function ActionFields(props: ActionFieldsProps) {
   const t = useWords();
   const { id, view, values, set } = props;
+  const owner = view.actions.find((each) => each.id === id && each.owner_id === values.owner_id);
+  const here = view.people.some((each) => each.id === values.owner_id);
+  const left = owner?.owner_id && !here ? { id: owner.owner_id, name: owner.owner_name } : undefined;
   return (
     <>
       <TextField
@@ -176,6 +183,7 @@ function ActionFields(props: ActionFieldsProps) {
           onChange={(owner) => set({ owner_id: owner || null })}
           options={[
             { value: "", label: t("planning.nobody_yet") },
+            ...(left ? [{ value: left.id, label: t("planning.has_left", { name: left.name }) }] : []),
             ...view.people.map((each) => ({ value: each.id, label: each.name })),
           ]}
         />

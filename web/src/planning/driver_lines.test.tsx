@@ -32,14 +32,16 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test("five hundred lines can all be written", { timeout: 30_000 }, () => {
+test("five hundred lines can all be written, the first ones at once", { timeout: 30_000 }, async () => {
   const change = vi.fn();
   show(
     Array.from({ length: 500 }, (_, i) => driver(`d${i}`, `Driver ${i}`)),
     change,
   );
-  const boxes = document.querySelectorAll<HTMLInputElement>('input[type="text"]');
-  expect(boxes).toHaveLength(500);
+  const find = () => document.querySelectorAll<HTMLInputElement>('input[type="text"]');
+  expect(find().length).toBeGreaterThanOrEqual(50);
+  await vi.waitFor(() => expect(find()).toHaveLength(500), { timeout: 25_000 });
+  const boxes = find();
   fireEvent.change(boxes[499] as HTMLInputElement, { target: { value: "Nobody waits" } });
   expect(change.mock.calls[0]?.[0][499].words).toBe("Nobody waits");
 });

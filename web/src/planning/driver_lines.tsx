@@ -1,5 +1,5 @@
 // The drivers as lines to write: add, inward, outward, up, down, away; a measure or an idea hung on a line.
-import { useState } from "react";
+import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Driver, ProjectView } from "../gen/types";
 import { new_id } from "../kit/ids";
 import { useWords } from "../kit/words";
@@ -23,68 +23,54 @@ const fresh = (idea: string | null = null): Driver => ({
   idea_id: idea,
 });
 
+/** Changes the lines as they are by now; the same function as long as the list is there. */
+type Act = (change: (rows: Row[]) => Row[]) => void;
+
+function useAct(props: Props): Act {
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  return useCallback((change) => {
+    const { drivers, change: put } = latest.current;
+    put(drivers_of(change(rows_of(drivers))));
+  }, []);
+}
+
+const AT_ONCE = 50;
+
+/** So many lines are there at once that one can begin; the others follow while nobody waits for them. */
+function useGradually(count: number) {
+  const [shown, set_shown] = useState(AT_ONCE);
+  useEffect(() => {
+    if (shown >= count) return;
+    const soon = setTimeout(() => startTransition(() => set_shown(shown + AT_ONCE)));
+    return () => clearTimeout(soon);
+  }, [shown, count]);
+  return shown;
+}
+
 export function DriverLines(props: Props) {
   const t = useWords();
+  const act = useAct(props);
   const rows = rows_of(props.drivers);
-  const put = (next: Row[]) => props.change(drivers_of(next));
-  const set = (at: number, patch: Partial<Driver>) =>
-    put(rows.map((row, i) => (i === at ? { ...row, driver: { ...row.driver, ...patch } } : row)));
-  const insert = (at: number, driver: Driver) => {
-    const end = at + block(rows, at);
-    const depth = (rows[at] as Row).depth + 1;
-    put([...rows.slice(0, end), { driver, depth }, ...rows.slice(end)]);
-  };
+  const shown = useGradually(rows.length);
   return (
     <div className="stack">
       <ol className="bare stack">
-        {rows.map((row, i) => (
-          <li
+        {rows.slice(0, shown).map((row, i) => (
+          <Line
             key={row.driver.id}
-            data-driver={row.driver.id}
-            className="plan_line stack tight"
-            style={{ marginInlineStart: `min(${row.depth * 24}px, 12vw)` }}
-          >
-            <Words row={row} n={i + 1} view={props.view} set={(patch) => set(i, patch)} />
-            <div className="row">
-              <Step
-                words={t("planning.inward", { n: i + 1 })}
-                mark="→"
-                act={() => put(shifted(rows, i, 1))}
-              />
-              <Step
-                words={t("planning.outward", { n: i + 1 })}
-                mark="←"
-                act={() => put(shifted(rows, i, -1))}
-              />
-              <Step words={t("planning.up", { n: i + 1 })} mark="↑" act={() => put(moved(rows, i, -1))} />
-              <Step words={t("planning.down", { n: i + 1 })} mark="↓" act={() => put(moved(rows, i, 1))} />
-              <Step
-                words={t("planning.take_away", { n: i + 1 })}
-                mark={t("planning.take_away_short")}
-                act={() => put(without(rows, i))}
-              />
-              {!row.driver.idea_id && (
-                <Step
-                  words={t("planning.add_under", { n: i + 1 })}
-                  mark={t("planning.add_under_short")}
-                  act={() => insert(i, fresh())}
-                />
-              )}
-            </div>
-            {!row.driver.idea_id && (
-              <Hang
-                view={props.view}
-                row={row}
-                n={i + 1}
-                set={(p) => set(i, p)}
-                hang={(id) => insert(i, fresh(id))}
-              />
-            )}
-          </li>
+            driver={row.driver}
+            depth={row.depth}
+            at={i}
+            view={props.view}
+            act={act}
+          />
         ))}
       </ol>
       <div className="row">
-        <Button onClick={() => put([...rows, { driver: fresh(), depth: 0 }])}>
+        <Button onClick={() => act((rows) => [...rows, { driver: fresh(), depth: 0 }])}>
           {t("planning.add_driver")}
         </Button>
       </div>
@@ -92,17 +78,68 @@ export function DriverLines(props: Props) {
   );
 }
 
-function Step(props: { words: string; mark: string; act: () => void }) {
-  return (
-    <Button kind="quiet" label={props.words} onClick={props.act}>
-      {props.mark}
-    </Button>
-  );
+/** Puts a line under another one and all that hangs there. */
+function under(rows: Row[], at: number, driver: Driver): Row[] {
+  const end = at + block(rows, at);
+  const depth = (rows[at] as Row).depth + 1;
+  return [...rows.slice(0, end), { driver, depth }, ...rows.slice(end)];
 }
 
-function Words(props: { row: Row; n: number; view: ProjectView; set: (patch: Partial<Driver>) => void }) {
+interface LineProps {
+  driver: Driver;
+  depth: number;
+  at: number;
+  view: ProjectView;
+  act: Act;
+}
+
+const Line = memo(function Line({ driver, depth, at, view, act }: LineProps) {
   const t = useWords();
-  const { driver } = props.row;
+  const n = at + 1;
+  const set = (patch: Partial<Driver>) =>
+    act((rows) => rows.map((row, i) => (i === at ? { ...row, driver: { ...row.driver, ...patch } } : row)));
+  const step = (words: string, mark: string, change: (rows: Row[]) => Row[]) => (
+    <Button kind="quiet" label={t(`planning.${words}`, { n })} onClick={() => act(change)}>
+      {mark}
+    </Button>
+  );
+  return (
+    <li
+      data-driver={driver.id}
+      className="plan_line driver_line stack tight"
+      style={{ marginInlineStart: `min(${depth * 24}px, 12vw)` }}
+    >
+      <Words driver={driver} n={n} view={view} set={set} />
+      <div className="row">
+        {step("inward", "→", (rows) => shifted(rows, at, 1))}
+        {step("outward", "←", (rows) => shifted(rows, at, -1))}
+        {step("up", "↑", (rows) => moved(rows, at, -1))}
+        {step("down", "↓", (rows) => moved(rows, at, 1))}
+        {step("take_away", t("planning.take_away_short"), (rows) => without(rows, at))}
+        {!driver.idea_id &&
+          step("add_under", t("planning.add_under_short"), (rows) => under(rows, at, fresh()))}
+      </div>
+      {!driver.idea_id && (
+        <Hang
+          view={view}
+          driver={driver}
+          n={n}
+          set={set}
+          hang={(id) => act((rows) => under(rows, at, fresh(id)))}
+        />
+      )}
+    </li>
+  );
+});
+
+function Words(props: {
+  driver: Driver;
+  n: number;
+  view: ProjectView;
+  set: (patch: Partial<Driver>) => void;
+}) {
+  const t = useWords();
+  const { driver } = props;
   if (driver.idea_id)
     return (
       <p>
@@ -122,14 +159,13 @@ function Words(props: { row: Row; n: number; view: ProjectView; set: (patch: Par
 /** What else a line can carry: a measure, an idea of the project, a second box it feeds. */
 function Hang(props: {
   view: ProjectView;
-  row: Row;
+  driver: Driver;
   n: number;
   set: (patch: Partial<Driver>) => void;
   hang: (idea: string) => void;
 }) {
   const t = useWords();
-  const { view, n } = props;
-  const { driver } = props.row;
+  const { view, n, driver } = props;
   const none = { value: "", label: "–" };
   const names = driver.measures.map((id) => view.measures.find((each) => each.id === id)?.name ?? "");
   const [open, set_open] = useState(false);

@@ -2,10 +2,10 @@
 // the first. Where a box was moved to is for looking only; it is not kept. Everything here can be done in the list as well.
 import dagre from "@dagrejs/dagre";
 import { type Connection, type Edge, type Node, Position, ReactFlow, useNodesState } from "@xyflow/react";
-import { useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { Driver, ProjectView } from "../gen/types";
 import { useWords } from "../kit/words";
-import { words_of } from "./drivers_part";
+import { measure_names, useTestState, words_of } from "./drivers_part";
 import { hang } from "./tree";
 import "@xyflow/react/dist/base.css";
 import "./drivers_picture.css";
@@ -22,7 +22,7 @@ interface Props {
   /** A box was tapped: its line in the list. */
   go_to: (driver: string) => void;
 }
-type Box = Node<{ label: string }>;
+type Box = Node<{ label: ReactNode }>;
 
 const edges_of = (drivers: Driver[]): Edge[] =>
   drivers.flatMap((one) =>
@@ -49,9 +49,16 @@ function laid_out(boxes: Box[], edges: Edge[]): Box[] {
 const short = (words: string) =>
   words.length > SHOWN_LETTERS ? `${[...words].slice(0, SHOWN_LETTERS).join("")}…` : words || "…";
 
-const box_of = (id: string, kind: string, words: string): Box => ({
+const box_of = (id: string, kind: string, words: string, more = ""): Box => ({
   id,
-  data: { label: short(words) },
+  data: {
+    label: (
+      <span>
+        {short(words)}
+        {more && <span className="driver_more">{more}</span>}
+      </span>
+    ),
+  },
   position: { x: 0, y: 0 },
   sourcePosition: Position.Right,
   targetPosition: Position.Left,
@@ -65,13 +72,17 @@ const box_of = (id: string, kind: string, words: string): Box => ({
 export default function DriversPicture(props: Props) {
   const t = useWords();
   const { view, drivers } = props;
+  const state_of = useTestState(view);
   const edges = useMemo(() => edges_of(drivers), [drivers]);
   const boxes = useMemo(
     () => [
       box_of(AIM, AIM, view.parts.aim.what || view.project.title),
-      ...drivers.map((one) => box_of(one.id, one.level, words_of(view, one))),
+      ...drivers.map((one) => {
+        const more = one.idea_id ? state_of(one)?.words : measure_names(view, one).join(", ");
+        return box_of(one.id, one.level, words_of(view, one), more);
+      }),
     ],
-    [drivers, view],
+    [drivers, view, t],
   );
   const shape = edges.map((edge) => edge.id).join();
   const places = useMemo(() => laid_out(boxes, edges), [shape]);

@@ -1,7 +1,7 @@
 // Change ideas: from whom, what the team answers, and the tests that came of them.
 import { useState } from "react";
 import { Link } from "wouter";
-import type { Idea, IdeaAnswer, IdeaInput, IdeaSource, ProjectView } from "../gen/types";
+import type { Idea, IdeaAnswer, IdeaInput, IdeaSource, IdeaTest, ProjectView } from "../gen/types";
 import { useDocument } from "../kit/document";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
@@ -11,6 +11,7 @@ import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
 import { Stuck } from "../ui/stuck";
 import { Tag, type TagShape } from "../ui/tag";
+import { Learn } from "./learn";
 import { may_write } from "./part_form";
 import { add_idea, idea_at, idea_of, save_idea } from "./planning_api";
 
@@ -43,8 +44,20 @@ export function IdeasCard({ view }: { view: ProjectView }) {
       </ul>
       {view.may.includes("take_part") && <NewIdea view={view} />}
       {view.may.includes("take_part") && <Stuck />}
+      {view.may.includes("take_part") && <Learn view={view} part="ideas" />}
     </section>
   );
+}
+
+const SHOWN_TESTS = 3;
+
+function Tests(props: { tests: IdeaTest[] }) {
+  const t = useWords();
+  return props.tests.map((test) => (
+    <Link key={test.link} to={test.link} className="small">
+      {test.title} · {t(`planning.test.${test.state}`)}
+    </Link>
+  ));
 }
 
 function IdeaLine(props: { view: ProjectView; idea: Idea; open: () => void }) {
@@ -63,11 +76,15 @@ function IdeaLine(props: { view: ProjectView; idea: Idea; open: () => void }) {
             {idea.because && ` ${t("planning.because_said", { because: idea.because })}`}
           </span>
         )}
-        {tests.map((test) => (
-          <Link key={test.link} to={test.link} className="small">
-            {test.title} · {t(`planning.test.${test.state}`)}
-          </Link>
-        ))}
+        <Tests tests={tests.slice(-SHOWN_TESTS)} />
+        {tests.length > SHOWN_TESTS && (
+          <details className="small">
+            <summary>{t("planning.earlier_tests", { count: tests.length - SHOWN_TESTS })}</summary>
+            <div className="stack tight">
+              <Tests tests={tests.slice(0, -SHOWN_TESTS)} />
+            </div>
+          </details>
+        )}
         {view.may.includes("take_part") && (
           <Link
             to={`/practices/${view.project.practice_id}/pdsa?${new URLSearchParams({ project: view.project.id, idea: idea.id, words: idea.words })}`}

@@ -7,54 +7,66 @@ import { useWords } from "../kit/words";
 import { AreaField, CheckField, SelectField, TextField } from "../ui/field";
 import { Tag } from "../ui/tag";
 import { Lines } from "./lines";
+import { OthersCount } from "./others_count";
 import { Part } from "./part_form";
+import { Physicians, physician_names } from "./physicians";
 
 type Card = { view: ProjectView };
 
 export function TeamCard({ view }: Card) {
   const t = useWords();
   const value = view.parts.team;
+  const physicians = value.physicians ?? [];
   const names = view.people.map((each) => ({ value: each.name, label: `${each.name} · ${each.practice}` }));
   return (
     <Part
       view={view}
       section="team"
       value={value}
-      empty={value.people.length === 0}
+      empty={value.people.length === 0 && physicians.length === 0}
       words={(each) => each.people.map((one) => one.leads)}
       fields={(form) => (
-        <Lines
-          items={form.values.people}
-          change={(people) => form.set({ people })}
-          add={() => {
-            const first = view.people[form.values.people.length] ?? view.people[0];
-            return { member_id: first?.id ?? null, name: first?.name ?? "", leads: "" };
-          }}
-          add_words={t("planning.add_person")}
-          line={(one, set, i) => (
-            <div className="grid2">
-              <SelectField
-                id={`team_${i}`}
-                label={t("planning.person")}
-                value={one.name}
-                onChange={(name) =>
-                  set({ name, member_id: view.people.find((each) => each.name === name)?.id ?? null })
-                }
-                options={
-                  names.some((each) => each.value === one.name)
-                    ? names
-                    : [{ value: one.name, label: one.name }, ...names]
-                }
-              />
-              <TextField
-                id={`leads_${i}`}
-                label={t("planning.leads")}
-                value={one.leads}
-                onChange={(leads) => set({ leads })}
-              />
-            </div>
-          )}
-        />
+        <>
+          <Lines
+            items={form.values.people}
+            change={(people) => form.set({ people })}
+            add={() => {
+              const first = view.people[form.values.people.length] ?? view.people[0];
+              return { member_id: first?.id ?? null, name: first?.name ?? "", leads: "" };
+            }}
+            add_words={t("planning.add_person")}
+            line={(one, set, i) => (
+              <div className="grid2">
+                <SelectField
+                  id={`team_${i}`}
+                  label={t("planning.person")}
+                  value={one.name}
+                  onChange={(name) =>
+                    set({ name, member_id: view.people.find((each) => each.name === name)?.id ?? null })
+                  }
+                  options={
+                    names.some((each) => each.value === one.name)
+                      ? names
+                      : [{ value: one.name, label: one.name }, ...names]
+                  }
+                />
+                <TextField
+                  id={`leads_${i}`}
+                  label={t("planning.leads")}
+                  value={one.leads}
+                  onChange={(leads) => set({ leads })}
+                />
+              </div>
+            )}
+          />
+          <Physicians
+            id="team"
+            label={t("planning.team_physicians")}
+            view={view}
+            chosen={form.values.physicians ?? []}
+            choose={(chosen) => form.set({ physicians: chosen })}
+          />
+        </>
       )}
     >
       <ul className="bare stack tight">
@@ -65,6 +77,19 @@ export function TeamCard({ view }: Card) {
           </li>
         ))}
       </ul>
+      {physicians.length > 0 && (
+        <p>
+          {t("planning.team_physicians")}: {physician_names(view, physicians)}
+        </p>
+      )}
+      {view.partners.length > 0 && (
+        <p className="muted">
+          {t("planning.together", {
+            home: view.home_name,
+            partners: view.partners.map((each) => each.name).join(", "),
+          })}
+        </p>
+      )}
     </Part>
   );
 }
@@ -83,6 +108,7 @@ export function MeasuresCard({ view }: Card) {
       section="measures"
       value={value}
       empty={value.measures.length === 0}
+      beginning={view.at_home && view.project.template_key && <OthersCount view={view} />}
       fields={(form) => (
         <Lines
           items={form.values.measures}

@@ -8,13 +8,18 @@ import { kept_draft } from "../kit/drafts";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { DocumentView } from "../ui/document_view";
+import { name_of } from "./changes";
+import { Learn } from "./learn";
 import { part_at, save_part } from "./planning_api";
+import { names_for, useSpeak } from "./speak";
 
 interface PartProps<T> {
   view: ProjectView;
   section: Section;
   value: T;
   empty: boolean;
+  /** A way to begin, where nothing is there. */
+  beginning?: ReactNode;
   /** What is there, to read. */
   children: ReactNode;
   fields: (form: Filling<T>) => ReactNode;
@@ -29,10 +34,6 @@ export interface Filling<T> {
 }
 
 export const may_write = (view: ProjectView) => view.may.includes("edit_work");
-export const text_of = (value: unknown) =>
-  JSON.stringify(value, null, 1)
-    .replace(/["{}[\],]/g, "")
-    .trim();
 
 export function Part<T extends object>(props: PartProps<T>) {
   const t = useWords();
@@ -61,6 +62,7 @@ export function Part<T extends object>(props: PartProps<T>) {
       ) : (
         <>
           {props.empty ? <p className="muted">{t(`planning.why.${section}`)}</p> : props.children}
+          {props.empty && props.beginning}
           {mark?.at && (
             <p className="small muted no_print">
               {t("planning.last", { who: mark.who ?? "", day: say_short_day(mark.at.slice(0, 10)) })}
@@ -68,6 +70,7 @@ export function Part<T extends object>(props: PartProps<T>) {
           )}
         </>
       )}
+      {(editing || (may && props.empty)) && <Learn view={view} part={section} />}
     </section>
   );
 }
@@ -88,11 +91,17 @@ function PartForm<T extends object>(props: PartProps<T> & { version: number; clo
       tidy: props.tidy,
     },
   );
+  const speak = useSpeak(section, () => names_for(view, [JSON.stringify(document.mine)]));
+  // Of a list each line by what it is called.
+  const shown = (field: string, of: unknown) =>
+    Array.isArray(of)
+      ? of.map((each) => speak(field, typeof each === "object" ? name_of(each) : each)).join(" · ")
+      : speak(field, of);
   return (
     <DocumentView
       document={document}
-      label={() => t(`planning.part.${section}`)}
-      shown={(_, of) => text_of(of)}
+      label={(field) => t(`planning.field.${field}`)}
+      shown={shown}
       close={props.close}
     >
       {props.fields({ values: document.mine, set: document.change })}

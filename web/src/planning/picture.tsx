@@ -5,7 +5,7 @@ import { useWords } from "../kit/words";
 import { ScrollBox } from "../ui/scroll_box";
 import { usePicture } from "./planning_api";
 
-export function Picture(props: { path: string; version: number; label: string }) {
+export function Picture(props: { path: string; version: number | string; label: string }) {
   const t = useWords();
   const svg = usePicture(props.path, props.version).data;
   const box = useRef<HTMLDivElement>(null);

@@ -2,10 +2,14 @@
 import type {
   Action,
   ActionInput,
+  Bundle,
   Idea,
   IdeaInput,
   IdeaSource,
+  ImportProject,
   NewAction,
+  NewProject,
+  OpenActions,
   PartMark,
   Project,
   ProjectHistory,
@@ -20,6 +24,8 @@ import type { Saved } from "../kit/autosave";
 import { new_id } from "../kit/ids";
 import { refresh, useGet, useText } from "../kit/queries";
 import { send_or_keep } from "../kit/send_later";
+import { current_language } from "../kit/words";
+import { step_may_change } from "../practices/next_step_api";
 
 const room = (practice: string) => `/api/practices/${practice}/planning`;
 export const project_at = (project: { practice_id: string; id: string }) =>
@@ -29,16 +35,25 @@ export const useProjects = (practice: string) => useGet<ProjectList>(`${room(pra
 export const useTemplates = (practice: string) => useGet<ProjectTemplates>(`${room(practice)}/templates`);
 export const useProject = (practice: string, id: string) =>
   useGet<ProjectView>(project_at({ practice_id: practice, id }));
+export const useOpenActions = (practice: string) => useGet<OpenActions>(`${room(practice)}/actions`);
 export const useHistory = (project: Project) => useGet<ProjectHistory>(`${project_at(project)}/history`);
 export async function forget_history(project: Project) {
   await call("DELETE", `${project_at(project)}/history`);
   await refresh(`${project_at(project)}/history`);
 }
-export const usePicture = (path: string, version: number) => useText(`${path}?v=${version}`);
+export const usePicture = (path: string, version: number | string) =>
+  useText(`${path}?v=${version}&l=${current_language()}`);
 
-export async function begin_project(practice: string, title: string, template: string | null) {
-  const body = { id: new_id(), title, template_key: template };
+export async function begin_project(practice: string, input: Omit<NewProject, "id">) {
+  const body: NewProject = { id: new_id(), ...input };
   const made = await call<Project>("POST", `${room(practice)}/projects`, { body });
+  await refresh(room(practice));
+  return made;
+}
+
+export async function bring_in(practice: string, bundle: Bundle) {
+  const body: ImportProject = { id: new_id(), bundle };
+  const made = await call<Project>("POST", `${room(practice)}/import`, { body });
   await refresh(room(practice));
   return made;
 }
@@ -65,6 +80,7 @@ export async function save_part<T>(
     version,
   });
   void refresh(room(project.practice_id));
+  void step_may_change(project.practice_id);
   return { fields, version: mark.version };
 }
 
@@ -76,7 +92,8 @@ export async function add_idea(project: Project, words: string, source: IdeaSour
 }
 
 export const idea_at = (project: Project, idea: Idea) => `${project_at(project)}/ideas/${idea.id}`;
-export const action_at = (project: Project, action: Action) => `${project_at(project)}/actions/${action.id}`;
+export const action_at = (project: { practice_id: string; id: string }, action: Action) =>
+  `${project_at(project)}/actions/${action.id}`;
 
 export const idea_of = ({ words, source, from_whom, answer, because }: Idea): IdeaInput => ({
   words,
@@ -106,7 +123,12 @@ export async function add_action(project: Project, input: Omit<NewAction, "id">)
   await refresh(room(project.practice_id));
 }
 
-export async function save_action(project: Project, old: Action, input: ActionInput, version: number) {
+export async function save_action(
+  project: { practice_id: string; id: string },
+  old: Action,
+  input: ActionInput,
+  version: number,
+) {
   const saved = await call<Action>("PUT", action_at(project, old), { body: input, version });
   void refresh(room(project.practice_id));
   void refresh("/api/me/today");

@@ -75,7 +75,7 @@ function Page({ view }: { view: ProjectView }) {
             </div>
           )}
           <Keep view={view} />
-          <HistoryCard project={project} />
+          <HistoryCard view={view} />
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 // The projects of a practice, and how to begin one: with a line, or with what others began with.
 import { useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
-import type { ProjectLine } from "../gen/types";
+import type { CreditRoute, ProjectLine } from "../gen/types";
 import { useForm } from "../kit/form";
 import { useWords } from "../kit/words";
 import { WorkTabs } from "../practices/work_tabs";
@@ -13,8 +13,11 @@ import { Loaded } from "../ui/loaded";
 import { Notice } from "../ui/notice";
 import { PageHead } from "../ui/page_head";
 import { Tag } from "../ui/tag";
+import { BringIn } from "./bring_in";
 import { FeedCard } from "./feed_card";
+import { OpenActionsCard } from "./open_actions_card";
 import { begin_project, useProjects, useTemplates } from "./planning_api";
+import { ROUTES } from "./text_parts";
 import "./planning.css";
 
 export default function ProjectsPage() {
@@ -52,6 +55,7 @@ export default function ProjectsPage() {
                 <Line key={line.project.id} line={line} practice={practice} />
               ))}
             </ul>
+            <OpenActionsCard practice={practice} />
             {answer.projects.length > 0 && <FeedCard />}
           </>
         )}
@@ -91,8 +95,12 @@ function Beginning(props: { practice: string; close: () => void }) {
   const t = useWords();
   const [, go] = useLocation();
   const templates = useTemplates(props.practice).data?.templates ?? [];
-  const form = useForm({ title: "", template: "" }, async (values) => {
-    const made = await begin_project(props.practice, values.title, values.template || null);
+  const form = useForm({ title: "", template: "", credit: "not_decided" }, async (values) => {
+    const made = await begin_project(props.practice, {
+      title: values.title,
+      template_key: values.template || null,
+      credit_route: values.credit as CreditRoute,
+    });
     go(`/practices/${props.practice}/planning/${made.id}`);
   });
   const problem = form.problem("title");
@@ -135,7 +143,16 @@ function Beginning(props: { practice: string; close: () => void }) {
           onChange={(title) => form.set({ title })}
           problem={problem && problem_words(t, problem.code)}
         />
+        <SelectField
+          id="project_credit"
+          label={t("planning.credit_label")}
+          hint={t("planning.credit_hint")}
+          value={form.values.credit}
+          onChange={(credit) => form.set({ credit })}
+          options={ROUTES.map((each) => ({ value: each, label: t(`planning.route.${each}`) }))}
+        />
       </FormView>
+      <BringIn practice={props.practice} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from "../kit/words";
 import { ReadBy, ReaderChoice } from "../practices/read_by";
 import { AreaField, CheckField, SelectField, TextField } from "../ui/field";
 import { Part } from "./part_form";
+import { Physicians, physician_names } from "./physicians";
 
 export function ProblemCard(props: { view: ProjectView }) {
   const t = useWords();
@@ -104,7 +105,8 @@ export function TimeCard(props: { view: ProjectView }) {
   );
 }
 
-const ROUTES: CreditRoute[] = [
+const wants_credit = (route: CreditRoute) => route !== "none" && route !== "not_decided";
+export const ROUTES: CreditRoute[] = [
   "not_decided",
   "none",
   "sponsor_project",
@@ -119,7 +121,8 @@ export function CreditCard(props: { view: ProjectView }) {
   const t = useWords();
   const { view } = props;
   const value = view.parts.credit;
-  const names = view.physicians.filter((each) => value.physicians.includes(each.id)).map((each) => each.name);
+  const names = physician_names(view, value.physicians);
+  const to_ask = wants_credit(value.route) && !value.sponsor_asked;
   return (
     <Part
       view={view}
@@ -137,7 +140,7 @@ export function CreditCard(props: { view: ProjectView }) {
             onChange={(route) => form.set({ route: route as CreditRoute })}
             options={ROUTES.map((each) => ({ value: each, label: t(`planning.route.${each}`) }))}
           />
-          {form.values.route !== "none" && form.values.route !== "not_decided" && (
+          {wants_credit(form.values.route) && (
             <>
               <CheckField
                 id="part_credit_sponsor_asked"
@@ -145,24 +148,13 @@ export function CreditCard(props: { view: ProjectView }) {
                 checked={form.values.sponsor_asked}
                 onChange={(sponsor_asked) => form.set({ sponsor_asked })}
               />
-              <fieldset className="stack tight">
-                <legend>{t("planning.physicians")}</legend>
-                {view.physicians.map((each) => (
-                  <CheckField
-                    key={each.id}
-                    id={`credit_${each.id}`}
-                    label={`${each.name} · ${each.practice}`}
-                    checked={form.values.physicians.includes(each.id)}
-                    onChange={(on) =>
-                      form.set({
-                        physicians: on
-                          ? [...form.values.physicians, each.id]
-                          : form.values.physicians.filter((id) => id !== each.id),
-                      })
-                    }
-                  />
-                ))}
-              </fieldset>
+              <Physicians
+                id="credit"
+                label={t("planning.physicians")}
+                view={view}
+                chosen={form.values.physicians}
+                choose={(physicians) => form.set({ physicians })}
+              />
             </>
           )}
           <AreaField
@@ -178,7 +170,8 @@ export function CreditCard(props: { view: ProjectView }) {
         {t(`planning.route.${value.route}`)}
         {value.sponsor_asked && ` · ${t("planning.sponsor_asked")}`}
       </p>
-      {names.length > 0 && <p>{names.join(", ")}</p>}
+      {to_ask && <p className="muted no_print">{t("planning.ask_sponsor")}</p>}
+      {names && <p>{names}</p>}
       {value.note && <p className="plan_words">{value.note}</p>}
     </Part>
   );

@@ -36,6 +36,10 @@ export function rows_of(drivers: Driver[]): Row[] {
 const level_of = (row: Row): DriverLevel =>
   row.driver.idea_id ? "idea" : row.depth === 0 ? "primary" : "secondary";
 
+/** The same object where nothing is different, so that only lines that changed are drawn anew. */
+const as_before = (one: Driver, now: Pick<Driver, "level" | "parents">): Driver =>
+  one.level === now.level && one.parents.join() === now.parents.join() ? one : { ...one, ...now };
+
 /** Boxes with their first parent as the lines stand; what else they feed stays, unless it is gone or below them. */
 export function drivers_of(rows: Row[]): Driver[] {
   const ids = new Set(rows.map((row) => row.driver.id));
@@ -44,7 +48,7 @@ export function drivers_of(rows: Row[]): Driver[] {
     const first = above.find((each) => each.depth < row.depth)?.driver.id;
     const under = new Set(rows.slice(i, i + block(rows, i)).map((each) => each.driver.id));
     const more = row.driver.parents.slice(1).filter((id) => id !== first && ids.has(id) && !under.has(id));
-    return { ...row.driver, level: level_of(row), parents: first ? [first, ...more] : [] };
+    return as_before(row.driver, { level: level_of(row), parents: first ? [first, ...more] : [] });
   });
 }
 

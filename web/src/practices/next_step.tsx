@@ -42,10 +42,20 @@ export function NextStepCard(props: { practice: string; step: NextStep; may: str
         {may_edit && <Button onClick={() => set_open(true)}>{t("welcome.other_step")}</Button>}
         {may_edit && step.key === "own" && (
           <Button onClick={() => void back_to_suggested(props.practice, step)}>
-            {t("welcome.suggested")}
+            {t("welcome.step_done")}
           </Button>
         )}
       </div>
+      <details className="no_print">
+        <summary>{t("welcome.why_step")}</summary>
+        <div className="stack tight explain">
+          {t("welcome.why_step_more")
+            .split("\n")
+            .map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+        </div>
+      </details>
       {open && <OwnStepDialog practice={props.practice} step={step} close={() => set_open(false)} />}
     </section>
   );
@@ -67,6 +77,7 @@ function OwnStepDialog(props: { practice: string; step: NextStep; close: () => v
       props.close();
     },
     ({ words }) => [words],
+    `next_step/${props.practice}/${step.version}`,
   );
   const problem = (field: "words" | "until_day") => {
     const found = form.problem(field);

@@ -20,7 +20,7 @@ export const SKILLS: Skill[] = [
   "workflow",
   "health_record",
 ];
-const LEVELS: SkillLevel[] = ["new_to_me", "with_help", "can_do", "can_teach"];
+export const LEVELS: SkillLevel[] = ["new_to_me", "with_help", "can_do", "can_teach"];
 
 type Said = { [skill: string]: string };
 const said_by = (one: Newcomer): Said =>

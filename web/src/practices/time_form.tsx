@@ -5,7 +5,7 @@ import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
-import { save_welcome, useWelcome } from "./welcome_api";
+import { answered, save_welcome, useWelcome } from "./welcome_api";
 
 interface TimeFormProps {
   practice: string;
@@ -57,9 +57,6 @@ export default function TimeInside(props: { step: Step }) {
   const practice = props.step.practice_id ?? "";
   const welcome = useWelcome(practice).data;
   if (!welcome) return null;
-  const skip = async () => {
-    if (!welcome.done.includes("time"))
-      await save_welcome(practice, welcome, { done: [...welcome.done, "time"] });
-  };
-  return <TimeForm practice={practice} welcome={welcome} skip={() => void skip()} />;
+  const skip = () => void answered(practice, welcome, "time");
+  return <TimeForm practice={practice} welcome={welcome} skip={skip} />;
 }

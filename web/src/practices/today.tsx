@@ -62,7 +62,16 @@ function Calm() {
 }
 
 /** Cards whose inside is all there is to do. */
-const WHOLE = ["welcome_time", "message"];
+const WHOLE = [
+  "welcome",
+  "welcome_time",
+  "welcome_skills",
+  "welcome_hopes",
+  "first_priority",
+  "answer_family",
+  "plan_problem",
+  "message",
+];
 
 function Steps(props: { steps: Step[] }) {
   const one_place = new Set(props.steps.map((step) => step.practice_id ?? step.program_id)).size < 2;
@@ -109,7 +118,11 @@ function StepCard(props: { step: Step; first: boolean; with_place: boolean; leve
         {props.with_place && step.practice_name && <p className="small muted">{step.practice_name}</p>}
         <Title>{step_title(t, step)}</Title>
         {!own && <p>{words("body")}</p>}
-        {step.who && <p className="small muted">{t("practices.today.whose", { name: step.who })}</p>}
+        {step.next && (
+          <p className="small muted">
+            {step.who ? t("practices.today.whose", { name: step.who }) : t("practices.today.anyone")}
+          </p>
+        )}
         {step.minutes > 0 && (
           <p className="small muted minutes">
             <IconClock size={16} aria-hidden />

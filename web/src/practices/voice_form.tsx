@@ -10,7 +10,6 @@ import { say } from "./welcome_api";
 interface VoiceFormProps {
   practice: string;
   kind: VoiceKind;
-  action: string;
   after: () => Promise<unknown> | undefined;
   /** Goes on without words. */
   skip?: () => void;
@@ -27,6 +26,7 @@ export function VoiceForm(props: VoiceFormProps) {
       await props.after();
     },
     ({ words }) => [words],
+    `voice/${props.practice}/${props.kind}`,
   );
   const problem = form.problem("words");
   const name = `voice_${props.kind}`;
@@ -35,7 +35,7 @@ export function VoiceForm(props: VoiceFormProps) {
       form={form}
       name={name}
       label={() => `welcome.kind.${props.kind}`}
-      action={props.action}
+      action={t(props.kind === "fear" ? "app.save" : "app.next")}
       beside={props.skip && <Button onClick={props.skip}>{t("welcome.skip")}</Button>}
     >
       <AreaField

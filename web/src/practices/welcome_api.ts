@@ -24,7 +24,8 @@ export const FIRST_PARTS: WelcomePart[] = ["good", "bother", "test"];
 export const useWelcome = (practice: string) => useGet<Newcomer>(`${at(practice)}/welcome`);
 export const useWall = (practice: string, may_hear: boolean) =>
   useGet<Wall>(may_hear ? `${at(practice)}/voices` : undefined);
-export const useTeamSkills = (practice: string) => useGet<TeamSkills>(`${at(practice)}/skills`);
+export const useTeamSkills = (practice: string | undefined) =>
+  useGet<TeamSkills>(practice && `${at(practice)}/skills`);
 
 export async function save_welcome(practice: string, old: Newcomer, patch: Partial<WelcomeInput>) {
   const { done, skills, minutes_a_week } = old;
@@ -35,8 +36,9 @@ export async function save_welcome(practice: string, old: Newcomer, patch: Parti
 }
 
 /** Answered or skipped: it is not asked again. */
-export const part_done = (practice: string, old: Newcomer, part: WelcomePart) =>
-  save_welcome(practice, old, { done: [...old.done, part] });
+export async function answered(practice: string, old: Newcomer, part: WelcomePart) {
+  if (!old.done.includes(part)) await save_welcome(practice, old, { done: [...old.done, part] });
+}
 
 export async function say(practice: string, kind: VoiceKind, words: string, only_coach: boolean) {
   await call("POST", `${at(practice)}/voices`, { body: { id: new_id(), kind, words, only_coach } });

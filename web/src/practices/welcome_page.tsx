@@ -1,6 +1,5 @@
 // The warm welcome: what goes well, what bothers you, one small test. Every step can be skipped, and waits on any device.
 // The single cards of the first month open here too.
-import { useState } from "react";
 import { useLocation, useParams } from "wouter";
 import type { Newcomer, WelcomePart } from "../gen/types";
 import { useWords } from "../kit/words";
@@ -9,11 +8,12 @@ import { Loaded } from "../ui/loaded";
 import { PageHead } from "../ui/page_head";
 import { Explain } from "./explain";
 import { FirstTest } from "./first_test";
+import { HopesForm } from "./hopes_form";
 import { usePractice } from "./practices_api";
 import { SkillsForm } from "./skills_form";
 import { TimeForm } from "./time_form";
 import { VoiceForm } from "./voice_form";
-import { FIRST_PARTS, part_done, useWelcome } from "./welcome_api";
+import { answered, FIRST_PARTS, useWelcome } from "./welcome_api";
 import "./welcome.css";
 
 const PARTS: WelcomePart[] = [...FIRST_PARTS, "hopes", "skills", "time"];
@@ -28,7 +28,7 @@ export default function WelcomePage() {
           const asked = PARTS.find((each) => each === part);
           const next = asked ?? FIRST_PARTS.find((each) => !answer.done.includes(each));
           if (next) return <Part key={next} practice={practice} part={next} welcome={answer} />;
-          return <Done practice={practice} />;
+          return <Done practice={practice} said={answer.own.length > 0} />;
         }}
       </Loaded>
     </div>
@@ -42,7 +42,7 @@ function Part(props: { practice: string; part: WelcomePart; welcome: Newcomer })
   const { practice, part, welcome } = props;
   const step = FIRST_PARTS.indexOf(part);
   const onward = async () => {
-    if (!welcome.done.includes(part)) await part_done(practice, welcome, part);
+    await answered(practice, welcome, part);
     const left = FIRST_PARTS.find((each) => each !== part && !welcome.done.includes(each));
     go(step < 0 ? "/" : left ? `/practices/${practice}/welcome/${left}` : `/practices/${practice}/welcome`);
   };
@@ -56,10 +56,10 @@ function Part(props: { practice: string; part: WelcomePart; welcome: Newcomer })
       )}
       <PageHead title={t(`welcome.${part}`)} lead={t(`welcome.${part}_more`)} />
       {(part === "good" || part === "bother") && (
-        <VoiceForm practice={practice} kind={part} action={t("app.next")} after={onward} skip={skip} />
+        <VoiceForm practice={practice} kind={part} after={onward} skip={skip} />
       )}
       {part === "test" && <FirstTest practice={practice} after={onward} skip={skip} />}
-      {part === "hopes" && <Hopes practice={practice} onward={onward} />}
+      {part === "hopes" && <HopesForm practice={practice} onward={onward} />}
       {part === "skills" && <SkillsForm practice={practice} welcome={welcome} skip={skip} />}
       {part === "time" && (
         <TimeForm practice={practice} welcome={welcome} skip={skip} saved={() => go("/")} />
@@ -71,41 +71,22 @@ function Part(props: { practice: string; part: WelcomePart; welcome: Newcomer })
   );
 }
 
-function Hopes(props: { practice: string; onward: () => Promise<void> }) {
-  const t = useWords();
-  const [said, set_said] = useState(false);
-  return said ? (
-    <VoiceForm
-      key="fear"
-      practice={props.practice}
-      kind="fear"
-      action={t("app.save")}
-      after={props.onward}
-      skip={() => void props.onward()}
-    />
-  ) : (
-    <VoiceForm
-      key="hope"
-      practice={props.practice}
-      kind="hope"
-      action={t("app.next")}
-      after={async () => set_said(true)}
-      skip={() => set_said(true)}
-    />
-  );
-}
-
-function Done(props: { practice: string }) {
+function Done(props: { practice: string; said: boolean }) {
   const t = useWords();
   const at = `/practices/${props.practice}`;
   return (
     <>
-      <PageHead title={t("welcome.done")} lead={t("welcome.done_more")} />
+      <PageHead
+        title={t("welcome.done")}
+        lead={t(props.said ? "welcome.done_more" : "welcome.done_nothing")}
+      />
       <div className="row">
-        <ButtonLink kind="main" to={`${at}/pdsa`}>
+        <ButtonLink kind={props.said ? "main" : "plain"} to={`${at}/pdsa`}>
           {t("welcome.to_tests")}
         </ButtonLink>
-        <ButtonLink to="/">{t("welcome.to_today")}</ButtonLink>
+        <ButtonLink kind={props.said ? "plain" : "main"} to="/">
+          {t("welcome.to_today")}
+        </ButtonLink>
         <ButtonLink to={`${at}/priorities`}>{t("welcome.to_priorities")}</ButtonLink>
       </div>
     </>

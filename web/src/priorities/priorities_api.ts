@@ -2,6 +2,7 @@
 import type {
   Dots,
   FamilyReply,
+  PickInput,
   Priority,
   PriorityInput,
   PriorityList,
@@ -42,6 +43,8 @@ export function weighed(one: Priority): PriorityInput {
     merged_into: _into,
     project_id: _project,
     added_by: _by,
+    picked_on: _on,
+    picked_by: _people,
     version: _version,
     ...input
   } = one;
@@ -57,7 +60,7 @@ export async function save_priority(practice: string, old: Priority, input: Prio
 type Change = {
   place: PriorityPlace;
   answer: FamilyReply;
-  pick: { project_id: string };
+  pick: PickInput;
   merge: { into: string };
 };
 

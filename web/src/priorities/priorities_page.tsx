@@ -1,8 +1,7 @@
 // What a practice could work on: said by anyone, weighed with dots, picked by the team.
 import { useState } from "react";
 import { useParams } from "wouter";
-import type { Priority, PriorityList, PrioritySource, Said } from "../gen/types";
-import { check_fields, useForm } from "../kit/form";
+import type { Priority, PriorityList, Said } from "../gen/types";
 import { useWords } from "../kit/words";
 import { Explain } from "../practices/explain";
 import { usePractice } from "../practices/practices_api";
@@ -10,17 +9,14 @@ import { WallCard } from "../practices/wall";
 import { WorkTabs } from "../practices/work_tabs";
 import { Button } from "../ui/button";
 import { Empty } from "../ui/empty";
-import { SelectField, TextField } from "../ui/field";
-import { FormView, problem_words } from "../ui/form_view";
 import { Loaded } from "../ui/loaded";
 import { Notice } from "../ui/notice";
 import { PageHead } from "../ui/page_head";
-import { add_priority, usePriorities } from "./priorities_api";
+import { NewPriority } from "./new_priority";
+import { usePriorities } from "./priorities_api";
 import { PriorityCard } from "./priority_card";
 import { VoteCard } from "./vote_card";
 import "./priorities.css";
-
-const SOURCES: PrioritySource[] = ["own_concern", "survey", "data", "coach", "family"];
 
 export default function PrioritiesPage() {
   const t = useWords();
@@ -39,12 +35,14 @@ export default function PrioritiesPage() {
               <Empty title={t("priorities.none")}>{t("priorities.none_more")}</Empty>
             )}
             {may.includes("take_part") && (
-              <NewPriority
-                key={from_wall}
-                practice={practice}
-                words={from_wall}
-                chooses_source={may.includes("edit_work")}
-              />
+              <section className="card stack">
+                <NewPriority
+                  key={from_wall}
+                  practice={practice}
+                  words={from_wall}
+                  chooses_source={may.includes("edit_work")}
+                />
+              </section>
             )}
             <Groups practice={practice} list={list} may={may} />
           </>
@@ -57,7 +55,7 @@ export default function PrioritiesPage() {
           act={(said) => <FromWall said={said} take={set_from_wall} />}
         />
       )}
-      <Explain practice={practice} title={t("priorities.explain")}>
+      <Explain practice={practice} title={t("priorities.explain")} skill="teamwork">
         {t("priorities.explain_more")}
       </Explain>
     </div>
@@ -122,47 +120,5 @@ function Groups(props: { practice: string; list: PriorityList; may: string[] }) 
           ),
       )}
     </>
-  );
-}
-
-function NewPriority(props: { practice: string; words: string; chooses_source: boolean }) {
-  const t = useWords();
-  const form = useForm(
-    { words: props.words, source: "own_concern" as string },
-    async ({ words, source }) => {
-      check_fields({ words: !words.trim() && "required" });
-      await add_priority(props.practice, words.trim(), source as PrioritySource);
-      form.set({ words: "" });
-    },
-    ({ words }) => [words],
-  );
-  const problem = form.problem("words");
-  return (
-    <section className="card stack">
-      <FormView
-        form={form}
-        name="new_priority"
-        label={(field) => `priorities.${field}`}
-        action={t("priorities.add")}
-      >
-        <TextField
-          id="new_priority_words"
-          label={t("priorities.words")}
-          hint={t("priorities.words_hint")}
-          value={form.values.words}
-          onChange={(words) => form.set({ words })}
-          problem={problem && problem_words(t, problem.code)}
-        />
-        {props.chooses_source && (
-          <SelectField
-            id="new_priority_source"
-            label={t("priorities.source")}
-            value={form.values.source}
-            onChange={(source) => form.set({ source })}
-            options={SOURCES.map((value) => ({ value, label: t(`priorities.from.${value}`) }))}
-          />
-        )}
-      </FormView>
-    </section>
   );
 }

@@ -2,8 +2,10 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Priority, PriorityList } from "../gen/types";
+import { say_day } from "../kit/dates";
 import { new_id } from "../kit/ids";
 import { useWords } from "../kit/words";
+import { useMeasures } from "../measures/measures_api";
 import { Button, ButtonLink } from "../ui/button";
 import { Tag } from "../ui/tag";
 import { Trouble } from "../ui/trouble";
@@ -50,12 +52,7 @@ export function PriorityCard(props: CardProps) {
         {priority.added_by && ` · ${priority.added_by}`}
       </p>
       {priority.more && <p className="lines">{priority.more}</p>}
-      {(priority.evidence || priority.evidence_link) && (
-        <p>
-          {t("priorities.speaks")} {priority.evidence}{" "}
-          {priority.evidence_link && <Evidence priority={priority} />}
-        </p>
-      )}
+      <Evidence practice={practice} priority={priority} may={props.may} />
       {said.length > 0 && (
         <ul className="bare row scales">
           {said.map((scale) => (
@@ -66,6 +63,11 @@ export function PriorityCard(props: CardProps) {
         </ul>
       )}
       {priority.why && priority.state === "parked" && <p>{t("priorities.waits", { why: priority.why })}</p>}
+      {priority.picked_on && (
+        <p className="small muted">
+          {t("priorities.picked_by", { day: say_day(priority.picked_on), people: priority.picked_by })}
+        </p>
+      )}
       {priority.source === "family" && <Answer priority={priority} />}
       {priority.state === "open" && !list.vote.shown && props.may.includes("vote") && (
         <OwnDots practice={practice} list={list} priority={priority} />
@@ -75,9 +77,31 @@ export function PriorityCard(props: CardProps) {
   );
 }
 
-function Evidence(props: { priority: Priority }) {
+function Evidence(props: Omit<CardProps, "list">) {
   const t = useWords();
-  const to = props.priority.evidence_link;
+  const { evidence, evidence_link, measure_id } = props.priority;
+  if (!evidence && !evidence_link && !measure_id) return null;
+  return (
+    <p>
+      {t("priorities.speaks")} {evidence} {evidence_link && <LinkedPage to={evidence_link} />}{" "}
+      {measure_id && <LinkedChart practice={props.practice} measure={measure_id} />}
+    </p>
+  );
+}
+
+function LinkedChart(props: { practice: string; measure: string }) {
+  const t = useWords();
+  const all = useMeasures(props.practice).data?.measures;
+  const name = all?.find(({ measure }) => measure.id === props.measure)?.measure.short_name;
+  return (
+    <Link to={`/practices/${props.practice}/measures/${props.measure}`}>
+      {name ? t("priorities.see_chart_of", { measure: name }) : t("priorities.see_chart")}
+    </Link>
+  );
+}
+
+function LinkedPage({ to }: { to: string }) {
+  const t = useWords();
   if (to.startsWith("/")) return <Link to={to}>{t("priorities.see")}</Link>;
   return (
     <a href={to} rel="noreferrer noopener" target="_blank">
@@ -157,7 +181,9 @@ function Doing(props: CardProps) {
         {on_table && (
           <Button
             label={t("priorities.pick_one", { words: name })}
-            onClick={() => run(change_priority(practice, priority, "pick", { project_id: new_id() }))}
+            onClick={() =>
+              run(change_priority(practice, priority, "pick", { project_id: new_id(), people: [] }))
+            }
           >
             {t("priorities.pick")}
           </Button>
@@ -196,8 +222,14 @@ function Doing(props: CardProps) {
             {t("priorities.back")}
           </Button>
         )}
-        {on_table && (
-          <>
+      </div>
+      {on_table && (
+        <details className="no_print">
+          <summary>
+            {t("app.nav.more")}
+            <span className="hidden_text">: {name}</span>
+          </summary>
+          <div className="row">
             <Button
               kind="quiet"
               label={t("priorities.split_one", { words: name })}
@@ -212,9 +244,9 @@ function Doing(props: CardProps) {
             >
               {t("priorities.merge")}
             </Button>
-          </>
-        )}
-      </div>
+          </div>
+        </details>
+      )}
       {wish && (
         <PriorityDialog
           practice={practice}

@@ -3,10 +3,12 @@ import type { FamilyAnswer, FamilyReply, Priority, PriorityInput, PrioritySource
 import { useDocument } from "../kit/document";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
+import { useMeasures } from "../measures/measures_api";
 import { Dialog } from "../ui/dialog";
 import { DocumentView, problem_of } from "../ui/document_view";
 import { AreaField, ChoiceField, SelectField, TextField } from "../ui/field";
 import { FormView, problem_words } from "../ui/form_view";
+import { SOURCES } from "./new_priority";
 import { change_priority, priority_at, save_priority, split_priority, weighed } from "./priorities_api";
 import { SCALES } from "./priority_card";
 
@@ -31,7 +33,8 @@ export function PriorityDialog(props: DialogProps) {
   );
 }
 
-const label = (field: string) => `priorities.field.${field}`;
+export const ANSWERS = ["trying", "later", "no"] as const;
+export const label = (field: string) => `priorities.field.${field}`;
 
 function Weigh(props: DialogProps) {
   const t = useWords();
@@ -48,6 +51,10 @@ function Weigh(props: DialogProps) {
   );
   const { mine, change } = document;
   const problem = (field: "words" | "evidence_link") => problem_of(t, document, field);
+  const charts = (useMeasures(practice).data?.measures ?? []).map(({ measure }) => ({
+    value: measure.id,
+    label: measure.short_name,
+  }));
   const steps = [0, 1, 2, 3].map((step) => ({ value: String(step), label: t(`priorities.step.s${step}`) }));
   const name_of = (field: string) => {
     if ((SCALES as readonly string[]).includes(field)) return t(`priorities.scale.${field}`);
@@ -55,6 +62,7 @@ function Weigh(props: DialogProps) {
   };
   const shown = (field: keyof PriorityInput, value: PriorityInput[keyof PriorityInput]) => {
     if ((SCALES as readonly string[]).includes(field)) return t(`priorities.step.s${value}`);
+    if (field === "measure_id") return charts.find((each) => each.value === value)?.label ?? "";
     return field === "source" ? t(`priorities.from.${value}`) : String(value ?? "");
   };
   return (
@@ -77,10 +85,7 @@ function Weigh(props: DialogProps) {
         label={t("priorities.source")}
         value={mine.source}
         onChange={(source) => change({ source: source as PrioritySource })}
-        options={(["own_concern", "survey", "data", "coach", "family"] as const).map((value) => ({
-          value,
-          label: t(`priorities.from.${value}`),
-        }))}
+        options={SOURCES.map((value) => ({ value, label: t(`priorities.from.${value}`) }))}
       />
       <div className="grid2">
         {SCALES.map((scale) => (
@@ -100,6 +105,13 @@ function Weigh(props: DialogProps) {
         label={t(label("evidence"))}
         value={mine.evidence}
         onChange={(evidence) => change({ evidence })}
+      />
+      <SelectField
+        id="weigh_measure_id"
+        label={t(label("measure_id"))}
+        value={mine.measure_id ?? ""}
+        onChange={(measure_id) => change({ measure_id: measure_id || null })}
+        options={[{ value: "", label: t("priorities.no_chart") }, ...charts]}
       />
       <TextField
         id="weigh_evidence_link"
@@ -173,7 +185,7 @@ function AnswerForm(props: DialogProps) {
         label={t(label("answer"))}
         value={document.mine.answer}
         onChange={(said) => document.change({ answer: said as FamilyAnswer })}
-        options={(["trying", "later", "no"] as const).map((value) => ({
+        options={ANSWERS.map((value) => ({
           value,
           label: t(`priorities.answer.${value}`),
         }))}
