@@ -101,7 +101,8 @@ test.describe("with the program kept on the device", () => {
     await page.getByRole("button", { name: "Sign out", exact: true }).click();
     const asked = page.getByRole("dialog", { name: "One thing of yours has not been sent" });
     await asked.getByRole("button", { name: "Sign out all the same" }).click();
-    await expect(page.getByLabel("E-mail")).toBeVisible();
+    // The browser wipes what the site kept before it goes on.
+    await expect(page.getByLabel("E-mail")).toBeVisible({ timeout: 20_000 });
     const left = await page.evaluate(async () => {
       const stores = [];
       for (const [name, store] of [
