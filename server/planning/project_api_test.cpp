@@ -5,6 +5,8 @@
 
 #include "app/test/house.hpp"
 #include "kit/csv.hpp"
+#include "kit/media/picture_for_test.hpp"
+#include "kit/text/utf8.hpp"
 
 namespace upswing::test {
 namespace {
@@ -333,46 +335,49 @@ TEST_CASE("a calendar program reads one's own open actions by a secret address, 
   CHECK(program.get(path(address)).status == 404);
 }
 
-// Puts off what comes before, until the next step has this key; answers it, or "rest".
-Answer step_once_others_wait(Person& person, std::string const& practice, std::string const& key) {
-  auto const place = practice + "/next-step";
-  for (auto step = person.get(place); step.at("/key") != "rest"; step = person.get(place)) {
-    if (step.at("/key").starts_with(key)) return step;
-    REQUIRE(person.post(place + "/not-now", R"({"step":")" + step.at("/step") + R"("})").status < 300);
-  }
-  return person.get(place);
+std::string const demo_plan = plans + "/01999d11-9800-7021-8000-000000000001";
+
+TEST_CASE("a usual plan is one page on paper, its storyboard at most two, in the reader's language") {
+  House house;
+  auto rosa = house.sign_in("rosa@example.org");
+  using kit::media::test::asked;
+  using kit::media::test::has;
+  auto const sheet = rosa.get(demo_plan + "/plan/pdf");
+  REQUIRE(sheet.status == 200);
+  CHECK(has(asked("pdfinfo", sheet.body), "Pages:           1\n"));
+  CHECK(has(asked("pdftotext", sheet.body, "-"), "One-page plan"));
+  CHECK(has(asked("pdftotext", sheet.body, "-"), "Who does what"));
+  auto const board = asked("pdfinfo", rosa.get(demo_plan + "/storyboard/pdf").body);
+  CHECK((has(board, "Pages:           1\n") || has(board, "Pages:           2\n")));
+  CHECK(has(asked("pdfinfo", rosa.get(demo_plan + "/charter/pdf").body), "Pages: "));
+  auto lucia = house.sign_in("lucia@example.org");
+  CHECK(has(asked("pdftotext", lucia.get(demo_plan + "/plan/pdf").body, "-"), "Plan en una página"));
 }
 
-TEST_CASE("a plan that has no problem yet is offered as the next step, then its aim") {
+TEST_CASE(
+    "the picture of five hundred drivers with long words, emoji and Arabic is drawn, and no letter is cut in half") {
   House house;
   auto rosa = with_plan(house);
-  auto const step = step_once_others_wait(rosa, cedar, "plan_");
-  CHECK(step.at("/key") == "plan_problem");
-  CHECK(step.at("/link").ends_with("/planning/" + new_id + "#problem"));
-  REQUIRE(rosa.put(plan + "/problem", R"({"words":"Forms get lost"})", R"("v0")").status == 200);
-  CHECK(step_once_others_wait(rosa, cedar, "plan_").at("/key") == "plan_aim");
-}
-
-TEST_CASE("when nothing nearer waits, a plan offers its open action with the name of who has it, then asks for ideas") {
-  House house;
-  auto rosa = with_plan(house);
-  auto const action = R"({"id":")" + action_id + R"(","words":"Ask the printer","owner_id":")" + lucias_id +
-                      R"(","due_on":"2026-10-07"})";
-  REQUIRE(rosa.post(plan + "/actions", action).status == 201);
-  auto maya = house.sign_in("maya@example.org");
-  for (auto step = step_once_others_wait(maya, cedar, "team_action"); step.at("/args/words") != "Ask the printer";
-       step = step_once_others_wait(maya, cedar, "team_action")) {
-    REQUIRE(step.at("/key") != "rest");
-    maya.post(cedar + "/next-step/not-now", R"({"step":")" + step.at("/step") + R"("})");
+  std::string long_words;
+  for (int i = 0; i < 5000; ++i) long_words += "م ";
+  std::string drivers;
+  for (int i = 0; i < 500; ++i) {
+    auto const id = "01999d11-9800-7998-8000-" + std::string(12 - std::to_string(i).size(), '0') + std::to_string(i);
+    auto const words = i == 0   ? long_words
+                       : i == 1 ? std::string("👩‍👧 Families 😀")
+                                : "Driver " + std::to_string(i);
+    drivers += (i ? "," : "") + (R"({"id":")" + id + R"(","level":"primary","words":")" + words +
+                                 R"(","parents":[],"measures":[],"idea_id":null})");
   }
-  auto const step = maya.get(cedar + "/next-step");
-  CHECK(step.at("/key") == "team_action_by");
-  CHECK(step.at("/who") == "Lucía Herrera");
-  CHECK(step.at("/link").ends_with("#action_" + action_id));
-  auto const lucia = cedar + "/members/" + lucias_id;
-  REQUIRE(maya.put(lucia + "/departure", R"({"left_on":"2026-10-06"})", R"("v1")").status == 200);
-  CHECK(maya.get(cedar + "/next-step").at("/who") == "");
-  CHECK(step_once_others_wait(maya, cedar, "plan_ideas").at("/args/plan") == "Fewer lost forms");
+  auto const put = rosa.put(plan + "/drivers", R"({"drivers":[)" + drivers + "]}", R"("v0")");
+  CAPTURE(put.body.substr(0, 400));
+  REQUIRE(put.status == 200);
+  auto const svg = rosa.get(plan + "/drivers/svg");
+  CHECK(svg.status == 200);
+  CHECK(svg.body.find("Driver 499") != std::string::npos);
+  CHECK(svg.body.find("😀") != std::string::npos);
+  CHECK(kit::text::is_utf8(svg.body));
+  CHECK(rosa.get(plan + "/storyboard/pdf").body.starts_with("%PDF"));
 }
 
 }  // namespace
