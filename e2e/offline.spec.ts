@@ -89,14 +89,20 @@ test.describe("with the program kept on the device", () => {
     );
   });
 
-  test("Signing out leaves nothing on the device", async ({ as }) => {
+  test("Signing out asks when something is not sent yet, and leaves nothing on the device", async ({
+    as,
+  }) => {
     const page = await as("rosa", running);
-    await expect(page.getByRole("textbox", { name: "What did you see?" })).toBeVisible();
+    await page.route("**/do", (route) => route.abort("internetdisconnected"));
+    await page.getByRole("textbox", { name: "What did you see?" }).fill("Eight of ten.");
     await kept_here(page);
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
     await page.getByRole("button", { name: /Rosa/ }).first().click();
     await page.getByRole("button", { name: "Sign out", exact: true }).click();
-    await expect(page.getByLabel("E-mail")).toBeVisible();
+    const asked = page.getByRole("dialog", { name: "One thing of yours has not been sent" });
+    await asked.getByRole("button", { name: "Sign out all the same" }).click();
+    // The browser wipes what the site kept before it goes on.
+    await expect(page.getByLabel("E-mail")).toBeVisible({ timeout: 20_000 });
     const left = await page.evaluate(async () => {
       const stores = [];
       for (const [name, store] of [

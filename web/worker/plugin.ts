@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 const KEPT =
-  /\/src\/(app\/main\.tsx|ui\/frame\.tsx|practices\/next_step_line\.tsx|words\/\w+\/\w+\.ts|pdsa\/\w+_page\.tsx|planning\/project\w*_page\.tsx)$/;
+  /\/src\/(app\/main\.tsx|ui\/frame\.tsx|practices\/next_step_line\.tsx|access\/unsent_dialog\.tsx|words\/\w+\/\w+\.ts|pdsa\/\w+_page\.tsx|planning\/project\w*_page\.tsx)$/;
 
 interface Chunk {
   fileName: string;

@@ -5,7 +5,8 @@ import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { Loaded } from "../ui/loaded";
-import { end_login, sign_out } from "./access_api";
+import { end_login } from "./access_api";
+import { SignOut } from "./sign_out";
 
 export function LoginsCard() {
   const t = useWords();
@@ -40,7 +41,9 @@ export function LoginsCard() {
         )}
       </Loaded>
       <div>
-        <Button onClick={() => void sign_out(true)}>{t("access.sign_out_everywhere")}</Button>
+        <SignOut everywhere>
+          {(leave) => <Button onClick={leave}>{t("access.sign_out_everywhere")}</Button>}
+        </SignOut>
       </div>
     </section>
   );

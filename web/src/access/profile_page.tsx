@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { useWords } from "../kit/words";
 import { Button } from "../ui/button";
 import { PageHead } from "../ui/page_head";
-import { sign_out, useMe } from "./access_api";
+import { useMe } from "./access_api";
 import { LoginsCard } from "./logins_card";
 import { MailCard } from "./mail_card";
 import { PasswordCard } from "./password_card";
 import { SettingsCard } from "./settings_card";
+import { SignOut } from "./sign_out";
 import { TokensCard } from "./tokens_card";
 
 export default function ProfilePage(props: { children?: ReactNode }) {
@@ -18,7 +19,7 @@ export default function ProfilePage(props: { children?: ReactNode }) {
       <PageHead
         title={t("access.profile")}
         lead={me.email}
-        beside={<Button onClick={() => void sign_out()}>{t("access.sign_out")}</Button>}
+        beside={<SignOut>{(leave) => <Button onClick={leave}>{t("access.sign_out")}</Button>}</SignOut>}
       />
       <SettingsCard key={me.version} me={me} />
       <MailCard />

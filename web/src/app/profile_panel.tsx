@@ -1,6 +1,6 @@
 // Who am I here: name, roles and places, my profile, the way out.
 import { Link } from "wouter";
-import { sign_out } from "../access/access_api";
+import { SignOut } from "../access/sign_out";
 import type { Me, Places } from "../gen/types";
 import { useGet } from "../kit/queries";
 import { useWords } from "../kit/words";
@@ -16,34 +16,38 @@ export function ProfilePanel(props: { me: Me }) {
     .slice(0, 2)
     .join("");
   return (
-    <Disclosure
-      className="switch square initials"
-      button={
-        <>
-          {initials}
-          <span className="hidden_text">, {t("app.profile_of", { name: me.name })}</span>
-        </>
-      }
-    >
-      {(close) => (
-        <div className="stack profile_panel">
-          <div>
-            <strong>{me.name}</strong>
-            <p className="small muted">{me.email}</p>
-          </div>
-          <PlaceList close={close} />
-          <Link to="/profile" className="spot" onClick={close}>
-            {t("access.profile")}
-          </Link>
-          <Link to="/notes" className="spot" onClick={close}>
-            {t("app.private_writing")}
-          </Link>
-          <button type="button" className="spot" onClick={() => void sign_out()}>
-            {t("access.sign_out")}
-          </button>
-        </div>
+    <SignOut>
+      {(leave) => (
+        <Disclosure
+          className="switch square initials"
+          button={
+            <>
+              {initials}
+              <span className="hidden_text">, {t("app.profile_of", { name: me.name })}</span>
+            </>
+          }
+        >
+          {(close) => (
+            <div className="stack profile_panel">
+              <div>
+                <strong>{me.name}</strong>
+                <p className="small muted">{me.email}</p>
+              </div>
+              <PlaceList close={close} />
+              <Link to="/profile" className="spot" onClick={close}>
+                {t("access.profile")}
+              </Link>
+              <Link to="/notes" className="spot" onClick={close}>
+                {t("app.private_writing")}
+              </Link>
+              <button type="button" className="spot" onClick={leave}>
+                {t("access.sign_out")}
+              </button>
+            </div>
+          )}
+        </Disclosure>
       )}
-    </Disclosure>
+    </SignOut>
   );
 }
 

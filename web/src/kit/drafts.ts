@@ -104,6 +104,12 @@ export async function waiting_drafts(): Promise<Draft[]> {
   return all.filter((draft) => draft.person === person && draft.sending).sort((a, b) => a.at - b.at);
 }
 
+/** How many things this person typed are here and nowhere else. */
+export async function count_kept(): Promise<number> {
+  const all = (await quietly(async () => (await database()).getAll("drafts"))) ?? [];
+  return all.filter((draft) => draft.person === person).length;
+}
+
 const open_keys = new Map<string, number>();
 export const is_open_here = (key: string) => open_keys.has(key);
 
