@@ -82,7 +82,10 @@ export async function keep_draft(
 ) {
   if (NEVER_KEPT.test(key)) return;
   const whole = { ...draft, key, person, at: Date.now(), page: location.pathname };
-  if (TAB_ONLY.test(key)) return sessionStorage.setItem(in_tab(key), JSON.stringify(whole));
+  if (TAB_ONLY.test(key)) {
+    await quietly(async () => sessionStorage.setItem(in_tab(key), JSON.stringify(whole)));
+    return;
+  }
   await quietly(async () => (await database()).put("drafts", whole));
   told();
 }
@@ -94,7 +97,8 @@ export async function drop_draft(key: string) {
 }
 
 export async function kept_draft(key: string): Promise<Draft | undefined> {
-  if (TAB_ONLY.test(key)) return JSON.parse(sessionStorage.getItem(in_tab(key)) ?? "null") ?? undefined;
+  if (TAB_ONLY.test(key))
+    return quietly(async () => JSON.parse(sessionStorage.getItem(in_tab(key)) ?? "null") ?? undefined);
   return quietly(async () => (await database()).get("drafts", [person, key]));
 }
 
