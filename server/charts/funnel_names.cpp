@@ -5,25 +5,12 @@
 #include <algorithm>
 #include <array>
 
+#include "charts/box.hpp"
 #include "charts/draw_parts.hpp"
 #include "charts/text_width.hpp"
 
 namespace upswing::charts {
 namespace {
-
-struct Box {
-  double left = 0;
-  double top = 0;
-  double right = 0;
-  double bottom = 0;
-
-  [[nodiscard]] bool overlaps(Box const& other) const {
-    return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-  }
-  [[nodiscard]] bool inside(Box const& other) const {
-    return left >= other.left && right <= other.right && top >= other.top && bottom <= other.bottom;
-  }
-};
 
 /// A place for a name, and the end of it that stands at the point.
 struct Place {
@@ -50,14 +37,7 @@ std::array<Place, 4> places_around(double x, double y, double width, Layout cons
 
 /// What no name may cover: points, and the labels at the right.
 std::vector<Box> covered(Chart const& chart, Layout const& layout) {
-  std::vector<Box> taken;
-  for (ChartPoint const& point : chart.points) {
-    if (!point.value) continue;
-    double const x = layout.x(point.number);
-    double const y = layout.y(*point.value);
-    double const reach = point.beyond ? beyond_reach(layout.dot) : layout.dot;
-    taken.push_back({x - reach, y - reach, x + reach, y + reach});
-  }
+  auto taken = boxes_of_points(chart, layout);
   for (EndLabel const& label : layout.ends) {
     double const top = label.y - reach_above(label, layout.font);
     taken.push_back({layout.right + 4, top, layout.width, label.y + reach_below(label, layout.font)});

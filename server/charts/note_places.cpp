@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "charts/draw_parts.hpp"
+#include "charts/box.hpp"
 #include "charts/text_width.hpp"
 
 namespace upswing::charts {
@@ -19,17 +19,6 @@ constexpr int farthest = 6;  // steps
 struct Pixel {
   double x = 0;
   double y = 0;
-};
-
-struct Box {
-  double left = 0;
-  double right = 0;
-  double top = 0;
-  double bottom = 0;
-
-  [[nodiscard]] bool meets(Box const& other) const {
-    return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-  }
 };
 
 /// Liang and Barsky: what of a straight line lies inside.
@@ -60,14 +49,10 @@ struct Covered {
 };
 
 Covered covered_by(Chart const& chart, Layout const& layout) {
-  Covered covered;
+  Covered covered{.dots = boxes_of_points(chart, layout), .lines = {}, .texts = {}};
   std::optional<Pixel> before;
   for (ChartPoint const& point : chart.points) {
     auto const here = spot_of(point, layout);
-    if (here) {
-      double const reach = point.beyond ? beyond_reach(layout.dot) : layout.dot;
-      covered.dots.push_back({here->x - reach, here->x + reach, here->y - reach, here->y + reach});
-    }
     if (here && before && !chart.series.categorical) covered.lines.emplace_back(*before, *here);
     before = here;
   }
@@ -75,7 +60,7 @@ Covered covered_by(Chart const& chart, Layout const& layout) {
 }
 
 bool is_free(Box const& box, Covered const& covered) {
-  auto const in_the_way = [&](Box const& other) { return box.meets(other); };
+  auto const in_the_way = [&](Box const& other) { return box.overlaps(other); };
   return std::ranges::none_of(covered.texts, in_the_way) && std::ranges::none_of(covered.dots, in_the_way) &&
          std::ranges::none_of(covered.lines, [&](auto const& line) { return crosses(box, line.first, line.second); });
 }
@@ -113,13 +98,13 @@ struct Tries {
     return steps == 0 || point.y - away - steps * step >= layout.top - 20 + note_size;
   }
   [[nodiscard]] Box box(double foot) const {
-    return {point.x - half_width, point.x + half_width, foot - above_foot, foot + below_foot};
+    return {point.x - half_width, foot - above_foot, point.x + half_width, foot + below_foot};
   }
   /// The thin line from the point to a text that stands far from it.
   [[nodiscard]] Box lead(bool below, double foot) const {
     double const dot = layout.dot + 1;
-    return below ? Box{point.x - 1, point.x + 1, point.y + dot, foot - above_foot}
-                 : Box{point.x - 1, point.x + 1, foot + below_foot, point.y - dot};
+    return below ? Box{point.x - 1, point.y + dot, point.x + 1, foot - above_foot}
+                 : Box{point.x - 1, foot + below_foot, point.x + 1, point.y - dot};
   }
 };
 
@@ -133,7 +118,7 @@ NotePlace place(std::string numbers, Tries const& tries, bool prefer_below, Cove
       Box const lead = tries.lead(below, foot);
       bool const led = steps > 0;
       if (!is_free(text, covered) ||
-          (led && std::ranges::any_of(covered.texts, [&](Box const& b) { return b.meets(lead); })))
+          (led && std::ranges::any_of(covered.texts, [&](Box const& b) { return b.overlaps(lead); })))
         continue;
       covered.texts.push_back(text);
       if (!led) return {std::move(numbers), foot};

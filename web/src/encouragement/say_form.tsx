@@ -4,8 +4,7 @@ import { useMe } from "../access/access_api";
 import type { Draft, Receiver } from "../gen/types";
 import { check_fields, useForm } from "../kit/form";
 import { useWords } from "../kit/words";
-import { together } from "../practices/read_by";
-import { useReaders } from "../practices/readers_api";
+import { ReadBy } from "../practices/read_by";
 import { announce } from "../ui/announce";
 import { Button } from "../ui/button";
 import { AreaField, ChoiceField, SelectField } from "../ui/field";
@@ -117,19 +116,9 @@ export function SayForm(props: SayProps) {
       {receiver ? (
         <Readers words={t("encouragement.read_by_person", { name: receiver.name })} />
       ) : (
-        <ReadByTeam practice={practice} />
+        // Their coach reads only what the coach sent.
+        <ReadBy practice={practice} audience="team" without="coaches" />
       )}
     </FormView>
   );
-}
-
-/** A message to the team is read by the practice's own people; their coach reads only what the coach sent. */
-function ReadByTeam(props: { practice: string }) {
-  const t = useWords();
-  const me = useMe();
-  const readers = useReaders(props.practice).data?.readers ?? [];
-  const coaches = readers.filter((each) => each.audience === "coaches").map((each) => each.id);
-  const team = readers.filter((each) => each.audience === "team" && !coaches.includes(each.id));
-  const names = team.map((each) => each.name).filter((name) => name !== me.name);
-  return <Readers words={t("readers.read_by", { names: together(names) })} />;
 }

@@ -2,7 +2,7 @@
 // and is sent from any page once it is back.
 import { useSyncExternalStore } from "react";
 import type { File as Filed, Me } from "../gen/types";
-import { call, Offline, Problem } from "../kit/api";
+import { call, is_trouble, Offline } from "../kit/api";
 import { drop_file, type KeptFile, keep_file, kept_files } from "../kit/kept_files";
 import { refresh } from "../kit/queries";
 import { send_file } from "./files_api";
@@ -88,7 +88,7 @@ async function send(id: string) {
     await refresh(`/api/practices/${upload.practice}/`);
   } catch (error) {
     if (!find(id)) return; // taken back meanwhile
-    if (may_pass(error as Error)) wait_for_network(id);
+    if (error instanceof Offline || is_trouble(error)) wait_for_network(id);
     else change(id, { state: "refused", error: error as Error });
   } finally {
     running.delete(id);
@@ -101,6 +101,3 @@ function wait_for_network(id: string) {
   const { state: _, kept, error: __, added: ___, ...file } = find(id) as Upload;
   if (kept) void keep_file(file);
 }
-
-const may_pass = (error: Error) =>
-  error instanceof Offline || (error instanceof Problem && (error.status >= 500 || error.status === 429));

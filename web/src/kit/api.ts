@@ -27,6 +27,10 @@ export class Problem extends Error {
 /** The server could not be reached. */
 export class Offline extends Error {}
 
+/** The server cannot do it just now: the same is worth trying again. */
+export const is_trouble = (error: unknown) =>
+  error instanceof Problem && (error.status >= 500 || error.status === 429);
+
 export interface Sending {
   body?: unknown;
   /** Part of a file, instead of a body. */

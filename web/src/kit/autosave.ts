@@ -1,5 +1,5 @@
 // Keeps what is typed: on this device at once, on the server 800 ms after the last key, one request at a time.
-import { type FieldProblem, Offline, Problem } from "./api";
+import { type FieldProblem, is_trouble, Offline, Problem } from "./api";
 import { drop_draft, keep_draft, kept_draft, type Sending } from "./drafts";
 import { merge, same } from "./merge";
 
@@ -150,7 +150,7 @@ export class Autosave<T extends object> {
     if (error instanceof Offline) {
       this.set({ state: "offline", error });
       this.later(AGAIN_MS);
-    } else if (error instanceof Problem && (error.status >= 500 || error.status === 429)) {
+    } else if (is_trouble(error)) {
       this.set({ state: "trouble", error });
       this.later(AGAIN_MS);
     } else if (error instanceof Problem && error.status === 412) {

@@ -1,5 +1,6 @@
 // What was typed and not yet saved, kept on this device under the person's name; gone at sign-out and after 14 days.
 import { type DBSchema, openDB } from "idb";
+import { KEPT_MS, quietly } from "./on_device";
 
 export interface Draft {
   person: string;
@@ -25,7 +26,6 @@ interface Store extends DBSchema {
   drafts: { key: [string, string]; value: Draft };
 }
 
-const KEPT_MS = 14 * 24 * 3600 * 1000;
 let person = "";
 let opened: ReturnType<typeof open> | undefined;
 
@@ -46,15 +46,6 @@ export async function drafts_of(id: string, now = Date.now()) {
   const db = await database();
   for (const draft of await db.getAll("drafts")) {
     if (now - draft.at > KEPT_MS) await db.delete("drafts", [draft.person, draft.key]);
-  }
-}
-
-/** A device that keeps nothing (private window, full disk) must not stop anybody from typing. */
-async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch {
-    return undefined;
   }
 }
 

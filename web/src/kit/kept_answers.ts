@@ -1,6 +1,7 @@
 // The last loaded tests, plans and actions, kept on this device under the person's name so that they open without a
 // network. Only what the whole team reads; words for a coach, for named people or without a name are never among them.
 import { type DBSchema, openDB } from "idb";
+import { KEPT_MS, quietly } from "./on_device";
 
 interface Kept {
   path: string;
@@ -33,22 +34,11 @@ const database = () => {
 };
 let person = "";
 
-const KEPT_MS = 14 * 24 * 3600 * 1000;
-
 /** A patient's story stays with the staff: it is not kept unless the whole team reads it. */
 function without_story(answer: unknown) {
   const { parts } = (answer ?? {}) as { parts?: { story?: { audience?: string } | null } };
   if (!parts?.story || parts.story.audience === "team") return answer;
   return { ...(answer as object), parts: { ...parts, story: { ...parts.story, words: "" } } };
-}
-
-/** A device that keeps nothing must not stop anybody from reading. */
-async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch {
-    return undefined;
-  }
 }
 
 export const wipe_answers = () => quietly(async () => (await database()).clear("answers"));

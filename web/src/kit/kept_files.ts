@@ -2,6 +2,7 @@
 // sent; gone at sign-out and after 14 days, as drafts are.
 import { type DBSchema, openDB } from "idb";
 import type { Audience } from "../gen/types";
+import { KEPT_MS, quietly } from "./on_device";
 
 export interface KeptFile {
   id: string;
@@ -20,7 +21,6 @@ interface Store extends DBSchema {
   files: { key: string; value: KeptFile };
 }
 
-const KEPT_MS = 14 * 24 * 3600 * 1000;
 /** What fewer than the staff read is not kept on a device. */
 const MAY_STAY: Audience[] = ["staff", "team"];
 
@@ -43,15 +43,6 @@ export async function keep_file(file: KeptFile): Promise<boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** A device that keeps nothing must not stop anybody. */
-async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch {
-    return undefined;
   }
 }
 

@@ -30,10 +30,11 @@ function names_of(readers: ReaderOf[], audience: Audience, me: string) {
   return [...new Set(found.map((each) => each.name))];
 }
 
+/** The names of a level; until they are known, `known` is false. */
 function useNames(practice: string, program?: string | null) {
   const me = useMe().name;
-  const readers = useReaders(practice, program).data?.readers ?? [];
-  return (audience: Audience) => names_of(readers, audience, me);
+  const readers = useReaders(practice, program).data?.readers;
+  return { known: !!readers, names: (audience: Audience) => names_of(readers ?? [], audience, me) };
 }
 
 interface ReadByProps {
@@ -42,14 +43,20 @@ interface ReadByProps {
   program?: string | null;
   /** Who reads it besides the level: its author, an expert. */
   also?: string[];
+  /** A level whose people do not read it. */
+  without?: Audience;
 }
 
 export function ReadBy(props: ReadByProps) {
   const t = useWords();
   const me = useMe().name;
-  const of_level = useNames(props.practice, props.program)(props.audience);
+  const { known, names: names_at } = useNames(props.practice, props.program);
+  const left_out = props.without ? names_at(props.without) : [];
+  const of_level = names_at(props.audience).filter((name) => !left_out.includes(name));
   const also = (props.also ?? []).filter((name) => name !== me && !of_level.includes(name));
   const names = [...also, ...of_level];
+  // No promise about readers before they are known.
+  if (!known && props.audience !== "author") return null;
   const more = names.length - MOST_NAMES;
   const shown = more > 1 ? [...names.slice(0, MOST_NAMES), t("readers.more_people", { count: more })] : names;
   if (props.audience === "program_practices") shown.push(t("readers.other_practices"));
@@ -92,7 +99,7 @@ interface ChoiceProps {
 export function ReaderChoice(props: ChoiceProps) {
   const t = useWords();
   const [asked, set_asked] = useState<Audience>();
-  const names = useNames(props.practice, props.program);
+  const { names } = useNames(props.practice, props.program);
   const { saved, thing } = props;
   function choose(level: Audience) {
     const ask = saved !== undefined && is_wider(saved, level) && level !== props.value;
